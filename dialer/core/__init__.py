@@ -1,0 +1,4 @@
+"""The language of calls: pure, on the standard library and phonenumbers only.
+
+No I/O, no clock, no provider.
+"""

@@ -1,0 +1,338 @@
+"""The doors between the rooms: what the engine needs of a provider, the store, the listener, the
+clock and the keychain.
+
+Rooms on the floor above core implement these; the engine knows nothing else of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from dialer.core.account import Account, ProviderInfo
+from dialer.core.call import Call, CallRequest
+from dialer.core.capabilities import Capabilities
+from dialer.core.events import CallEvent
+from dialer.core.settings import Value
+
+
+class Clock(Protocol):
+    """Time, injected: wall time in UTC, seconds that only grow, and waiting."""
+
+    def now(self) -> datetime:
+        """The wall time, in UTC."""
+        ...
+
+    def monotonic(self) -> float:
+        """Seconds from an arbitrary start, never set back."""
+        ...
+
+    async def sleep(self, seconds: float) -> None:
+        """Waits."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """The provider took the request; ``provider_call_id`` where it tells one, ``raw`` its reply."""
+
+    provider_call_id: str | None = None
+    raw: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CallbackRequest:
+    """A callback as it came in: ``query`` and ``form`` in order, repeated names kept."""
+
+    method: str
+    query: tuple[tuple[str, str], ...] = ()
+    form: tuple[tuple[str, str], ...] = ()
+
+    def only(self, name: str, *, form: bool = False) -> str | None:
+        """The value of a field that may occur once; None when absent.
+
+        Raises ValueError when repeated.
+        """
+        values = [value for key, value in (self.form if form else self.query) if key == name]
+        if len(values) > 1:
+            raise ValueError(f"{name} is there {len(values)} times")
+        return values[0] if values else None
+
+
+class Provider(Protocol):
+    """One account's way to its provider. Every method raises errors of core/errors.py only."""
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """What this account can do."""
+        ...
+
+    def check(self, request: CallRequest) -> None:
+        """Raises UsageError (a kind of) for what this provider cannot do; nothing is sent."""
+        ...
+
+    def check_callback_url(self, url: str) -> str | None:
+        """Why the provider could not call back ``url``, in words; None when it can."""
+        ...
+
+    async def place(self, call: Call) -> Placed:
+        """Sends the one request that rings a phone, once.
+
+        Raises ProviderRefusedError, NotReachedError (no byte left) or UnconfirmedError.
+        """
+        ...
+
+    async def status(self, call: Call) -> Sequence[CallEvent]:
+        """Asks about a call (POLLED only).
+
+        Raises ProviderError when there is no documented answer.
+        """
+        ...
+
+    async def find(self, call: Call, known_ids: frozenset[str]) -> str | None:
+        """The provider's id of an unconfirmed call, by asking for its list; None when it is not
+        there.
+
+        ``known_ids`` belong to other calls. Raises ProviderError when it cannot be asked.
+        """
+        ...
+
+    async def hang_up(self, call: Call) -> None:
+        """Ends a call (AT_ONCE only). Asking twice is harmless. Raises ProviderError."""
+        ...
+
+    def read_callback(
+        self, call: Call, callback: CallbackRequest, at: datetime
+    ) -> Sequence[CallEvent]:
+        """The news in a callback. Raises CallbackError when it is none of this call."""
+        ...
+
+    def callback_status(self, *, hang_up: bool) -> int:
+        """The HTTP status that answers an accepted callback and, where it can, asks to hang up."""
+        ...
+
+    async def test(self) -> str:
+        """Asks something that costs nothing, to see whether the account works; one sentence on what
+        was seen.
+
+        Raises ProviderError, or UnsupportedError where nothing can be asked without ringing a
+        phone.
+        """
+        ...
+
+    async def aclose(self) -> None:
+        """Lets the connections go."""
+        ...
+
+
+class Providers(Protocol):
+    """All providers that there are."""
+
+    def infos(self) -> Sequence[ProviderInfo]:
+        """Each provider's declaration, in the order in which they are listed."""
+        ...
+
+    def info(self, name: str) -> ProviderInfo:
+        """One declaration; raises AccountError that lists what there is."""
+        ...
+
+    def open(self, account: Account, *, timeout_s: float) -> Provider:
+        """The way to an account's provider; raises SettingError when a setting is missing."""
+        ...
+
+
+class Secrets(Protocol):
+    """The keychain. Every method may raise SecretsError."""
+
+    def get(self, account: str, key: str) -> str | None:
+        """The secret, or None."""
+        ...
+
+    def set(self, account: str, key: str, secret: str) -> None:
+        """Keeps it; it can be read back when this returns."""
+        ...
+
+    def remove(self, account: str, key: str) -> None:
+        """Forgets it; nothing happens when there is none."""
+        ...
+
+    def describe(self) -> str:
+        """Where secrets are kept here, in words; raises SecretsError where there is no place."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class StoredAccount:
+    """An account as the configuration file has it: settings as text, secrets elsewhere."""
+
+    name: str
+    provider: str
+    base_url: str | None
+    own_numbers: tuple[str, ...]
+    settings: Mapping[str, str]
+
+
+class Configuration(Protocol):
+    """The configuration file. Raises StoreError or SettingError, with the place of the fault."""
+
+    def values(self) -> Mapping[str, Value]:
+        """The program's settings that are set."""
+        ...
+
+    def set_value(self, key: str, value: Value) -> None:
+        """Sets one; None unsets it."""
+        ...
+
+    def accounts(self) -> Sequence[StoredAccount]:
+        """The accounts in the order they were added."""
+        ...
+
+    def put_account(self, account: StoredAccount) -> None:
+        """Adds or replaces."""
+        ...
+
+    def remove_account(self, name: str) -> None:
+        """Removes it; nothing happens when there is none."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A piece of news on disk: ``sequence`` grows with each, ``call`` is the call after it.
+
+    ``changed`` is false for a repeated or late event, kept because it was acknowledged.
+    """
+
+    sequence: int
+    event: CallEvent
+    call: Call
+    changed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CallFilter:
+    """Which calls of the log: times in UTC, ``until`` exclusive; ``text`` is looked for in numbers,
+    tag, account and ids.
+    """
+
+    since: datetime | None = None
+    until: datetime | None = None
+    outcome: str | None = None
+    text: str | None = None
+    limit: int | None = None
+
+
+class CallStore(Protocol):
+    """The log of calls. What a method returns is on disk. Every method may raise StoreError."""
+
+    async def add(self, call: Call) -> None:
+        """Writes a new call: the intent, before anything is sent."""
+        ...
+
+    async def record(self, call_id: str, event: CallEvent) -> Change:
+        """Adds news and advances the call by it. Raises CallNotFoundError."""
+        ...
+
+    async def record_next(
+        self, call_id: str, make: Callable[[Call], Sequence[CallEvent]]
+    ) -> Sequence[Change]:
+        """As record, for events that depend on the call as it stands: read and written in one
+        transaction.
+        """
+        ...
+
+    async def get(self, call_id: str) -> Call:
+        """A call by its id or the unambiguous beginning of it. Raises CallNotFoundError."""
+        ...
+
+    async def by_token(self, token: str) -> Call | None:
+        """The call that a callback names."""
+        ...
+
+    async def live(self) -> Sequence[Call]:
+        """The calls that have not ended, oldest first."""
+        ...
+
+    async def search(self, wanted: CallFilter) -> Sequence[Call]:
+        """Calls of the log, newest first."""
+        ...
+
+    async def events(self, call_id: str) -> Sequence[Change]:
+        """A call's news in the order it was recorded."""
+        ...
+
+    async def changes_after(self, sequence: int) -> Sequence[Change]:
+        """What any program of this home has recorded since, in order."""
+        ...
+
+    async def last_sequence(self) -> int:
+        """The newest change's."""
+        ...
+
+    async def adopt(self, call_id: str, from_follower: str, to_follower: str) -> bool:
+        """Takes over a call whose follower is gone; false when another was quicker."""
+        ...
+
+    async def known_provider_ids(self, account: str) -> frozenset[str]:
+        """The provider's ids of calls that the log has."""
+        ...
+
+    async def aclose(self) -> None:
+        """Finishes what is under way and closes."""
+        ...
+
+
+class Presence(Protocol):
+    """Which programs of this home are running. Freed by the operating system when one is killed."""
+
+    @property
+    def name(self) -> str:
+        """This program's own."""
+        ...
+
+    def is_running(self, name: str) -> bool:
+        """Whether the program of that name still runs."""
+        ...
+
+    def claim_listener(self) -> bool:
+        """Makes this program the one that serves the listener; false while another is."""
+        ...
+
+    def release_listener(self) -> None:
+        """Leaves it to another."""
+        ...
+
+    def publish_listener(self, host: str, port: int) -> None:
+        """Tells the others, and whoever comes later, where the listener is."""
+        ...
+
+    def published_listener(self) -> tuple[str, int] | None:
+        """Where the listener is, or last was."""
+        ...
+
+    def release(self) -> None:
+        """This program goes."""
+        ...
+
+
+CallbackHandler = Callable[[str, CallbackRequest], Awaitable[int]]
+"""Takes a callback's token and content, returns the HTTP status to answer; raises CallbackError."""
+
+
+class Listener(Protocol):
+    """The local HTTP door."""
+
+    async def open(self, host: str, port: int, handler: CallbackHandler) -> int:
+        """Listens; returns the port. Raises ListenerError."""
+        ...
+
+    async def close(self) -> None:
+        """Stops listening, after the callbacks under way are answered."""
+        ...
+
+
+def by_name(accounts: Iterable[StoredAccount]) -> dict[str, StoredAccount]:
+    """Accounts by name."""
+    return {account.name: account for account in accounts}
