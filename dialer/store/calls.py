@@ -1,0 +1,221 @@
+"""The log of calls: every call, and all its news. What a method here returns is on disk."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from dialer.core.call import Call, Source
+from dialer.core.errors import CallNotFoundError
+from dialer.core.events import CallEvent, What
+from dialer.core.machine import advance
+from dialer.core.ports import CallFilter, Change
+from dialer.store import codec
+from dialer.store.folders import make_folder
+from dialer.store.worker import DatabaseWorker
+
+
+class CallLog:
+    """The CallStore of core/ports.py, on SQLite."""
+
+    def __init__(self, path: Path, now: Callable[[], datetime]) -> None:
+        make_folder(path.parent)
+        self._now = now
+        self._writer = DatabaseWorker(path, writes=True)
+        self._reader = DatabaseWorker(path, writes=False)
+
+    async def add(self, call: Call) -> None:
+        values = codec.call_values(call)
+        places = ", ".join(f":{name.strip()}" for name in codec.CALL_COLUMNS.split(","))
+
+        def work(connection: sqlite3.Connection) -> None:
+            connection.execute(
+                f"INSERT INTO calls ({codec.CALL_COLUMNS}) VALUES ({places})", values
+            )
+
+        await self._writer.run(work)
+
+    async def record(self, call_id: str, event: CallEvent) -> Change:
+        (change,) = await self.record_next(call_id, lambda _call: (event,))
+        return change
+
+    async def record_next(
+        self, call_id: str, make: Callable[[Call], Sequence[CallEvent]]
+    ) -> Sequence[Change]:
+        def work(connection: sqlite3.Connection) -> list[Change]:
+            call = _load(connection, call_id)
+            changes = []
+            for event in make(call):
+                change = _record(connection, call, event, self._now())
+                call = change.call
+                changes.append(change)
+            return changes
+
+        return await self._writer.run(work)
+
+    async def get(self, call_id: str) -> Call:
+        return await self._reader.run(lambda connection: _load(connection, call_id))
+
+    async def by_token(self, token: str) -> Call | None:
+        def work(connection: sqlite3.Connection) -> Call | None:
+            calls = _select(connection, "WHERE callback_token = ?", (token,))
+            return calls[0] if calls else None
+
+        return await self._reader.run(work)
+
+    async def live(self) -> Sequence[Call]:
+        return await self._reader.run(
+            lambda connection: _select(connection, "WHERE state <> 'ended' ORDER BY created_at")
+        )
+
+    async def search(self, wanted: CallFilter) -> Sequence[Call]:
+        clauses, values = ["1"], list[str | int]()
+        if wanted.since is not None:
+            clauses.append("created_at >= ?")
+            values.append(codec.time_text(wanted.since) or "")
+        if wanted.until is not None:
+            clauses.append("created_at < ?")
+            values.append(codec.time_text(wanted.until) or "")
+        if wanted.outcome is not None:
+            clauses.append("outcome = ?")
+            values.append(wanted.outcome)
+        if wanted.text:
+            searched = "from_number || ' ' || to_number || ' ' || account || ' ' || id"
+            clauses.append(
+                f"instr(lower({searched} || ' ' || coalesce(tag, '')"
+                " || ' ' || coalesce(provider_call_id, '')), lower(?)) > 0"
+            )
+            values.append(wanted.text)
+        tail = f"WHERE {' AND '.join(clauses)} ORDER BY created_at DESC, id DESC LIMIT ?"
+        values.append(-1 if wanted.limit is None else wanted.limit)
+        return await self._reader.run(lambda connection: _select(connection, tail, tuple(values)))
+
+    async def events(self, call_id: str) -> Sequence[Change]:
+        call = await self.get(call_id)
+        return await self._changes("WHERE events.call_id = ? ORDER BY sequence", (call.id,))
+
+    async def changes_after(self, sequence: int) -> Sequence[Change]:
+        return await self._changes("WHERE sequence > ? ORDER BY sequence", (sequence,))
+
+    async def _changes(self, tail: str, values: tuple[str | int, ...]) -> Sequence[Change]:
+        query = (
+            "SELECT calls.*, events.sequence, events.event, events.changed,"
+            " events.progress AS progress_then FROM events"
+            f" JOIN calls ON calls.id = events.call_id {tail}"
+        )
+        return await self._reader.run(
+            lambda connection: [_change(row) for row in connection.execute(query, values)]
+        )
+
+    async def last_sequence(self) -> int:
+        def work(connection: sqlite3.Connection) -> int:
+            (last,) = connection.execute("SELECT max(sequence) FROM events").fetchone()
+            return int(last or 0)
+
+        return await self._reader.run(work)
+
+    async def adopt(self, call_id: str, from_follower: str, to_follower: str) -> bool:
+        def work(connection: sqlite3.Connection) -> bool:
+            cursor = connection.execute(
+                "UPDATE calls SET follower = ? WHERE id = ? AND follower = ? AND state <> 'ended'",
+                (to_follower, call_id, from_follower),
+            )
+            return cursor.rowcount == 1
+
+        return await self._writer.run(work)
+
+    async def known_provider_ids(self, account: str) -> frozenset[str]:
+        def work(connection: sqlite3.Connection) -> frozenset[str]:
+            rows = connection.execute(
+                "SELECT provider_call_id FROM calls"
+                " WHERE account = ? AND provider_call_id IS NOT NULL",
+                (account,),
+            )
+            return frozenset(row[0] for row in rows)
+
+        return await self._reader.run(work)
+
+    async def aclose(self) -> None:
+        await self._writer.close()
+        await self._reader.close()
+
+
+def _select(
+    connection: sqlite3.Connection, tail: str, values: tuple[str | int, ...] = ()
+) -> list[Call]:
+    rows = connection.execute(f"SELECT {codec.CALL_COLUMNS} FROM calls {tail}", values)
+    return [codec.call_from_row(row) for row in rows]
+
+
+def _load(connection: sqlite3.Connection, call_id: str) -> Call:
+    exact = _select(connection, "WHERE id = ?", (call_id,))
+    if exact:
+        return exact[0]
+    # ULIDs use upper case; people type as they like.
+    beginning = call_id.upper()
+    found = (
+        _select(connection, "WHERE substr(id, 1, ?) = ? LIMIT 2", (len(beginning), beginning))
+        if len(beginning) >= 4
+        else []
+    )
+    if len(found) == 1:
+        return found[0]
+    shown = call_id[:40]
+    if found:
+        raise CallNotFoundError(f"Several calls begin with {shown!r}.", "Give more of the id.")
+    raise CallNotFoundError(f"There is no call {shown!r}.", "dialer calls lists them.")
+
+
+def _record(connection: sqlite3.Connection, call: Call, event: CallEvent, now: datetime) -> Change:
+    progress = advance(call.progress, event)
+    changed = progress != call.progress
+    told = event.source is not Source.LOCAL
+    after = replace(
+        call,
+        progress=progress,
+        last_news_at=now if told else call.last_news_at,
+        last_source=event.source if changed else call.last_source,
+        updated_at=now if changed else call.updated_at,
+    )
+    connection.execute(
+        f"UPDATE calls SET {codec.PROGRESS_COLUMNS} WHERE id = :id", codec.progress_values(after)
+    )
+    if event.source is Source.POLL and not changed:
+        return Change(
+            0, event, after, changed
+        )  # nobody waits for an answer to it: not worth keeping
+    if event.source is Source.POLL and event.what is What.RUNNING:
+        # The count goes on: this one supersedes the one before.
+        connection.execute(
+            "DELETE FROM events WHERE call_id = ? AND what = ? AND source = ?",
+            (call.id, What.RUNNING, Source.POLL),
+        )
+    cursor = connection.execute(
+        "INSERT INTO events (call_id, at, source, what, changed, event, progress)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            call.id,
+            codec.time_text(event.at),
+            event.source,
+            event.what,
+            changed,
+            codec.encode_event(event),
+            codec.encode_progress(progress),
+        ),
+    )
+    return Change(cursor.lastrowid or 0, event, after, changed)
+
+
+def _change(row: sqlite3.Row) -> Change:
+    now = codec.call_from_row(row)
+    event = codec.decode_event(row["event"])
+    then = replace(
+        now,
+        progress=codec.decode_progress(row["progress_then"]),
+        last_source=event.source,
+        updated_at=event.at,
+    )
+    return Change(row["sequence"], event, then, bool(row["changed"]))

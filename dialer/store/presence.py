@@ -1,0 +1,89 @@
+"""Which programs of a home are running, and which of them serves the listener.
+
+Each holds a lock on a file of its own. The operating system frees it however the program ends,
+kill -9 and power cuts included, so a lock that can be had means a program that is gone.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+from ulid import ULID
+
+from dialer.core.errors import StoreError
+from dialer.store.folders import make_folder
+
+
+class ProgramPresence:
+    """The Presence of core/ports.py. Made once by a running program; ``release`` at its end."""
+
+    def __init__(self, run_folder: Path) -> None:
+        self._folder = make_folder(run_folder)
+        self._name = str(ULID())
+        self._listener = FileLock(self._folder / "listener.lock")
+        self._own = FileLock(self._lock_path(self._name))
+        try:
+            self._own.acquire(timeout=0)
+        except (OSError, Timeout) as error:
+            raise StoreError(
+                f"No lock can be held in {self._folder}: {error}.",
+                "Set DIALER_HOME to a folder on this machine's own disk.",
+            ) from error
+
+    def _lock_path(self, name: str) -> Path:
+        return self._folder / f"program-{name}.lock"
+
+    @property
+    def name(self) -> str:
+        return self._name
+
+    def is_running(self, name: str) -> bool:
+        if name == self._name:
+            return True
+        path = self._lock_path(name)
+        if not path.exists():
+            return False
+        lock = FileLock(path)
+        try:
+            lock.acquire(timeout=0)
+        except Timeout:
+            return True
+        lock.release()
+        with contextlib.suppress(OSError):
+            path.unlink(missing_ok=True)
+        return False
+
+    def claim_listener(self) -> bool:
+        if self._listener.is_locked:
+            return True
+        try:
+            self._listener.acquire(timeout=0)
+        except Timeout:
+            return False
+        return True
+
+    def release_listener(self) -> None:
+        self._listener.release()
+
+    def publish_listener(self, host: str, port: int) -> None:
+        path = self._folder / "listener.json"
+        temporary = path.with_suffix(f".{os.getpid()}.new")
+        temporary.write_text(json.dumps({"host": host, "port": port}), "utf-8")
+        temporary.replace(path)
+
+    def published_listener(self) -> tuple[str, int] | None:
+        try:
+            told = json.loads((self._folder / "listener.json").read_text("utf-8"))
+            return str(told["host"]), int(told["port"])
+        except (OSError, ValueError, KeyError, TypeError):
+            return None  # never told, or damaged: as good as never told
+
+    def release(self) -> None:
+        self._listener.release()
+        self._own.release()
+        with contextlib.suppress(OSError):
+            self._lock_path(self._name).unlink(missing_ok=True)
