@@ -1,0 +1,93 @@
+"""Writes ``packaging/requirements.lock``: every version with its hashes, for every platform.
+
+One file serves Linux, Windows and macOS and every Python that we support: it carries environment
+markers. It names no index, so that it works wherever packages come from; the hashes decide.
+"""
+
+import re
+import subprocess
+import sys
+import tempfile
+import tomllib
+from pathlib import Path
+
+from venv_setup import LOCK, ROOT, SetupError, clean_environment, say
+
+# Pinned, because another version may write the same lock in another way.
+_UV = "uv==0.13.8"
+_OLDEST_PYTHON = "3.11"
+_LINE = re.compile(r"[a-z0-9-]+==\S+( ; [^\\:@]+)? \\|    --hash=sha256:[0-9a-f]{64}( \\)?|#.*|")
+
+
+def write_lock(*, upgrade: bool) -> None:
+    """Resolve pyproject.toml; keep the versions of the present lock unless told to upgrade."""
+    say("resolving the dependencies")
+    with tempfile.TemporaryDirectory(prefix="dialer-lock-") as name:
+        folder = Path(name)
+        wanted = folder / "requirements.in"
+        wanted.write_text("\n".join(requirements()) + "\n", encoding="utf-8")
+        resolved = folder / "requirements.lock"
+        if LOCK.exists():
+            resolved.write_bytes(LOCK.read_bytes())
+        _run([sys.executable, "-m", "venv", str(folder / "uv")])
+        tools = folder / "uv" / ("Scripts" if sys.platform == "win32" else "bin")
+        _run(
+            [
+                str(tools / "python"),
+                "-m",
+                "pip",
+                "--disable-pip-version-check",
+                "-q",
+                "install",
+                _UV,
+            ]
+        )
+        _run(
+            [
+                str(tools / "uv"),
+                *("pip", "compile", "--quiet", "--no-config", "--system-certs"),
+                *("--python", str(tools / "python"), "--python-version", _OLDEST_PYTHON),
+                *("--universal", "--generate-hashes", "--no-emit-index-url", "--no-annotate"),
+                *("--custom-compile-command", "python3 packaging/dev.py lock"),
+                *(["--upgrade"] if upgrade else []),
+                *("-o", str(resolved), str(wanted)),
+            ]
+        )
+        text = resolved.read_text(encoding="utf-8")
+    odd = foreign_lines(text)
+    if odd:
+        raise SetupError(f"the new lock has a line that belongs into no lock of ours: {odd[0]!r}")
+    before = set(pins(LOCK.read_text(encoding="utf-8"))) if LOCK.exists() else set()
+    LOCK.write_text(text, encoding="utf-8", newline="\n")
+    after = set(pins(text))
+    for line in sorted(before ^ after):
+        say(f"{'+' if line in after else '-'} {line}")
+    say(f"{LOCK.relative_to(ROOT).as_posix()} names {len(after)} packages")
+
+
+def requirements() -> list[str]:
+    """What runs Dialer, what develops it and what builds it: dev.py installs all three."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    return sorted(
+        {
+            *project["project"]["dependencies"],
+            *project["dependency-groups"]["dev"],
+            *project["build-system"]["requires"],
+        }
+    )
+
+
+def foreign_lines(text: str) -> list[str]:
+    """The lines of a lock that are neither a pin, a hash nor a comment (an index, a path)."""
+    return [line for line in text.splitlines() if not _LINE.fullmatch(line) or "://" in line]
+
+
+def pins(text: str) -> list[str]:
+    """The ``name==version ; marker`` of each package in a lock."""
+    return [line.removesuffix(" \\") for line in text.splitlines() if "==" in line.split(";")[0]]
+
+
+def _run(command: list[str]) -> None:
+    done = subprocess.run(command, env=clean_environment(), stdout=sys.stderr, check=False)
+    if done.returncode:
+        raise SetupError(f"{Path(command[0]).name} failed with status {done.returncode}")
