@@ -34,6 +34,10 @@ usage: python3 packaging/dev.py COMMAND [ARGUMENTS]
 Every command sets up what is missing first, and nothing when nothing has changed since."""
 
 
+class UsageError(Exception):
+    """A command was called in a way that it does not know."""
+
+
 def main(arguments: list[str]) -> int:
     """Run one command; give back its exit status."""
     if not arguments or arguments[0] in ("-h", "--help", "help"):
@@ -46,6 +50,9 @@ def main(arguments: list[str]) -> int:
         return 2
     try:
         return command(rest)
+    except UsageError as error:
+        say(f"{error}; see --help")
+        return 2
     except SetupError as error:
         say(str(error))
         return 1
@@ -114,7 +121,7 @@ def setup(arguments: list[str]) -> int:
 def lock(arguments: list[str]) -> int:
     """Resolve the dependencies of pyproject.toml anew; needs no environment of ours."""
     if arguments not in ([], ["--upgrade"]):
-        raise SetupError("lock takes nothing, or --upgrade")
+        raise UsageError("lock takes nothing, or --upgrade")
     pin_versions.write_lock(upgrade=bool(arguments))
     return 0
 
@@ -132,7 +139,7 @@ COMMANDS = {
 
 def _takes_nothing(name: str, arguments: list[str]) -> None:
     if arguments:
-        raise SetupError(f"{name} takes no arguments")
+        raise UsageError(f"{name} takes no arguments")
 
 
 def _environment(**defaults: str) -> dict[str, str]:

@@ -47,9 +47,7 @@ def ensure(say: Callable[[str], None], *, in_vain: object = None) -> list[str]:
     packages = [LIBRARIES[name] for name in lacking]
     prefix = _as_root()
     if prefix is None or lacking == in_vain:
-        say(
-            f"Qt lacks system libraries, the window will not open without; run\n  {by_hand(packages)}"
-        )
+        say(f"Qt lacks system libraries and opens no window without; run\n  {by_hand(packages)}")
         return lacking
     say(f"installing the system libraries that Qt needs: {' '.join(packages)}")
     for step in (["update"], [*_INSTALL, *packages]):
