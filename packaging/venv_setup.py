@@ -73,11 +73,12 @@ def ensure() -> None:
         # Another process may have done it while this one waited.
         done = before = _read_stamp()
         wanted = {"environment": _environment_key(), "project": _project_key()}
-        STAMP.unlink(missing_ok=True)  # from here on unfinished, until the new stamp stands
         if done.get("environment") != wanted["environment"] or not python_in_venv().exists():
             _make_environment()
             done = {}
         if done.get("project") != wanted["project"] or not _still_there(done):
+            # Never call a half-installed project finished; the environment below it is.
+            _write_stamp({"environment": wanted["environment"]})
             _install_project()
         # Not asked of apt again on every run where it could not help the last time.
         lacking = system_libraries.ensure(say, in_vain=before.get("lacking"))
@@ -153,6 +154,7 @@ def _make_environment() -> None:
             f"{base} cannot make virtual environments: its venv or ensurepip module is missing"
             f" (on Debian and Ubuntu: sudo apt-get install python3-venv or python{version}-venv)"
         )
+    STAMP.unlink(missing_ok=True)  # from here on unfinished, until a new stamp stands
     _step([base, "-m", "venv", "--clear", str(VENV)], "making .venv")
     # Wheels alone: they run nothing at install, and need no compiler and no unpinned build tools.
     _pip("--only-binary", ":all:", "--require-hashes", "-r", str(LOCK))
