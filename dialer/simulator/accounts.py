@@ -1,0 +1,152 @@
+"""The accounts that the simulated services know, and the money on them.
+
+The credentials are meant to be read: a dialer is configured from them. They open nothing
+outside this program.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields
+from decimal import Decimal
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class Provider(StrEnum):
+    """The four services, by the names under which a dialer knows them."""
+
+    POKETALK = "poketalk"
+    TALKETY = "talkety"
+    SPOKN = "spokn"
+    CALLEDIN = "calledin"
+
+
+@dataclass(frozen=True)
+class Account:
+    """One customer of one service.
+
+    `settings` holds what that customer types into a dialer: PokeTALK `api_key`; Talkety
+    `app_key` (32 hex digits), `username`, `password`; Spokn `username` (a Spokn ID),
+    `password`, `enterprise` ("true" or "false"); Called.in `api_key`. `opening_balance` is in
+    `unit`: dollars, US cents, credits, or None where the service names no currency.
+    """
+
+    name: str
+    provider: Provider
+    settings: Mapping[str, str]
+    opening_balance: Decimal
+    unit: str | None
+    ip_registered: bool = True  # PokeTALK serves registered addresses only
+    enabled: bool = True  # Called.in can switch a key off
+
+    @property
+    def enterprise(self) -> bool:
+        return self.settings.get("enterprise") == "true"
+
+
+def _poketalk(
+    name: str, api_key: str, balance: str = "25.000", ip_registered: bool = True
+) -> Account:
+    return Account(
+        name,
+        Provider.POKETALK,
+        MappingProxyType({"api_key": api_key}),
+        Decimal(balance),
+        "USD",
+        ip_registered=ip_registered,
+    )
+
+
+def _talkety(name: str, app_key: str, username: str, balance: str = "25.00000") -> Account:
+    settings = {"app_key": app_key, "username": username, "password": "talkety-demo-password"}
+    return Account(name, Provider.TALKETY, MappingProxyType(settings), Decimal(balance), unit=None)
+
+
+def _spokn(name: str, spokn_id: str, enterprise: bool, balance: str = "2500.00") -> Account:
+    settings = {
+        "username": spokn_id,
+        "password": "spokn-demo-password",
+        "enterprise": "true" if enterprise else "false",
+    }
+    return Account(name, Provider.SPOKN, MappingProxyType(settings), Decimal(balance), "US cents")
+
+
+def _calledin(name: str, api_key: str, balance: str = "500", enabled: bool = True) -> Account:
+    return Account(
+        name,
+        Provider.CALLEDIN,
+        MappingProxyType({"api_key": api_key}),
+        Decimal(balance),
+        "credits",
+        enabled=enabled,
+    )
+
+
+@dataclass(frozen=True)
+class Accounts:
+    """Every account of the simulator: for each service one that works, and one for each refusal
+    that depends on the account."""
+
+    poketalk: Account
+    poketalk_unknown_ip: Account
+    poketalk_no_balance: Account
+    talkety: Account
+    talkety_no_balance: Account
+    spokn: Account
+    spokn_enterprise: Account
+    spokn_no_balance: Account
+    calledin: Account
+    calledin_disabled: Account
+    calledin_no_balance: Account
+
+    def __iter__(self) -> Iterator[Account]:
+        for entry in fields(self):
+            yield getattr(self, entry.name)
+
+    def of(self, provider: Provider) -> tuple[Account, ...]:
+        return tuple(account for account in self if account.provider is provider)
+
+    def find(self, provider: Provider, **settings: str) -> Account | None:
+        """The account of `provider` whose settings have all these values."""
+        for account in self.of(provider):
+            if all(account.settings.get(name) == value for name, value in settings.items()):
+                return account
+        return None
+
+
+ACCOUNTS = Accounts(
+    poketalk=_poketalk("poketalk", "pt-demo-4f1c9a72"),
+    poketalk_unknown_ip=_poketalk(
+        "poketalk_unknown_ip", "pt-demo-other-address", ip_registered=False
+    ),
+    poketalk_no_balance=_poketalk("poketalk_no_balance", "pt-demo-no-balance", "0.000"),
+    talkety=_talkety("talkety", "5e7f0a4c9d1b4e63a2c8f07b6d3914aa", "talkety-demo"),
+    talkety_no_balance=_talkety(
+        "talkety_no_balance", "0d9c2b7781f44a3f9e0b5a66c1d2e3f4", "talkety-no-balance", "0.00000"
+    ),
+    spokn=_spokn("spokn", "1234567", enterprise=False),
+    spokn_enterprise=_spokn("spokn_enterprise", "7654321", enterprise=True),
+    spokn_no_balance=_spokn("spokn_no_balance", "1000000", True, "0.00"),
+    calledin=_calledin("calledin", "ci-demo-83b6d05e"),
+    calledin_disabled=_calledin("calledin_disabled", "ci-demo-disabled", enabled=False),
+    calledin_no_balance=_calledin("calledin_no_balance", "ci-demo-no-balance", "0"),
+)
+"""The accounts of every simulator."""
+
+
+class Ledger:
+    """What is left on each account. Several calls at once may overdraw one, as on a real switch
+    that charges at the end."""
+
+    def __init__(self, accounts: Accounts) -> None:
+        self._balances = {account.name: account.opening_balance for account in accounts}
+
+    def balance(self, account: Account) -> Decimal:
+        return self._balances[account.name]
+
+    def set_balance(self, account: Account, balance: Decimal) -> None:
+        self._balances[account.name] = balance
+
+    def charge(self, account: Account, amount: Decimal) -> None:
+        self._balances[account.name] -= amount
