@@ -127,7 +127,7 @@ class Progress:
     talking_since: datetime | None = None
     hang_up_asked_at: datetime | None = None
     hang_up_why: str = ""
-    unclear: str = ""  # the provider's own word for a state that we do not know
+    unclear: str = ""  # why the placing is unconfirmed, or the provider's word for an unknown state
 
     @property
     def duration_s(self) -> int | None:

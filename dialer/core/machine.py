@@ -96,7 +96,7 @@ def advance(progress: Progress, event: CallEvent) -> Progress:
     after = _add_amounts(after, event)
     if event.what is What.ENDED:
         after = _end(after, event)
-    elif event.what is What.UNCLEAR:
+    elif event.what in (What.UNCLEAR, What.NO_REPLY):
         after = replace(after, unclear=event.detail)
     elif event.what is What.HANG_UP_ASKED and after.hang_up_asked_at is None:
         after = replace(after, hang_up_asked_at=event.at, hang_up_why=event.detail)

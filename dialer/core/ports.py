@@ -6,7 +6,7 @@ Rooms on the floor above core implement these; the engine knows nothing else of 
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -284,6 +284,15 @@ class CallStore(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class ListenerAddress:
+    """Where a home's listener is bound; ``served`` while the program that opened it runs."""
+
+    host: str
+    port: int
+    served: bool
+
+
 class Presence(Protocol):
     """Which programs of this home are running. Freed by the operating system when one is killed."""
 
@@ -308,8 +317,8 @@ class Presence(Protocol):
         """Tells the others, and whoever comes later, where the listener is."""
         ...
 
-    def published_listener(self) -> tuple[str, int] | None:
-        """Where the listener is, or last was."""
+    def published_listener(self) -> ListenerAddress | None:
+        """Where the listener is, or last was; None when there never was one."""
         ...
 
     def release(self) -> None:
@@ -331,8 +340,3 @@ class Listener(Protocol):
     async def close(self) -> None:
         """Stops listening, after the callbacks under way are answered."""
         ...
-
-
-def by_name(accounts: Iterable[StoredAccount]) -> dict[str, StoredAccount]:
-    """Accounts by name."""
-    return {account.name: account for account in accounts}

@@ -15,6 +15,7 @@ from filelock import FileLock, Timeout
 from ulid import ULID
 
 from dialer.core.errors import StoreError
+from dialer.core.ports import ListenerAddress
 from dialer.store.folders import make_folder
 
 
@@ -45,7 +46,7 @@ class ProgramPresence:
         if name == self._name:
             return True
         path = self._lock_path(name)
-        if not path.exists():
+        if "/" in name or "\\" in name or not path.exists():
             return False
         lock = FileLock(path)
         try:
@@ -72,13 +73,16 @@ class ProgramPresence:
     def publish_listener(self, host: str, port: int) -> None:
         path = self._folder / "listener.json"
         temporary = path.with_suffix(f".{os.getpid()}.new")
-        temporary.write_text(json.dumps({"host": host, "port": port}), "utf-8")
+        temporary.write_text(
+            json.dumps({"host": host, "port": port, "program": self._name}), "utf-8"
+        )
         temporary.replace(path)
 
-    def published_listener(self) -> tuple[str, int] | None:
+    def published_listener(self) -> ListenerAddress | None:
         try:
             told = json.loads((self._folder / "listener.json").read_text("utf-8"))
-            return str(told["host"]), int(told["port"])
+            served = self.is_running(str(told["program"]))
+            return ListenerAddress(str(told["host"]), int(told["port"]), served)
         except (OSError, ValueError, KeyError, TypeError):
             return None  # never told, or damaged: as good as never told
 

@@ -1,0 +1,218 @@
+"""Places a call: everything that can be refused is refused first, the intent is on disk, then
+one request goes out.
+
+The request is sent once. What went wrong before any of its bytes left is said to be *not placed*;
+anything later leaves the call *unconfirmed*, to be looked up, never to be sent again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ulid import ULID
+
+from dialer.core.account import ProviderInfo
+from dialer.core.call import Call, CallRequest, Outcome, Source
+from dialer.core.capabilities import Capabilities, Following, HangUp
+from dialer.core.errors import (
+    ListenerError,
+    NotReachedError,
+    ProviderRefusedError,
+    UnconfirmedError,
+    UnsupportedError,
+)
+from dialer.core.events import CallEvent, What
+from dialer.core.ports import CallStore, Clock, Provider
+from dialer.engine.door import Door
+from dialer.engine.limits import check_levers
+from dialer.engine.tracker import Tracker
+
+CALLBACK_PATH = "/callback/"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A call that is ready to be placed.
+
+    ``warnings``: what the person should know before, in words.
+    """
+
+    call: Call
+    provider: Provider
+    warnings: Sequence[str]
+
+
+class Dialling:
+    """From a request to a placed call."""
+
+    def __init__(
+        self, store: CallStore, tracker: Tracker, door: Door, clock: Clock, follower: str
+    ) -> None:
+        self._store = store
+        self._tracker = tracker
+        self._door = door
+        self._clock = clock
+        self._follower = follower
+
+    async def plan(
+        self, request: CallRequest, info: ProviderInfo, provider: Provider, provider_url: str
+    ) -> Plan:
+        """Checks everything that can be checked without sending; nothing is kept yet.
+
+        Raises UsageError and what is under it.
+        """
+        capabilities = provider.capabilities
+        check_request(request, info.title, capabilities)
+        provider.check(request)
+        token = secrets.token_urlsafe(16)
+        url, warnings = await self._callback_url(token, info.title, provider, provider_url)
+        check_levers(
+            request,
+            capabilities,
+            events_arrive=url is not None or capabilities.following is Following.POLLED,
+        )
+        call = Call(
+            id=str(ULID.from_datetime(self._clock.now())),
+            provider=info.name,
+            request=request,
+            created_at=self._clock.now(),
+            callback_token=token,
+            callback_url=url,
+            follower=self._follower,
+        )
+        return Plan(call, provider, warnings)
+
+    async def _callback_url(
+        self, token: str, title: str, provider: Provider, provider_url: str
+    ) -> tuple[str | None, list[str]]:
+        capabilities = provider.capabilities
+        if not capabilities.uses_callbacks:
+            if capabilities.following is Following.NONE:
+                return None, [
+                    f"{title} tells nothing of a call on this account: {_COST_OF_SILENCE}"
+                ]
+            return None, []
+        cost = cost_of_no_callbacks(title, capabilities)
+        try:
+            await self._door.need()
+        except ListenerError as error:
+            return None, [f"{error} {cost}"]
+        base = self._door.address_for(provider_url)
+        if base is None:
+            return None, [
+                f"{title} cannot reach this machine: listener.public_url is not set. {cost}"
+            ]
+        url = base + CALLBACK_PATH + token
+        problem = provider.check_callback_url(url)
+        if problem is not None:
+            return None, [f"{problem} {cost}"]
+        return url, []
+
+    async def place(self, plan: Plan) -> Call:
+        """Writes the intent, sends the request once, and writes what came of it.
+
+        Raises ProviderRefusedError, NotReachedError or UnconfirmedError after writing them down;
+        in the last case the call lives on.
+        """
+        call = plan.call
+        await self._store.add(call)
+        try:
+            placed = await plan.provider.place(call)
+        except ProviderRefusedError as error:
+            await self._tracker.record(
+                call.id,
+                self._event(
+                    What.ENDED,
+                    Source.REPLY,
+                    f"{error.meaning} (code {error.code})",
+                    outcome=error.outcome,
+                ),
+            )
+            raise
+        except NotReachedError as error:
+            await self._tracker.record(
+                call.id,
+                self._event(
+                    What.ENDED, Source.LOCAL, f"not placed: {error}", outcome=Outcome.FAILED
+                ),
+            )
+            raise
+        except UnconfirmedError as error:
+            await self._tracker.record(
+                call.id, self._event(What.NO_REPLY, Source.LOCAL, str(error))
+            )
+            raise
+        except BaseException as error:
+            # Interrupted, or a bug of ours: the request may have left.
+            words = "interrupted before the answer came"
+            if not isinstance(error, asyncio.CancelledError | KeyboardInterrupt):
+                words = f"a fault in this program: {type(error).__name__}"
+            await asyncio.shield(
+                self._tracker.record(call.id, self._event(What.NO_REPLY, Source.LOCAL, words))
+            )
+            raise
+        change = await self._tracker.record(
+            call.id,
+            CallEvent(
+                What.ACCEPTED,
+                self._clock.now(),
+                Source.REPLY,
+                provider_call_id=placed.provider_call_id,
+                raw=placed.raw,
+            ),
+        )
+        return change.call
+
+    def _event(
+        self, what: What, source: Source, detail: str, outcome: Outcome | None = None
+    ) -> CallEvent:
+        return CallEvent(what, self._clock.now(), source, outcome=outcome, detail=detail)
+
+
+_COST_OF_SILENCE = "its progress, end and cost cannot be shown, and it cannot be hung up from here."
+
+
+def cost_of_no_callbacks(title: str, capabilities: Capabilities) -> str:
+    """What it means for a call when the provider's callbacks cannot arrive."""
+    if capabilities.hang_up is HangUp.ABSENT:
+        return f"So the end and the cost of this call will not be known here; {title} rings anyway."
+    return (
+        "So this call's progress, end and cost will not be known here, and it cannot be hung up"
+        f" from here; {title} rings anyway."
+    )
+
+
+def check_request(request: CallRequest, title: str, capabilities: Capabilities) -> None:
+    """Refuses what the provider does not have or what exceeds its documented limits.
+
+    Raises UnsupportedError.
+    """
+    if request.caller_id is not None and not capabilities.caller_id:
+        raise UnsupportedError(f"{title} cannot show another caller ID on this account.")
+    if not 0 <= request.retries <= capabilities.max_retries:
+        most = capabilities.max_retries
+        raise UnsupportedError(
+            f"{title} retries at most {most} times."
+            if most
+            else f"{title} does not retry calls; call again instead."
+        )
+    most_chars = capabilities.max_tag_chars
+    if request.tag is not None and most_chars is not None and len(request.tag) > most_chars:
+        raise UnsupportedError(
+            f"The tag has {len(request.tag)} characters; {title} takes at most {most_chars}."
+        )
+    if request.max_minutes is not None:
+        most_minutes = capabilities.max_minutes_most
+        if request.max_minutes < 1:
+            raise UnsupportedError("A call's limit must be at least 1 minute.")
+        if most_minutes is not None and request.max_minutes > most_minutes:
+            raise UnsupportedError(f"{title} limits calls to at most {most_minutes} minutes.")
+    if request.max_cost is not None and request.max_cost <= 0:
+        raise UnsupportedError("A call's limit of money must be more than 0.")
+    if request.from_number == request.to_number:
+        raise UnsupportedError(
+            "Both phones of this call are the same one.", "Choose another number."
+        )

@@ -1,0 +1,139 @@
+"""Who serves the callback port, and under which address providers reach it.
+
+The first program of a home that needs the listener serves it; when that one goes, another that
+still needs it takes over on the same port, since providers were told that address.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import logging
+from urllib.parse import urlsplit
+
+from dialer.core.errors import ListenerError
+from dialer.core.ports import CallbackHandler, Clock, Listener, Presence
+from dialer.core.settings import Settings
+
+log = logging.getLogger(__name__)
+
+TAKE_OVER_INTERVAL_S = 0.5
+ANOTHER_OPENS_WITHIN_S = 3.0
+
+
+class Door:
+    """The listener as this program sees it."""
+
+    def __init__(
+        self,
+        listener: Listener,
+        presence: Presence,
+        settings: Settings,
+        clock: Clock,
+        handler: CallbackHandler,
+    ) -> None:
+        self._listener = listener
+        self._presence = presence
+        self._settings = settings
+        self._clock = clock
+        self._handler = handler
+        self._serving = False
+        self._wanted = False
+
+    @property
+    def serving(self) -> bool:
+        """Whether this program holds the port."""
+        return self._serving
+
+    async def need(self) -> None:
+        """Sees to it that someone serves the listener. Raises ListenerError when nobody can."""
+        if not self._settings.switch("listener.enabled"):
+            raise ListenerError("The listener is switched off.", "Set listener.enabled to true.")
+        self._wanted = True
+        waited_s = 0.0
+        while not await self._try_to_serve():
+            address = self._presence.published_listener()
+            if address is not None and address.served:
+                return
+            if waited_s >= ANOTHER_OPENS_WITHIN_S:
+                raise ListenerError(
+                    "Another Dialer holds the listener but does not open it.", "Restart that one."
+                )
+            await self._clock.sleep(0.05)
+            waited_s += 0.05
+
+    async def _try_to_serve(self) -> bool:
+        if self._serving:
+            return True
+        if not self._presence.claim_listener():
+            return False
+        try:
+            host = self._settings.text("listener.host")
+            port = await self._open(host)
+        except ListenerError:
+            self._presence.release_listener()
+            raise
+        self._presence.publish_listener(host, port)
+        self._serving = True
+        log.info("Listening for callbacks on %s:%s", host, port)
+        return True
+
+    async def _open(self, host: str) -> int:
+        port = self._settings.integer("listener.port")
+        last = self._presence.published_listener()
+        if port == 0 and last is not None and last.host == host:
+            # Calls that still run were told this port.
+            try:
+                return await self._listener.open(host, last.port, self._handler)
+            except ListenerError:
+                log.info("The last callback port %s is taken; another one is opened", last.port)
+        return await self._listener.open(host, port, self._handler)
+
+    async def keep(self) -> None:
+        """Takes the listener over when the program that served it goes; runs as long as it is
+        let.
+        """
+        while True:
+            await self._clock.sleep(TAKE_OVER_INTERVAL_S)
+            if self._wanted and not self._serving:
+                try:
+                    await self._try_to_serve()
+                except ListenerError as error:
+                    log.warning("Callbacks cannot arrive just now: %s", error)
+
+    def address_for(self, provider_url: str) -> str | None:
+        """Where a provider can reach the listener, None when nowhere.
+
+        That is listener.public_url. Without it, a provider on this very machine (the simulator, a
+        PBX) reaches the port itself, and so does any when the port is bound to a definite address.
+        """
+        public_url = self._settings.text("listener.public_url")
+        if public_url:
+            return public_url
+        bound = self._presence.published_listener()
+        if bound is None or not bound.served:
+            return None
+        host = f"[{bound.host}]" if ":" in bound.host else bound.host
+        here = f"http://{host}:{bound.port}"
+        if is_loopback(bound.host):
+            return here if is_loopback(urlsplit(provider_url).hostname or "") else None
+        if bound.host in ("0.0.0.0", "::"):
+            return None
+        return here
+
+    async def close(self) -> None:
+        """Leaves the port to another program."""
+        self._wanted = False
+        if self._serving:
+            self._serving = False
+            await self._listener.close()
+            self._presence.release_listener()
+
+
+def is_loopback(host: str) -> bool:
+    """Whether ``host`` is this machine itself."""
+    if host.lower() == "localhost" or host.lower().endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,233 @@
+"""Follows calls to their end: asks the provider, watches deadlines and limits, looks up
+unconfirmed ones.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from datetime import datetime
+
+from dialer.core.call import Call, Certainty, Outcome, Placement, Source
+from dialer.core.capabilities import Following, HangUp
+from dialer.core.errors import DialerError, ProviderError
+from dialer.core.events import CallEvent, What
+from dialer.core.machine import advance
+from dialer.core.ports import CallStore, Change, Clock, Provider
+from dialer.core.settings import Settings
+from dialer.engine.limits import Level, limit_state, seconds_to_limit
+from dialer.engine.patience import deadline_of, poll_interval_s
+from dialer.engine.tracker import Tracker
+
+log = logging.getLogger(__name__)
+
+LOOK_UP_AFTER_S = (0.0, 1.0, 2.0, 4.0, 8.0)
+"""An unconfirmed call is looked for at once, then after these pauses, ..."""
+LOOK_UP_LATER_S = 60.0
+"""... then this often until its deadline."""
+HANG_UP_AGAIN_AFTER_S = 20.0
+"""A call that goes on for this long after its hang-up is hung up again."""
+
+
+class CallFollower:
+    """Follows one call. ``provider`` is None when its account is gone: then only the deadline is
+    kept.
+    """
+
+    def __init__(
+        self,
+        call: Call,
+        provider: Provider | None,
+        store: CallStore,
+        tracker: Tracker,
+        settings: Settings,
+        clock: Clock,
+    ) -> None:
+        self._call = call
+        self._provider = provider
+        self._capabilities = None if provider is None else provider.capabilities
+        self._store = store
+        self._tracker = tracker
+        self._settings = settings
+        self._clock = clock
+        self._woken = asyncio.Event()
+        self._failures = 0
+        self._lookups = 0
+        self._next_question_at = clock.monotonic()
+        # A call that is taken up late gets its time anew: what came meanwhile went unheard.
+        self._last_answer_at = clock.now()
+        self._warned = False
+        self._hang_up_sent_at: float | None = None
+        self.looked_up = asyncio.Event()
+        """Set once an unconfirmed call is confirmed, or the first search for it is over."""
+
+    async def run(self) -> None:
+        """Until the call has ended."""
+        stop_watching = self._tracker.watch(self._notice)
+        try:
+            while self._call.progress.ending is None:
+                self._woken.clear()
+                await self._act()
+                if self._call.progress.ending is None:
+                    await self._wait(self._pause_s())
+        finally:
+            stop_watching()
+            self.looked_up.set()
+
+    def _notice(self, change: Change) -> None:
+        if change.call.id == self._call.id:
+            quick_before = self._is_quick()
+            self._call = change.call
+            if self._is_quick() and not quick_before:
+                self._next_question_at = self._clock.monotonic()
+            self._woken.set()
+
+    def _is_quick(self) -> bool:
+        return self._call.progress.hang_up_asked_at is not None
+
+    async def _wait(self, seconds: float) -> None:
+        sleeping = asyncio.ensure_future(self._clock.sleep(seconds))
+        woken = asyncio.ensure_future(self._woken.wait())
+        try:
+            await asyncio.wait({sleeping, woken}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            sleeping.cancel()
+            woken.cancel()
+
+    def _pause_s(self) -> float:
+        now = self._clock.now()
+        pauses = [(self._deadline() - now).total_seconds()]
+        if self._asks():
+            pauses.append(self._next_question_at - self._clock.monotonic())
+        limit_in_s = seconds_to_limit(self._call, now)
+        if limit_in_s is not None and not self._is_quick():
+            pauses.append(max(limit_in_s, 0.05))
+        return max(0.0, min(pauses))
+
+    def _asks(self) -> bool:
+        """Whether this program asks the provider anything about the call in its present state."""
+        capabilities, placement = self._capabilities, self._call.progress.placement
+        if capabilities is None or placement is Placement.INTENDED:
+            return False
+        if placement is Placement.UNCONFIRMED:
+            return capabilities.lists_calls
+        return capabilities.following is Following.POLLED
+
+    def _deadline(self) -> datetime:
+        return deadline_of(self._call, self._capabilities, self._last_answer_at).at
+
+    async def _act(self) -> None:
+        if self._asks() and self._clock.monotonic() >= self._next_question_at:
+            if self._call.progress.placement is Placement.UNCONFIRMED:
+                await self._look_up()
+            else:
+                await self._poll()
+        if self._call.progress.placement is Placement.ACCEPTED:
+            self.looked_up.set()
+        if self._call.progress.ending is None:
+            await self._watch_limits()
+        if self._call.progress.ending is None:
+            await self._watch_deadline()
+
+    async def _poll(self) -> None:
+        assert self._provider is not None, "_asks() says so"
+        try:
+            events = await self._provider.status(self._call)
+        except ProviderError as error:
+            self._failures += 1
+            log.info("Call %s could not be asked about: %s", self._call.id, error)
+            events = ()
+        else:
+            self._failures = 0
+            self._last_answer_at = self._clock.now()
+        await self._record_news(events)
+        limit_in_s = seconds_to_limit(self._call, self._clock.now())
+        self._next_question_at = self._clock.monotonic() + poll_interval_s(
+            self._call, self._settings, self._failures, limit_in_s=limit_in_s
+        )
+
+    async def _record_news(self, events: Sequence[CallEvent]) -> None:
+        for event in events:
+            # What tells nothing new is not worth a write: a thousand calls are asked about at once.
+            if advance(self._call.progress, event) != self._call.progress:
+                change = await self._tracker.record(self._call.id, event)
+                self._call = change.call
+
+    async def _look_up(self) -> None:
+        assert self._provider is not None, "_asks() says so"
+        try:
+            known = await self._store.known_provider_ids(self._call.request.account)
+            found = await self._provider.find(self._call, known)
+        except ProviderError as error:
+            log.info("Call %s could not be looked for: %s", self._call.id, error)
+            found = None
+        if found is not None:
+            event = CallEvent(
+                What.ACCEPTED,
+                self._clock.now(),
+                Source.POLL,
+                detail="found in the provider's list of calls",
+                provider_call_id=found,
+            )
+            await self._record_news([event])
+            self._next_question_at = self._clock.monotonic()
+            return
+        self._lookups += 1
+        if self._lookups < len(LOOK_UP_AFTER_S):
+            pause_s = LOOK_UP_AFTER_S[self._lookups]
+        else:
+            pause_s = LOOK_UP_LATER_S
+            self.looked_up.set()
+        self._next_question_at = self._clock.monotonic() + pause_s
+
+    async def _watch_limits(self) -> None:
+        if self._call.progress.hang_up_asked_at is not None:
+            await self._hang_up_by_request()
+            return
+        now = self._clock.now()
+        state = limit_state(self._call, now)
+        if state.level is Level.REACHED:
+            event = CallEvent(What.HANG_UP_ASKED, now, Source.LOCAL, detail=state.words)
+            await self._record_news([event])
+            await self._hang_up_by_request()
+        elif state.level is Level.NEAR and not self._warned:
+            self._warned = True
+            await self._tracker.record(
+                self._call.id, CallEvent(What.NOTE, now, Source.LOCAL, detail=state.words)
+            )
+
+    async def _hang_up_by_request(self) -> None:
+        """Sends the hang-up where the provider takes one; a failure is tried again at the next
+        look.
+        """
+        capabilities, sent_at = self._capabilities, self._hang_up_sent_at
+        if capabilities is None or self._provider is None:
+            return
+        if capabilities.hang_up is not HangUp.AT_ONCE:
+            return  # the answer to the next callback does it (reception.py)
+        if self._call.progress.placement is not Placement.ACCEPTED:
+            return
+        if sent_at is not None and self._clock.monotonic() < sent_at + HANG_UP_AGAIN_AFTER_S:
+            return
+        try:
+            await self._provider.hang_up(self._call)
+        except DialerError as error:
+            log.warning("Call %s could not be hung up yet: %s", self._call.id, error)
+        else:
+            self._hang_up_sent_at = self._next_question_at = self._clock.monotonic()
+
+    async def _watch_deadline(self) -> None:
+        deadline = deadline_of(self._call, self._capabilities, self._last_answer_at)
+        now = self._clock.now()
+        if now < deadline.at:
+            return
+        event = CallEvent(
+            What.ENDED,
+            now,
+            Source.LOCAL,
+            outcome=Outcome.UNKNOWN,
+            certainty=Certainty.GUESSED,
+            detail=f"closed by this program: {deadline.words}",
+        )
+        await self._record_news([event])

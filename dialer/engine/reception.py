@@ -1,0 +1,70 @@
+"""What a callback does: it is put on disk, moves its call on, and its answer may ask to hang up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from dialer.core.call import Call, Certainty, Source
+from dialer.core.errors import AccountError, CallbackError, SecretsError, SettingError
+from dialer.core.events import CallEvent, What
+from dialer.core.machine import advance
+from dialer.core.ports import CallbackRequest, CallStore, Clock, Provider
+from dialer.engine.limits import Level, limit_state
+from dialer.engine.tracker import Tracker
+
+OpenProvider = Callable[[str], Provider]
+"""The way to an account's provider, by the account's name."""
+
+
+class Reception:
+    """Takes callbacks in, for whichever call of this home they name."""
+
+    def __init__(
+        self, store: CallStore, tracker: Tracker, open_provider: OpenProvider, clock: Clock
+    ) -> None:
+        self._store = store
+        self._tracker = tracker
+        self._open_provider = open_provider
+        self._clock = clock
+
+    async def receive(self, token: str, callback: CallbackRequest) -> int:
+        """The HTTP status that answers the callback, once what it tells is on disk.
+
+        Raises CallbackError for a token, method or shape that is wrong: nothing is changed then.
+        """
+        call = await self._store.by_token(token)
+        if call is None:
+            raise CallbackError("No call has this token.", 404)
+        try:
+            provider = self._open_provider(call.request.account)
+        except (AccountError, SettingError, SecretsError) as error:
+            raise CallbackError(f"The call's account cannot be used: {error}", 404) from error
+
+        def news(call: Call) -> Sequence[CallEvent]:
+            events = list(provider.read_callback(call, callback, self._clock.now()))
+            asked = self._limit_reached(call, events)
+            return [*events, asked] if asked else events
+
+        changes = await self._tracker.record_next(call.id, news)
+        after = changes[-1].call if changes else call
+        return provider.callback_status(hang_up=_is_to_be_hung_up(after))
+
+    def _limit_reached(self, call: Call, events: Sequence[CallEvent]) -> CallEvent | None:
+        # Here and not in the follower: the answer to this very callback is the lever.
+        progress = call.progress
+        for event in events:
+            progress = advance(progress, event)
+        if progress.ending is not None or progress.hang_up_asked_at is not None:
+            return None
+        now = self._clock.now()
+        state = limit_state(replace(call, progress=progress), now)
+        if state.level is not Level.REACHED:
+            return None
+        return CallEvent(What.HANG_UP_ASKED, now, Source.LOCAL, detail=state.words)
+
+
+def _is_to_be_hung_up(call: Call) -> bool:
+    ending = call.progress.ending
+    over = ending is not None and ending.certainty is not Certainty.GUESSED
+    return call.progress.hang_up_asked_at is not None and not over

@@ -1,0 +1,160 @@
+"""The callback port, on aiohttp: routes, limits and plain replies.
+
+What a callback means is its handler's matter.
+
+A callback's address ends in ``callback/TOKEN``; whatever a reverse proxy puts before that is let
+be. Each connection serves one request: callbacks are rare, and nothing idle is kept open.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import re
+import socket
+import time
+from collections.abc import Callable
+
+from aiohttp import web
+
+from dialer.core.errors import CallbackError, ListenerError, StoreError
+from dialer.core.ports import CallbackHandler, CallbackRequest
+from dialer.listener.rates import Rates
+
+log = logging.getLogger(__name__)
+
+MOST_BODY_BYTES = 16 * 1024
+MOST_LINE_BYTES = 8 * 1024
+MOST_CONNECTIONS = 256
+REQUEST_TIMEOUT_S = 10.0
+"""A request, its headers and body included, must be here within this."""
+TOKEN_PATH = re.compile(r"/(?:[^?#]*/)?callback/([A-Za-z0-9_-]{16,64})")
+FORM_TYPE = "application/x-www-form-urlencoded"
+
+
+class CallbackListener:
+    """The Listener of core/ports.py."""
+
+    def __init__(self, monotonic: Callable[[], float] = time.monotonic) -> None:
+        # Wrong tokens are counted by address, so that guessing is slow; right ones by token, so
+        # that many calls behind one proxy's address do not starve each other.
+        self._wrong = Rates(burst=20, per_s=0.5, monotonic=monotonic)
+        self._right = Rates(burst=60, per_s=5.0, monotonic=monotonic)
+        self._handler: CallbackHandler | None = None
+        self._runner: web.AppRunner | None = None
+        self._server: asyncio.Server | None = None
+        self._waiting: dict[asyncio.BaseProtocol, asyncio.TimerHandle] = {}
+
+    async def open(self, host: str, port: int, handler: CallbackHandler) -> int:
+        self._handler = handler
+        app = web.Application(client_max_size=MOST_BODY_BYTES)
+        app.router.add_route("*", "/{path:.*}", self._answer)
+        runner = web.AppRunner(
+            app,
+            handle_signals=False,
+            access_log=None,  # addresses hold the tokens
+            max_line_size=MOST_LINE_BYTES,
+            max_field_size=MOST_LINE_BYTES,
+            shutdown_timeout=2.0,
+        )
+        await runner.setup()
+        try:
+            self._server = await asyncio.get_running_loop().create_server(
+                lambda: self._connection(runner), host, port
+            )
+        except (OSError, OverflowError) as error:
+            await runner.cleanup()
+            reason = getattr(error, "strerror", None) or error
+            raise ListenerError(
+                f"The callback port {host}:{port} cannot be opened: {reason}.",
+                "Set listener.port to another one (0 takes any that is free).",
+            ) from error
+        self._runner = runner
+        bound: socket.socket = self._server.sockets[0]
+        return int(bound.getsockname()[1])
+
+    async def close(self) -> None:
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+        for timer in self._waiting.values():
+            timer.cancel()
+        self._waiting.clear()
+        if self._runner is not None:
+            await self._runner.cleanup()
+            self._runner = None
+
+    def _connection(self, runner: web.AppRunner) -> asyncio.BaseProtocol:
+        server = runner.server
+        assert server is not None, "the server is opened after the runner is set up"
+        protocol = server()
+        # aiohttp has no time-out of its own for the headers.
+        self._waiting[protocol] = asyncio.get_running_loop().call_later(
+            0 if len(self._waiting) >= MOST_CONNECTIONS else REQUEST_TIMEOUT_S,
+            self._too_slow,
+            protocol,
+        )
+        return protocol
+
+    def _too_slow(self, protocol: asyncio.BaseProtocol) -> None:
+        self._waiting.pop(protocol, None)
+        transport: asyncio.Transport | None = getattr(protocol, "transport", None)
+        if transport is not None:
+            transport.abort()
+
+    async def _answer(self, request: web.Request) -> web.StreamResponse:
+        timer = self._waiting.pop(request.protocol, None)
+        if timer is not None:
+            timer.cancel()
+        try:
+            async with asyncio.timeout(REQUEST_TIMEOUT_S):
+                status = await self._status(request)
+        except CallbackError as error:
+            log.info("A callback was turned away with %s: %s", error.http_status, error)
+            status = error.http_status
+        except web.HTTPException as error:
+            status = error.status
+        except TimeoutError:
+            status = 408
+        except StoreError as error:
+            # Not acknowledged: the provider may try again.
+            log.error("A callback could not be kept: %s", error)
+            status = 503
+        response = web.Response(status=status)
+        response.force_close()
+        return response
+
+    async def _status(self, request: web.Request) -> int:
+        remote = request.remote or ""
+        if not self._wrong.allows(remote):
+            raise CallbackError("Too many wrong callbacks from one address.", 429)
+        matched = TOKEN_PATH.fullmatch(request.path)
+        if matched is None:
+            self._wrong.take(remote)
+            raise CallbackError("There is nothing at this address.", 404)
+        token = matched[1]
+        if request.method not in ("GET", "POST"):
+            raise CallbackError(f"{request.method} is no callback.", 405)
+        if not self._right.take(token):
+            raise CallbackError("Too many callbacks for one call.", 429)
+        callback = CallbackRequest(
+            request.method, tuple(request.query.items()), await self._form(request)
+        )
+        assert self._handler is not None, "set before the port is opened"
+        try:
+            return await self._handler(token, callback)
+        except CallbackError as error:
+            if error.http_status == 404:
+                self._wrong.take(remote)
+            raise
+
+    async def _form(self, request: web.Request) -> tuple[tuple[str, str], ...]:
+        if request.method != "POST":
+            return ()
+        if request.content_type != FORM_TYPE:
+            raise CallbackError(f"A callback's body must be {FORM_TYPE}.", 415)
+        try:
+            fields = await request.post()
+        except (ValueError, LookupError) as error:  # bad escapes, or a charset that does not exist
+            raise CallbackError(f"The form cannot be read: {error}.") from error
+        return tuple((name, value) for name, value in fields.items() if isinstance(value, str))
