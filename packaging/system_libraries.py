@@ -52,7 +52,7 @@ def ensure(say: Callable[[str], None], *, in_vain: object = None) -> list[str]:
     say(f"installing the system libraries that Qt needs: {' '.join(packages)}")
     for step in (["update"], [*_INSTALL, *packages]):
         # A failed update is no end: the lists may do as they are. What counts is what loads then.
-        command = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", *_APT, "-q", *step]
+        command = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", *_APT, "-qq", *step]
         subprocess.run(command, stdin=subprocess.DEVNULL, stdout=sys.stderr, check=False)
     lacking = missing()
     if lacking:

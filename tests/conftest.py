@@ -1,0 +1,14 @@
+"""What holds for every test: none touches the person's own home or keychain."""
+
+from collections.abc import Iterator
+
+import pytest
+
+
+@pytest.fixture(scope="session", autouse=True)
+def home_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """A home for whatever a test lets look for one; a test that counts on it makes its own."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("DIALER_HOME", str(tmp_path_factory.mktemp("home")))
+        patch.setenv("DIALER_SECRETS", "file")
+        yield
