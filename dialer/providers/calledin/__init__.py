@@ -1,0 +1,1 @@
+"""Called.in: clicktocall, which calls back once, when the call is over."""

@@ -1,0 +1,278 @@
+"""The one way to send to a provider.
+
+Two kinds of request: the one that rings a phone is sent once, and what is known of it afterwards is
+exact; a question may be asked again. What a reply means is each provider's own matter.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import logging
+import socket
+import ssl
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from http.cookiejar import CookieJar
+from typing import Any
+from urllib.parse import quote, urlencode, urlsplit
+
+import httpx  # slow to import, so the registry imports this module only when an account is opened
+
+from dialer import __version__
+from dialer.core.settings import Kind, Setting
+from dialer.providers.replies import RAW_CHARS, not_reached, unconfirmed, undocumented
+
+Pairs = Sequence[tuple[str, str]]
+
+REPLY_BYTES_MOST = 1 << 20
+# Enough to follow a thousand calls, few enough for any provider and any desk's file descriptors.
+CONNECTIONS_MOST = 20
+FORM = "application/x-www-form-urlencoded"
+
+_log = logging.getLogger(__name__)
+
+
+def based_on(documented_url: str, base_url: str | None) -> str:
+    """The documented address with the scheme, host and port of ``base_url``; its path is kept.
+
+    A path of the base URL itself goes before it, for a service behind a reverse proxy. Raises
+    SettingError when ``base_url`` is no web address.
+    """
+    if not base_url:
+        return documented_url
+    address = Setting("base URL", Kind.WEB_ADDRESS, "").parse(base_url)
+    return f"{address}{urlsplit(documented_url).path}"
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An HTTP reply, read whole. ``content_type`` is in lower case, without its parameters."""
+
+    status: int
+    content_type: str
+    body: bytes = field(repr=False)
+
+    @property
+    def text(self) -> str:
+        """The body as text; what is not UTF-8 is replaced."""
+        return self.body.decode("utf-8-sig", "replace")
+
+    @property
+    def accepted(self) -> bool:
+        """A status that goes with success: of any other, the body alone cannot say "placed"."""
+        return 200 <= self.status < 300
+
+
+class _BrokenError(Exception):
+    """An exchange that gave no reply. ``sent``: its first byte may have left this machine."""
+
+    def __init__(self, why: str, *, sent: bool) -> None:
+        self.why = why
+        self.sent = sent
+        super().__init__(why)
+
+
+class Http:
+    """The connections of one account.
+
+    ``address`` is where its requests go, ``login`` is sent as HTTP Basic, ``secrets`` are masked in
+    whatever is kept of a reply.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        address: str,
+        *,
+        timeout_s: float,
+        login: tuple[str, str] | None = None,
+        secrets: Iterable[str] = (),
+    ) -> None:
+        self._title = title
+        self._address = address
+        self._timeout_s = timeout_s
+        self._login = login
+        self._secrets = [secret for secret in secrets if len(secret) > 3]
+        self._cookies = CookieJar()
+        self._context: ssl.SSLContext | None = None
+        # Phones that ring and calls that end never queue behind questions, and use a connection of
+        # their own each: one kept alive that the server is just closing would leave us not knowing.
+        self._calls = _Lane()
+        self._questions = _Lane()
+
+    async def send_once(
+        self, method: str, url: str, *, query: Pairs = (), form: Pairs | None = None
+    ) -> Reply:
+        """Sends the request that rings a phone. It is never repeated, and no redirect is followed.
+
+        Raises NotReachedError while not a byte has left, UnconfirmedError from then on.
+        """
+        try:
+            return await self._exchange(self._calls, method, url, query, form)
+        except _BrokenError as broken:
+            make = unconfirmed if broken.sent else not_reached
+            raise make(self._title, broken.why) from None
+
+    async def ask(
+        self,
+        method: str,
+        url: str,
+        *,
+        query: Pairs = (),
+        form: Pairs | None = None,
+        at_once: bool = False,
+    ) -> Reply:
+        """Asks what may be asked again. ``at_once``: ahead of the questions that are waiting.
+
+        Raises NotReachedError, or ProviderReplyError when there was no reply or a redirect.
+        """
+        try:
+            lane = self._calls if at_once else self._questions
+            reply = await self._exchange(lane, method, url, query, form)
+        except _BrokenError as broken:
+            make = undocumented if broken.sent else not_reached
+            raise make(self._title, broken.why) from None
+        if 300 <= reply.status < 400:
+            raise undocumented(self._title, f"it redirects elsewhere (HTTP {reply.status})")
+        return reply
+
+    def keep(self, text: str) -> str:
+        """What is kept of something that arrived: without secrets, and not much of it."""
+        for secret in self._secrets:
+            for written in {secret, quote(secret, safe="")}:
+                text = text.replace(written, "…")
+        return text[:RAW_CHARS]
+
+    async def aclose(self) -> None:
+        """Lets the connections go."""
+        for lane in (self._calls, self._questions):
+            if lane.client is not None:
+                await lane.client.aclose()
+
+    async def _exchange(
+        self, lane: _Lane, method: str, url: str, query: Pairs, form: Pairs | None
+    ) -> Reply:
+        sent = False
+        reply: Reply | None = None
+
+        async def trace(event: str, info: Mapping[str, Any]) -> None:
+            # httpcore tells its steps; a proxy's CONNECT carries nothing of ours to the provider.
+            nonlocal sent
+            if event.endswith(".send_request_headers.started"):
+                sent = sent or info["request"].method != b"CONNECT"
+
+        # The deadline begins when the request's turn has come, so that waiting is no failure.
+        async with lane.turns:
+            client = self._client(lane)
+            try:
+                async with (
+                    asyncio.timeout(self._timeout_s),
+                    client.stream(
+                        method,
+                        f"{url}?{urlencode(query)}" if query else url,
+                        content=None if form is None else urlencode(form).encode(),
+                        headers={} if form is None else {"Content-Type": FORM},
+                        extensions={"trace": trace},
+                    ) as response,
+                ):
+                    reply = await _read(response)
+            # An error while the connection closes takes nothing from a reply that was read.
+            # No exception's own text goes any further: it may hold the address and a key in it.
+            except (TimeoutError, httpx.TimeoutException):
+                if reply is None:
+                    why = f"no answer came within {self._timeout_s:g} s"
+                    raise _BrokenError(why, sent=sent) from None
+            except (httpx.HTTPError, httpx.InvalidURL, OSError, ValueError) as error:
+                if reply is None:
+                    raise _BrokenError(_why(error, sent=sent), sent=sent) from None
+        assert reply is not None
+        _log.debug("%s: %s answered with HTTP %d", self._title, method, reply.status)
+        return reply
+
+    def _client(self, lane: _Lane) -> httpx.AsyncClient:
+        if lane.client is None:
+            fresh = lane is self._calls
+            try:
+                lane.client = httpx.AsyncClient(
+                    auth=self._login,
+                    headers={
+                        "User-Agent": f"Dialer/{__version__}",
+                        "Accept": "*/*",
+                        "Accept-Encoding": "identity",  # so that the size of a reply is its size
+                        **({"Connection": "close"} if fresh else {}),
+                    },
+                    cookies=self._cookies,
+                    verify=self._trusted(),
+                    timeout=httpx.Timeout(self._timeout_s, pool=None),
+                    limits=httpx.Limits(
+                        max_connections=CONNECTIONS_MOST,
+                        max_keepalive_connections=0 if fresh else CONNECTIONS_MOST,
+                    ),
+                    follow_redirects=False,
+                    # The environment's proxy cannot see this machine's own addresses.
+                    trust_env=not _is_loopback(self._address),
+                )
+            except (ImportError, ValueError):
+                why = "the proxy that the environment names is of a kind that is not supported"
+                raise _BrokenError(why, sent=False) from None
+            # Both log whole addresses and headers, keys and passwords in them.
+            for name in ("httpx", "httpcore"):
+                logging.getLogger(name).setLevel(logging.WARNING)
+        return lane.client
+
+    def _trusted(self) -> ssl.SSLContext:
+        """Whom TLS trusts; made once, because reading the authorities takes a while."""
+        if self._context is None:
+            if self._address.startswith("https:"):
+                self._context = httpx.create_ssl_context()
+            else:
+                # Plain http needs no authorities. This trusts nobody, should TLS come up after all.
+                self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        return self._context
+
+
+class _Lane:
+    """Requests that wait for each other's connections; the client is made when first needed."""
+
+    def __init__(self) -> None:
+        self.turns = asyncio.Semaphore(CONNECTIONS_MOST)
+        self.client: httpx.AsyncClient | None = None
+
+
+async def _read(response: httpx.Response) -> Reply:
+    body = bytearray()
+    async for chunk in response.aiter_raw():
+        body += chunk
+        if len(body) > REPLY_BYTES_MOST:
+            raise _BrokenError("its answer is far too long", sent=True)
+    content_type = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+    return Reply(response.status_code, content_type, bytes(body))
+
+
+def _why(error: BaseException, *, sent: bool) -> str:
+    """What went wrong, in words of our own."""
+    if sent:
+        return "the connection was cut"
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return "its certificate is not trusted"
+        if isinstance(cause, ssl.SSLError):
+            return "no secure connection came about"
+        if isinstance(cause, (socket.gaierror, UnicodeError)):
+            return "its name is not known"
+        if isinstance(cause, ConnectionRefusedError):
+            return "the connection was refused"
+        if isinstance(cause, httpx.ProxyError):
+            return "the proxy did not let the connection through"
+        cause = cause.__cause__ or cause.__context__
+    return "no connection came about"
+
+
+def _is_loopback(address: str) -> bool:
+    host = urlsplit(address).hostname or ""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

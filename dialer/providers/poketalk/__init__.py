@@ -1,0 +1,1 @@
+"""PokeTALK: click2call with pushed events, or make_call of the account API."""

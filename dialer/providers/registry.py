@@ -1,0 +1,86 @@
+"""All providers that there are: their declarations, and the way to an account's provider."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+
+from dialer.core.account import Account, ProviderInfo
+from dialer.core.errors import AccountError
+from dialer.core.ports import Provider
+from dialer.providers.calledin import declaration as calledin
+from dialer.providers.poketalk import declaration as poketalk
+from dialer.providers.spokn import declaration as spokn
+from dialer.providers.talkety import declaration as talkety
+
+_INFOS = (poketalk.INFO, talkety.INFO, spokn.INFO, calledin.INFO)
+
+Now = Callable[[], datetime]
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Registry:
+    """Implements core.ports.Providers. ``now`` tells the time in UTC."""
+
+    def __init__(self, now: Now = _utc_now) -> None:
+        self._now = now
+
+    def infos(self) -> Sequence[ProviderInfo]:
+        return _INFOS
+
+    def info(self, name: str) -> ProviderInfo:
+        for info in _INFOS:
+            if info.name == name:
+                return info
+        names = ", ".join(info.name for info in _INFOS)
+        raise AccountError(f"There is no provider {name[:40]!r}.", f"There are: {names}.")
+
+    def open(self, account: Account, *, timeout_s: float) -> Provider:
+        info = self.info(account.provider)
+        for setting in info.settings:
+            if setting.required:
+                account.need(setting.key)
+        return _OPENERS[info.name](account, timeout_s, self._now)
+
+
+# The adapters are imported late: they bring the HTTP library, which takes longer to import than
+# most commands take to run.
+
+
+def _open_poketalk(account: Account, timeout_s: float, now: Now) -> Provider:
+    if poketalk.uses_click2call(account):
+        from dialer.providers.poketalk.adapter import Click2Call
+
+        return Click2Call(account, timeout_s=timeout_s)
+    from dialer.providers.poketalk.make_call import MakeCall
+
+    return MakeCall(account, timeout_s=timeout_s)
+
+
+def _open_talkety(account: Account, timeout_s: float, now: Now) -> Provider:
+    from dialer.providers.talkety.adapter import Talkety
+
+    return Talkety(account, timeout_s=timeout_s, now=now)
+
+
+def _open_spokn(account: Account, timeout_s: float, now: Now) -> Provider:
+    from dialer.providers.spokn.adapter import Spokn
+
+    return Spokn(account, timeout_s=timeout_s)
+
+
+def _open_calledin(account: Account, timeout_s: float, now: Now) -> Provider:
+    from dialer.providers.calledin.adapter import CalledIn
+
+    return CalledIn(account, timeout_s=timeout_s)
+
+
+_OPENERS: dict[str, Callable[[Account, float, Now], Provider]] = {
+    poketalk.INFO.name: _open_poketalk,
+    talkety.INFO.name: _open_talkety,
+    spokn.INFO.name: _open_spokn,
+    calledin.INFO.name: _open_calledin,
+}

@@ -1,0 +1,61 @@
+"""What a provider's reply means for the person: a documented refusal, or something undocumented.
+
+The words of these errors are here; which reply is which, each provider's wire.py knows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dialer.core.call import Outcome
+from dialer.core.errors import (
+    NotReachedError,
+    ProviderRefusedError,
+    ProviderReplyError,
+    UnconfirmedError,
+)
+
+RAW_CHARS = 2000  # of what arrived, kept in a call's history
+_SHOWN_CHARS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A documented refusal: its meaning in the provider's sense, and what the person can do."""
+
+    meaning: str
+    what_to_do: str
+    outcome: Outcome = Outcome.REFUSED
+
+    def error(self, title: str, code: int | str) -> ProviderRefusedError:
+        """The refusal of the provider called ``title`` as an error to raise."""
+        return ProviderRefusedError(title, str(code), self.meaning, self.what_to_do, self.outcome)
+
+
+def not_reached(title: str, why: str) -> NotReachedError:
+    """Nothing was sent; ``why`` completes the sentence after a colon."""
+    return NotReachedError(
+        f"{title} could not be reached: {why}.",
+        "No call was placed. Check the connection, then try again.",
+    )
+
+
+def unconfirmed(title: str, why: str) -> UnconfirmedError:
+    """The request that rings a phone was sent; ``why`` completes the sentence after a colon."""
+    return UnconfirmedError(
+        f"It is not known whether {title} placed the call: {why}.",
+        "A call may be running: wait for the phone before calling again.",
+    )
+
+
+def undocumented(title: str, why: str) -> ProviderReplyError:
+    """An answer that the provider's document does not have, or none at all."""
+    return ProviderReplyError(f"{title} gave no documented answer: {why}.", "Try again later.")
+
+
+def plain(text: str, most: int = _SHOWN_CHARS) -> str:
+    """A provider's words made fit for one line: no control or formatting characters, cut at
+    ``most``.
+    """
+    line = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    return line if len(line) <= most else line[: most - 1] + "…"

@@ -1,0 +1,147 @@
+"""Spokn's Click to Call: one request places the call; Enterprise users are told when it is over."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from dialer.core.account import Account
+from dialer.core.call import Call, CallRequest, Leg, Source
+from dialer.core.capabilities import Capabilities
+from dialer.core.errors import HangUpUnavailableError, UnsupportedError
+from dialer.core.events import CallEvent, What
+from dialer.core.money import Money
+from dialer.core.ports import CallbackRequest, Placed
+from dialer.providers.http import Http, based_on
+from dialer.providers.limits import check_limits, check_phone_number
+from dialer.providers.replies import unconfirmed
+from dialer.providers.spokn import wire
+from dialer.providers.spokn.declaration import DOCUMENTED_URL, INFO, TITLE, capabilities
+
+
+class Spokn:
+    """An account. Implements core.ports.Provider."""
+
+    def __init__(self, account: Account, *, timeout_s: float) -> None:
+        password = account.need("password")
+        self._username = account.need("username")
+        self._url = based_on(DOCUMENTED_URL, account.base_url)
+        self._enterprise = account.switch("enterprise")
+        self._shown_to_me = account.text("shown_to_me") or None
+        pause_s = account.values.get("retry_pause_s")
+        self._retry_pause_s = pause_s if isinstance(pause_s, int) else None
+        self._keeps_plus = account.text("number_format") != "digits"
+        self._can = capabilities(account)
+        self._http = Http(
+            TITLE,
+            self._url,
+            timeout_s=timeout_s,
+            login=(self._username, password),
+            secrets=[password],
+        )
+
+    @property
+    def capabilities(self) -> Capabilities:
+        return self._can
+
+    def check(self, request: CallRequest) -> None:
+        check_limits(TITLE, self._can, request)
+        for number in (request.from_number, request.to_number):
+            _check_party(number)
+        if request.caller_id is not None:
+            _check_shown(request.caller_id, at=request.to_number)
+        if self._shown_to_me is not None and self._enterprise:
+            _check_shown(self._shown_to_me, at=request.from_number)
+
+    def check_callback_url(self, url: str) -> str | None:
+        # API reference, url: Enterprise users only.
+        return None if self._enterprise else f"{TITLE} calls back Enterprise accounts only."
+
+    async def place(self, call: Call) -> Placed:
+        request = call.request
+        order = wire.Order(
+            aparty=self._written(request.from_number),
+            bparty=self._written(request.to_number),
+            token=call.correlation,
+            apartycid=self._shown(self._shown_to_me),
+            bpartycid=self._shown(request.caller_id),
+            duration_minutes=request.max_minutes,
+            maxretries=request.retries,
+            retry_pause_s=self._retry_pause_s,
+            url=call.callback_url if self._enterprise else None,
+        )
+        reply = await self._http.send_once("POST", self._url, form=wire.build_form(order))
+        code = wire.read_code(reply.body)
+        if code is not None and code in wire.REFUSALS:
+            raise wire.REFUSALS[code].error(TITLE, code)
+        if reply.status in wire.HTTP_REFUSALS:
+            raise wire.HTTP_REFUSALS[reply.status].error(TITLE, f"HTTP {reply.status}")
+        if code == wire.OK and reply.accepted:
+            return Placed(raw=self._http.keep(reply.text))
+        shown = "" if code is None else f", code {code}"
+        raise unconfirmed(TITLE, f"its answer is not documented (HTTP {reply.status}{shown})")
+
+    def read_callback(
+        self, call: Call, callback: CallbackRequest, at: datetime
+    ) -> Sequence[CallEvent]:
+        report = wire.read_report(callback, userid=self._username, token=call.correlation)
+        # While leg 1 went well, leg 2 has the last word; anything else about leg 1 is the end.
+        last = report.leg is Leg.B or not report.succeeded
+        cost = None if report.cost_cents is None else Money(report.cost_cents / 100, INFO.currency)
+        return [
+            CallEvent(
+                what=What.ENDED if last else What.LEG_REPORT,
+                at=at,
+                source=Source.CALLBACK,
+                leg=report.leg,
+                outcome=report.outcome,
+                detail=report.meaning,
+                duration_s=report.duration_s,
+                cost=cost,
+                of_leg=True,
+                raw=report.raw,
+            )
+        ]
+
+    def callback_status(self, *, hang_up: bool) -> int:
+        return 200
+
+    async def status(self, call: Call) -> Sequence[CallEvent]:
+        raise UnsupportedError(f"{TITLE} cannot be asked about a call.")
+
+    async def find(self, call: Call, known_ids: frozenset[str]) -> str | None:
+        raise UnsupportedError(f"{TITLE} does not list calls.")
+
+    async def hang_up(self, call: Call) -> None:
+        raise HangUpUnavailableError(f"{TITLE} has no way to hang up a call.", "Hang up the phone.")
+
+    async def test(self) -> str:
+        raise UnsupportedError(
+            f"{TITLE} has nothing that can be asked without ringing a phone.",
+            "The Spokn ID and the password are set; whether Spokn takes them, the first call "
+            "shows.",
+        )
+
+    async def aclose(self) -> None:
+        await self._http.aclose()
+
+    def _written(self, number: str) -> str:
+        """With a plus, as documented, unless the account says digits alone."""
+        return number if self._keeps_plus else number.removeprefix("+")
+
+    def _shown(self, number: str | None) -> str | None:
+        return self._written(number) if number and self._enterprise else None
+
+
+def _check_party(number: str) -> None:
+    if not wire.is_spokn_id(number):
+        check_phone_number(TITLE, number)
+
+
+def _check_shown(shown: str, *, at: str) -> None:
+    """A Spokn ID can be shown to a Spokn ID only (API reference, apartycid and bpartycid)."""
+    _check_party(shown)
+    if wire.is_spokn_id(shown) and not wire.is_spokn_id(at):
+        raise UnsupportedError(
+            f"{TITLE} shows a Spokn ID to another Spokn ID only.", "Show a phone number instead."
+        )

@@ -1,0 +1,241 @@
+"""Talkety's XML API: connects, asks, lists and disconnects calls."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from typing import TypedDict
+from urllib.parse import quote
+
+from dialer.core.account import Account
+from dialer.core.call import Call, CallRequest, Certainty, LegState, Outcome, Source
+from dialer.core.capabilities import Capabilities
+from dialer.core.errors import (
+    CallbackError,
+    HangUpUnavailableError,
+    ProviderRefusedError,
+    ProviderReplyError,
+)
+from dialer.core.events import CallEvent, What
+from dialer.core.ports import CallbackRequest, Placed
+from dialer.providers.http import Http, Pairs, Reply, based_on
+from dialer.providers.limits import check_limits, check_phone_number
+from dialer.providers.replies import Refusal, unconfirmed, undocumented
+from dialer.providers.talkety import wire
+from dialer.providers.talkety.declaration import DOCUMENTED_URL, TITLE, capabilities
+from dialer.providers.talkety.status import Meaning, StatusWords
+from dialer.providers.words import parse_words
+
+# This machine's clock and Talkety's may differ by so much.
+_CLOCKS_DIFFER = timedelta(minutes=2)
+# A reply's number may lack the country code; fewer digits than these name nobody.
+_DIGITS_LEAST = 6
+# Kept for fiction: asked for its price when the account has no number of its own.
+_ANY_NUMBER = "12125550100"
+# Assumed: the document does not say with which HTTP status a wrong login is answered.
+_BAD_LOGIN = Refusal("it does not accept the login", "Check the account's username and password.")
+
+
+class _Carried(TypedDict, total=False):
+    query: Pairs
+    form: Pairs
+
+
+class Talkety:
+    """An account. Implements core.ports.Provider; ``now`` tells the time in UTC."""
+
+    def __init__(self, account: Account, *, timeout_s: float, now: Callable[[], datetime]) -> None:
+        app_key, password = account.need("app_key"), account.need("password")
+        self._base = based_on(DOCUMENTED_URL, account.base_url)
+        self._app_key = quote(app_key, safe="")
+        self._list_action = account.text("action_call_list") or "call_list"
+        self._connect_method = "GET" if account.text("connect_by") == "get" else "POST"
+        self._pricing_without_app_key = account.switch("pricing_without_app_key")
+        meanings = set(Meaning) - {Meaning.UNKNOWN}
+        self._words = StatusWords(
+            parse_words("status_words", account.text("status_words"), meanings)
+        )
+        self._own_numbers = account.own_numbers
+        self._can = capabilities(account)
+        self._now = now
+        self._http = Http(
+            TITLE,
+            self._base,
+            timeout_s=timeout_s,
+            login=(account.need("username"), password),
+            secrets=[app_key, password],
+        )
+
+    @property
+    def capabilities(self) -> Capabilities:
+        return self._can
+
+    def check(self, request: CallRequest) -> None:
+        check_phone_number(TITLE, request.from_number)
+        check_phone_number(TITLE, request.to_number)
+        check_limits(TITLE, self._can, request)
+
+    def check_callback_url(self, url: str) -> str | None:
+        return f"{TITLE} is asked about its calls and calls nobody back."
+
+    async def place(self, call: Call) -> Placed:
+        """By POST, unless the account says otherwise: both are documented, but a GET may be
+        repeated by anything on its way, and its address is logged there.
+        """
+        fields = [
+            ("src", call.request.from_number.removeprefix("+")),
+            ("dst", call.request.to_number.removeprefix("+")),
+            ("custom_data", call.correlation),
+        ]
+        method = self._connect_method
+        reply = await self._http.send_once(
+            method, self._url("call_connect"), **_carried(method, fields)
+        )
+        try:
+            answer = wire.read_connected(reply.body)
+        except ProviderReplyError:
+            if reply.status == 401:
+                raise _BAD_LOGIN.error(TITLE, reply.status) from None
+            why = f"its answer is not documented (HTTP {reply.status})"
+            raise unconfirmed(TITLE, why) from None
+        if isinstance(answer, wire.Error):
+            raise self._refused(answer, reply)
+        if not reply.accepted:
+            raise unconfirmed(TITLE, f"its answer is not documented (HTTP {reply.status})")
+        return Placed(answer, self._http.keep(reply.text))
+
+    async def status(self, call: Call) -> Sequence[CallEvent]:
+        call_id = call.progress.provider_call_id
+        if call_id is None:
+            raise undocumented(TITLE, "the call's id is not known yet")
+        reply = await self._ask("call_status", [("call_id", call_id)])
+        answer = wire.read_status(reply.body)
+        if isinstance(answer, wire.CallRecord):
+            if answer.id != call_id:
+                raise undocumented(TITLE, "it told of another call than the one asked for")
+            return [self._words.news(answer, call, self._now())]
+        # Documented for active calls only, so an error may mean that this one is over.
+        listed = [record for record in await self._list() if record.id == call_id]
+        if listed:
+            return [self._words.news(listed[0], call, self._now())]
+        if call.progress.leg_a.state is LegState.WAITING:
+            raise self._undocumented(answer)
+        gone = CallEvent(
+            what=What.ENDED,
+            at=self._now(),
+            source=Source.POLL,
+            outcome=Outcome.UNKNOWN,
+            certainty=Certainty.GUESSED,
+            detail=f"no longer listed; error {answer.code}: {self._http.keep(answer.message)}",
+            raw=self._http.keep(reply.text),
+        )
+        return [gone]
+
+    async def find(self, call: Call, known_ids: frozenset[str]) -> str | None:
+        src = call.request.from_number.removeprefix("+")
+        dst = call.request.to_number.removeprefix("+")
+        earliest = call.created_at - _CLOCKS_DIFFER
+
+        def matches(record: wire.CallRecord) -> bool:
+            if record.started_at is not None and record.started_at < earliest:
+                return False  # a tag may be used again
+            if record.custom_data is not None:
+                return record.custom_data == call.correlation
+            same = _is_end_of(record.src, src) and _is_end_of(record.dst, dst)
+            return same and record.started_at is not None
+
+        records = await self._list()
+        found = {record.id for record in records if matches(record)} - known_ids
+        return found.pop() if len(found) == 1 else None
+
+    async def hang_up(self, call: Call) -> None:
+        call_id = call.progress.provider_call_id
+        if call_id is None:
+            raise HangUpUnavailableError(
+                f"{TITLE}'s id of this call is not known yet.", "Try again in a moment."
+            )
+        reply = await self._ask(
+            "call_disconnect", [("call_id", call_id)], self._connect_method, at_once=True
+        )
+        answer = wire.read_connected(reply.body)
+        if not isinstance(answer, wire.Error):
+            return
+        # Whoever hung up first: what counts is that the call is over.
+        if not any(event.what is What.ENDED for event in await self.status(call)):
+            raise self._refused(answer, reply)
+
+    def read_callback(
+        self, call: Call, callback: CallbackRequest, at: datetime
+    ) -> Sequence[CallEvent]:
+        raise CallbackError(f"{TITLE} sends no callbacks.", 404)
+
+    def callback_status(self, *, hang_up: bool) -> int:
+        return 200
+
+    async def test(self) -> str:
+        own = next((number for number in self._own_numbers if number.startswith("+")), None)
+        number = own.removeprefix("+") if own else _ANY_NUMBER
+        reply = await self._ask("pricing", [("number[]", number)])
+        answer = wire.read_pricing(reply.body)
+        if isinstance(answer, wire.Error):
+            raise self._refused(answer, reply)
+        price = next((price.per_minute for price in answer), None)
+        costs = "cannot be dialled" if price is None else f"costs {price:f} a minute"
+        return f"{TITLE} accepts the login; +{number} {costs}."
+
+    async def aclose(self) -> None:
+        await self._http.aclose()
+
+    async def _list(self) -> Sequence[wire.CallRecord]:
+        # The document names no parameters of this action, so none is sent.
+        reply = await self._ask(self._list_action, [])
+        answer = wire.read_list(reply.body)
+        if isinstance(answer, wire.Error):
+            raise self._undocumented(answer)
+        return answer
+
+    async def _ask(
+        self, action: str, fields: Pairs, method: str = "GET", *, at_once: bool = False
+    ) -> Reply:
+        reply = await self._http.ask(
+            method, self._url(action), **_carried(method, fields), at_once=at_once
+        )
+        if reply.status == 401:
+            raise _BAD_LOGIN.error(TITLE, reply.status)
+        return reply
+
+    def _url(self, action: str) -> str:
+        if action == "pricing" and self._pricing_without_app_key:
+            return f"{self._base}/{action}"
+        return f"{self._base}/{self._app_key}/{quote(action, safe='')}"
+
+    def _undocumented(self, error: wire.Error) -> ProviderReplyError:
+        """A question that was answered with an error."""
+        return undocumented(TITLE, f"error {error.code}, {self._http.keep(error.message)}")
+
+    def _refused(self, error: wire.Error, reply: Reply) -> ProviderRefusedError:
+        if reply.status == 401:
+            return _BAD_LOGIN.error(TITLE, error.code)
+        refusal = Refusal(self._http.keep(error.message), _hint(error.message))
+        return refusal.error(TITLE, error.code)
+
+
+def _carried(method: str, fields: Pairs) -> _Carried:
+    """How ``fields`` travel: in the address of a GET, in the form of a POST."""
+    return {"query": fields} if method == "GET" else {"form": fields}
+
+
+def _is_end_of(shown: str, sent: str) -> bool:
+    return len(shown) >= _DIGITS_LEAST and sent.endswith(shown)
+
+
+def _hint(message: str) -> str:
+    """What to do about an error whose codes are not documented: the message is all there is."""
+    words = message.casefold()
+    if "credit" in words or "balance" in words or "fund" in words:
+        return "Top up your Talkety account."
+    if "auth" in words or "login" in words or "password" in words or "key" in words:
+        return "Check the account's app_key, username and password."
+    if "number" in words or "src" in words or "dst" in words:
+        return "Check the two numbers."
+    return ""

@@ -1,0 +1,74 @@
+"""What Talkety declares: its settings and what an account of it can do.
+
+Cheap to import: nothing here sends.
+"""
+
+from __future__ import annotations
+
+from dialer.core.account import Account, ProviderInfo
+from dialer.core.capabilities import Capabilities, Following, HangUp
+from dialer.core.settings import Kind, Setting
+
+TITLE = "Talkety"
+# "Talkety XML API", base URL, without the application key that follows it.
+DOCUMENTED_URL = "https://api.talkety.com/xml/v1"
+
+SETTINGS = (
+    Setting(
+        "app_key",
+        Kind.TEXT,
+        "The application key that Talkety gave you.",
+        secret=True,
+        required=True,
+    ),
+    Setting("username", Kind.TEXT, "Your Talkety login.", required=True),
+    Setting("password", Kind.TEXT, "Your Talkety password.", secret=True, required=True),
+    Setting(
+        "connect_by",
+        Kind.CHOICE,
+        "How calls are connected and disconnected; Talkety takes both.",
+        default="post",
+        choices=("post", "get"),
+    ),
+    Setting(
+        "action_call_list",
+        Kind.TEXT,
+        "Assumed name of the action that lists calls.",
+        default="call_list",
+    ),
+    Setting(
+        "pricing_without_app_key",
+        Kind.SWITCH,
+        "Leave the application key out of questions for prices, as one documented example does.",
+        default=False,
+    ),
+    Setting(
+        "status_words",
+        Kind.TEXT,
+        "Status words beyond the assumed ones: word=queued, ringing, talking, completed, busy, "
+        "no_answer, cancelled or failed; several are separated by commas.",
+    ),
+)
+
+_CAPABILITIES = Capabilities(
+    following=Following.POLLED,  # call_status; nothing is pushed
+    hang_up=HangUp.AT_ONCE,  # call_disconnect
+    lists_calls=True,
+    live_cost=True,  # total_costs of a running call
+)
+
+
+def capabilities(account: Account) -> Capabilities:
+    """What ``account`` can do: every account the same."""
+    return _CAPABILITIES
+
+
+INFO = ProviderInfo(
+    name="talkety",
+    title=TITLE,
+    documented_url=DOCUMENTED_URL,
+    settings=SETTINGS,
+    capabilities=capabilities,
+    currency=None,  # named nowhere in the document
+    help_page="providers/talkety.md",
+)

@@ -1,0 +1,162 @@
+"""Talkety's XML replies, read.
+
+Document: "Talkety XML API" v1. Its samples leave elements out, so every element but the id may be
+absent, and one that cannot be read counts as absent. What a status word means is in status.py.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from xml.etree.ElementTree import Element
+
+from dialer.core.errors import ProviderReplyError
+from dialer.providers.markup import (
+    MarkupError,
+    amount_in,
+    children,
+    count_in,
+    name_of,
+    parse_xml,
+    read_amount,
+    text_in,
+    time_in,
+)
+from dialer.providers.replies import plain, undocumented
+from dialer.providers.talkety.declaration import TITLE
+
+
+@dataclass(frozen=True, slots=True)
+class Error:
+    """``<error>``: an opaque code, since the document's table of codes is lost, and a message."""
+
+    code: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallRecord:
+    """``<call>``: as it stands, or as it ended.
+
+    ``ended`` is that ``call_end`` is not empty, which it is in the sample of an active call.
+    ``started_at`` in UTC; ``src`` and ``dst`` are digits and may lack the country code;
+    ``total_costs`` is in a currency that is not named; ``custom_data`` is shown in no sample.
+    """
+
+    id: str
+    status: str
+    ended: bool
+    started_at: datetime | None = None
+    src: str = ""
+    dst: str = ""
+    duration_s: int | None = None
+    total_costs: Decimal | None = None
+    custom_data: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """``<number>`` in ``<pricing>``: ``per_minute`` is None when the number cannot be dialled."""
+
+    number: str
+    per_minute: Decimal | None
+
+
+def read_connected(body: bytes) -> str | Error:
+    """The answer to call_connect or call_disconnect: ``<success>`` with the call's id."""
+    root = _root(body)
+    error = _error(root)
+    if error is not None:
+        return error
+    if name_of(root) != "success":
+        raise _undocumented(f"it answered with <{plain(name_of(root), 40)}>")
+    return _id(text_in(root, "call_id"))
+
+
+def read_status(body: bytes) -> CallRecord | Error:
+    """The answer to call_status: ``<call>``."""
+    root = _root(body)
+    error = _error(root)
+    if error is not None:
+        return error
+    if name_of(root) != "call":
+        raise _undocumented(f"it answered with <{plain(name_of(root), 40)}>")
+    return _call(root)
+
+
+def read_list(body: bytes) -> list[CallRecord] | Error:
+    """The answer to call_list. Its form is not documented: any element that holds ``<call>``s, or
+    an empty ``<calls>``. A call without an id is left out: it cannot be told from others.
+    """
+    root = _root(body)
+    error = _error(root)
+    if error is not None:
+        return error
+    found = list(children(root, "call"))
+    if not found and name_of(root) != "calls":
+        raise _undocumented(f"it answered with <{plain(name_of(root), 40)}>")
+    return [_call(element) for element in found if _is_id(text_in(element, "id"))]
+
+
+def read_pricing(body: bytes) -> list[Price] | Error:
+    """The answer to pricing: the price of a minute for each number, in the order of the reply."""
+    root = _root(body)
+    error = _error(root)
+    if error is not None:
+        return error
+    numbers = next(children(root, "numbers"), None)
+    if name_of(root) != "pricing" or numbers is None:
+        raise _undocumented(f"it answered with <{plain(name_of(root), 40)}>")
+    return [_price(element) for element in children(numbers, "number")]
+
+
+def _root(body: bytes) -> Element:
+    try:
+        return parse_xml(body)
+    except MarkupError as error:
+        raise _undocumented(str(error)) from None
+
+
+def _error(root: Element) -> Error | None:
+    if name_of(root) != "error":
+        return None
+    code = text_in(root, "code")
+    if not code:
+        raise _undocumented("it answered with an error that has no code")
+    return Error(plain(code, 40), plain(text_in(root, "message") or "no reason given"))
+
+
+def _is_id(text: str | None) -> bool:
+    return bool(re.fullmatch(r"[0-9]{1,20}", text or ""))
+
+
+def _id(text: str | None) -> str:
+    if text is None or not _is_id(text):
+        raise _undocumented("it names no call")
+    return text
+
+
+def _call(element: Element) -> CallRecord:
+    return CallRecord(
+        id=_id(text_in(element, "id")),
+        status=text_in(element, "call_status") or "",
+        ended=bool(text_in(element, "call_end")),
+        started_at=time_in(element, "call_start"),
+        src=re.sub(r"[^0-9]", "", text_in(element, "src") or ""),
+        dst=re.sub(r"[^0-9]", "", text_in(element, "dst") or ""),
+        duration_s=count_in(element, "duration"),
+        total_costs=amount_in(element, "total_costs"),
+        custom_data=text_in(element, "custom_data"),
+    )
+
+
+def _price(element: Element) -> Price:
+    cost = read_amount(element.get("cost", ""))
+    valid = element.get("valid", "").strip().lower() == "true"
+    return Price((element.text or "").strip(), cost if valid else None)
+
+
+def _undocumented(why: str) -> ProviderReplyError:
+    return undocumented(TITLE, why)
