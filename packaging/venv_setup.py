@@ -145,7 +145,7 @@ def _write_stamp(stamp: dict[str, object]) -> None:
 
 def _make_environment() -> None:
     """Make ``.venv`` from nothing: what an interrupted or an older one holds is not trusted."""
-    say("making .venv and installing the pinned dependencies (about 150 MB the first time)")
+    say("making .venv and installing the pinned dependencies (about 125 MB the first time)")
     # The Python below an environment that happens to be active, this one's own old one included.
     base = getattr(sys, "_base_executable", None) or sys.executable
     if importlib.util.find_spec("venv") is None or importlib.util.find_spec("ensurepip") is None:
