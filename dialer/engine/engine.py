@@ -259,7 +259,7 @@ class Engine:
             and call.progress.placement is not Placement.ACCEPTED
         ):
             raise HangUpUnavailableError(
-                f"It is not known whether {title} placed this call, so it cannot be told to end it.",
+                f"It is not known whether {title} placed this call: it cannot be told to end it.",
                 "If your phone rings, do not answer it.",
             )
         asked = CallEvent(What.HANG_UP_ASKED, self._clock.now(), Source.LOCAL, detail=why)
@@ -272,6 +272,10 @@ class Engine:
             f"The call is hung up at {title}'s next callback, within"
             f" {capabilities.hang_up_within_s} seconds."
         )
+
+    def hang_up_within_s(self, call: Call) -> int:
+        """How long a hang-up of this call takes at most, in seconds."""
+        return self._provider_of(call.request.account).capabilities.hang_up_within_s
 
     @property
     def serves_listener(self) -> bool:
@@ -309,6 +313,11 @@ class Engine:
     async def open_listener(self) -> None:
         """Opens the callback port now, as a window does at its start. Raises ListenerError."""
         await self._door.need()
+
+    def listener_address(self) -> str:
+        """Where the callback port is, as host and port; "" when nobody serves it."""
+        bound = self._presence.published_listener()
+        return f"{bound.host}:{bound.port}" if bound is not None and bound.served else ""
 
     def _provider_of(self, account: str) -> Provider:
         return self._account(account)[1]

@@ -1,0 +1,110 @@
+"""Composes the rooms into a program.
+
+The only place that knows them all; everything is made when first needed.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dialer.core.settings import Settings
+from dialer.store.folders import Folders, find_folders
+
+# Made late, since most commands need few of them and the heavy ones cost a visible start.
+if TYPE_CHECKING:
+    from dialer.cli.tools import SimulatorServer
+    from dialer.core.ports import Configuration, Providers, Secrets
+    from dialer.engine.accounts import Accounts
+    from dialer.engine.engine import Engine
+
+
+class Composition:
+    """One home's parts, wired. Implements the Tools that the command line asks for."""
+
+    def __init__(self, environment: Mapping[str, str]) -> None:
+        self.environment = environment
+
+    @cached_property
+    def folders(self) -> Folders:
+        """Where this home keeps its things."""
+        return find_folders(self.environment)
+
+    @cached_property
+    def configuration(self) -> Configuration:
+        """The configuration file."""
+        from dialer.store.configuration import ConfigurationFile
+
+        return ConfigurationFile(self.folders)
+
+    @cached_property
+    def settings(self) -> Settings:
+        """The program's settings as they are now."""
+        return Settings(self.configuration.values())
+
+    @cached_property
+    def secrets(self) -> Secrets:
+        """The keychain, or the file that stands in for it."""
+        from dialer.store.secrets import open_secrets
+
+        return open_secrets(self.folders, self.environment)
+
+    @cached_property
+    def providers(self) -> Providers:
+        """All providers."""
+        from dialer.providers.registry import Registry
+
+        return Registry()
+
+    @cached_property
+    def accounts(self) -> Accounts:
+        """The person's accounts."""
+        from dialer.engine.accounts import Accounts
+
+        return Accounts(self.configuration, self.secrets, self.providers)
+
+    def region(self) -> str | None:
+        """The country of numbers typed in national form: the setting, else the locale's."""
+        from dialer.store.locale_region import locale_region
+
+        return self.settings.text("region") or locale_region(self.environment)
+
+    def engine(self) -> Engine:
+        """A new engine on this home; ``async with`` starts and ends it."""
+        from dialer.engine.clock import SystemClock
+        from dialer.engine.engine import Engine
+        from dialer.listener.server import CallbackListener
+        from dialer.store.calls import CallLog
+        from dialer.store.presence import ProgramPresence
+
+        clock = SystemClock()
+        return Engine(
+            store=CallLog(self.folders.database_file, clock.now),
+            accounts=self.accounts,
+            settings=self.settings,
+            presence=ProgramPresence(self.folders.run),
+            listener=CallbackListener(),
+            clock=clock,
+        )
+
+    def simulator(self, port: int, speed: float) -> SimulatorServer:
+        """The simulated providers, not started."""
+        from dialer.simulator import Simulator
+
+        return Simulator(port=port, speed=speed)
+
+    def another_home(self, folder: Path) -> Composition:
+        """The parts of a home in ``folder``, with its secrets in a file beside it."""
+        return Composition(
+            {**self.environment, "DIALER_HOME": str(folder), "DIALER_SECRETS": "file"}
+        )
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Runs the command line; returns the exit status."""
+    from dialer.cli.main import run as run_cli
+
+    return run_cli(arguments, Composition(os.environ))

@@ -1,0 +1,105 @@
+"""The whole command line: its parser, and the one place where an error becomes a line and an
+exit status.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+from dialer import __version__
+from dialer.cli import (
+    accounts,
+    call,
+    completion,
+    config,
+    demo,
+    doctor,
+    gui,
+    number,
+    simulator,
+)
+from dialer.cli import log as call_log
+from dialer.cli.exit_status import INTERRUPTED, WRONG_USE, of_error
+from dialer.cli.gui import LINK_SCHEMES
+from dialer.cli.output import plain, warn
+from dialer.cli.tools import Tools
+from dialer.core.errors import DialerError
+
+GROUPS = (call, call_log, number, accounts, config, gui, demo, simulator, doctor, completion)
+
+
+class OneLineParser(argparse.ArgumentParser):
+    """A parser whose error is one line that says what is wrong and where to read on."""
+
+    def error(self, message: str) -> NoReturn:
+        sys.stderr.write(f"{self.prog}: {plain(message)} (see {self.prog} --help)\n")
+        sys.exit(WRONG_USE)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of all commands."""
+    parser = OneLineParser(
+        prog="dialer",
+        description="Click-to-call: a service rings your phone, then theirs, and joins the two.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("-V", "--version", action="version", version=f"dialer {__version__}")
+    parser.add_argument("--verbose", action="store_true", help="log what happens to standard error")
+    groups = parser.add_subparsers(dest="group", metavar="COMMAND", parser_class=OneLineParser)
+    for group in GROUPS:
+        group.add_parsers(groups)
+    parser.set_defaults(whole_parser=parser)  # for what describes the command line itself
+    return parser
+
+
+def run(arguments: Sequence[str], tools: Tools) -> int:
+    """Runs one command; returns its exit status. Never raises what a person can cause."""
+    _use_utf8()
+    try:
+        options = build_parser().parse_args(_with_window_command(arguments))
+    except SystemExit as end:  # argparse's way to end: help, version, wrong use
+        return end.code if isinstance(end.code, int) else WRONG_USE
+    _set_up_log(verbose=options.verbose)
+    try:
+        status: int = options.command(options, tools)
+    except DialerError as error:
+        warn(str(error))
+        return of_error(error)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our output has gone; the interpreter must not complain at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return status
+
+
+def _with_window_command(arguments: Sequence[str]) -> list[str]:
+    """Without a command, or with a link alone, the window is meant."""
+    if not arguments:
+        return ["gui"]
+    if arguments[0].lower().startswith(LINK_SCHEMES):
+        return ["gui", *arguments]
+    return list(arguments)
+
+
+def _use_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal of another encoding shows a stand-in rather than ending the program.
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")
+
+
+def _set_up_log(*, verbose: bool) -> None:
+    import logging
+
+    level = logging.INFO if verbose else logging.ERROR
+    logging.basicConfig(format="dialer: %(message)s", level=level, stream=sys.stderr)
+    # These two log whole addresses, and addresses hold keys.
+    for name in ("httpx", "httpcore", "aiohttp"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)
