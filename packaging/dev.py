@@ -23,7 +23,7 @@ from venv_setup import ROOT, SetupError, python_in_venv, say
 HELP = """\
 usage: python3 packaging/dev.py COMMAND [ARGUMENTS]
 
-  demo  [...]    open Dialer on its built-in simulator (arguments go to `dialer demo`)
+  demo  [...]    show Dialer on its built-in simulator (arguments go to `dialer demo`)
   test  [...]    run the tests (arguments go to pytest)
   check          lint, formatting and types: ruff check, ruff format --check, mypy --strict
   bench [...]    run the benchmarks and print one table (NAME ..., --json)
@@ -62,7 +62,7 @@ def main(arguments: list[str]) -> int:
 
 
 def demo(arguments: list[str]) -> int:
-    """Open the window on the simulator."""
+    """Show the program on the simulator."""
     return run(["demo", *arguments])
 
 

@@ -116,9 +116,9 @@ def _environment_key() -> str:
 
 
 def _project_key() -> str:
-    # The build hook and whatever it calls are scripts of this folder, so all of them count.
+    # The build hook calls scripts of this folder, and these take the data's format from core.
     files = [ROOT / "pyproject.toml", ROOT / "dialer" / "__init__.py"]
-    files += sorted(ROOT.glob("packaging/*.py"))
+    files += sorted([*ROOT.glob("packaging/*.py"), *ROOT.glob("dialer/core/number_places.py")])
     return _digest(*(path.read_bytes() for path in files))
 
 
