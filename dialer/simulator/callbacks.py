@@ -29,9 +29,11 @@ _URL_CHARACTERS = "!#$%&'()*+,/:;=?@[]~-._"
 
 @dataclass(frozen=True)
 class Report:
-    """One report about one call. `form` None: a GET; otherwise a form POST. `params` is for the
-    journal only: the fields that the service put in, in order. `on_answer` gets the receiver's
-    HTTP status."""
+    """One report about one call: a GET of `url`, or with `form` a POST of `params` to it.
+
+    With a GET, `params` says for the journal what was put into the URL. `on_answer` gets the
+    receiver's HTTP status; it is not called when there was none.
+    """
 
     provider: Provider
     call_id: int
@@ -69,6 +71,7 @@ class Callbacks:
                 version=http.HttpVersion10 if http10 else http.HttpVersion11,
                 skip_auto_headers=("Accept-Encoding",),
                 cookie_jar=aiohttp.DummyCookieJar(),
+                middlewares=(once,),
             )
 
     async def close(self) -> None:
@@ -121,7 +124,7 @@ class Callbacks:
         except TimeoutError:
             error = f"no answer within {self._timeout_s:g} s"
         except (aiohttp.ClientError, OSError, ValueError) as problem:
-            error = f"{type(problem).__name__}: {problem}"
+            error = str(problem) or type(problem).__name__
         self._journal.add(
             CallbackEntry(
                 report.at,
@@ -150,11 +153,32 @@ class Callbacks:
             return response.status
 
 
+async def once(
+    request: aiohttp.ClientRequest, send: aiohttp.ClientHandlerType
+) -> aiohttp.ClientResponse:
+    """A client middleware: aiohttp quietly repeats a GET whose connection broke, and a report that
+    arrived twice, or a call placed twice, would be nobody's doing. Any break is final instead."""
+    try:
+        return await send(request)
+    except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as problem:
+        # Their parent class is what aiohttp does not repeat.
+        raise aiohttp.ClientConnectionError(f"{type(problem).__name__}: {problem}") from problem
+
+
 def is_loopback(url: str) -> bool:
     """Whether a URL names this machine's loopback by address or as localhost. No name is looked
     up."""
     try:
         host = urlsplit(url).hostname or ""
         return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def is_web_address(url: str) -> bool:
+    """Whether a report can be sent to `url` at all: http or https, and a host."""
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in ("http", "https") and bool(parts.hostname)
     except ValueError:
         return False

@@ -11,13 +11,13 @@ import re
 from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import IntEnum
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
 from aiohttp import web
 
 from dialer.simulator.accounts import Account, Accounts, Provider
 from dialer.simulator.call import CallOrder, Change, SimulatedCall
-from dialer.simulator.callbacks import Report
+from dialer.simulator.callbacks import Report, is_web_address
 from dialer.simulator.desk import Desk, Incoming
 from dialer.simulator.prices import Rounding, Tariff
 from dialer.simulator.timeline import Ending, Leg, Phase
@@ -119,10 +119,10 @@ class CalledIn:
         use_case = use_case_for(callee)
         return await self._desk.reply(
             use_case,
+            Provider.CALLEDIN,
             place=lambda: self._place(request, account, use_case),
             refuse=_refuse,
             undocumented=web.Response(text="11", content_type="text/html"),
-            provider=Provider.CALLEDIN,
         )
 
     def _floods(self, callee: str) -> bool:
@@ -194,7 +194,7 @@ def _form_fault(request: Incoming) -> Code | None:
         and re.fullmatch(r"[1-9][0-9]{0,5}|", request.get("max_duration"), re.ASCII)
         and re.fullmatch(r"[0-9]{4,15}|", request.get("caller_id"), re.ASCII)
         and len(request.get("secret")) <= _MAX_SECRET
-        and _is_web_address(request.get("callback_url"))
+        and (not request.get("callback_url") or is_web_address(request.get("callback_url")))
     )
     return None if sound else Code.BADLY_FORMED
 
@@ -220,17 +220,6 @@ def _number_fault(request: Incoming) -> Code | None:
         ):
             return area_code
     return None
-
-
-def _is_web_address(url: str) -> bool:
-    """Whether a callback can be sent there; an empty one is as good as none."""
-    if not url:
-        return True
-    try:
-        parts = urlsplit(url)
-        return parts.scheme in ("http", "https") and bool(parts.hostname)
-    except ValueError:
-        return False
 
 
 def _with_query(url: str, params: list[tuple[str, str]]) -> str:

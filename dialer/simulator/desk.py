@@ -136,11 +136,11 @@ class Desk:
     async def reply(
         self,
         use_case: UseCase,
+        provider: Provider,
         *,
         place: Callable[[], web.Response],
         refuse: Callable[[Refusal], web.Response | None],
         undocumented: web.Response,
-        provider: Provider,
     ) -> web.Response:
         """Do what the use-case says with a request that is in order.
 
@@ -189,7 +189,7 @@ class Desk:
 async def _params(request: web.Request) -> tuple[tuple[str, str], ...]:
     if request.method == "GET":
         return tuple(request.query.items())
-    if request.content_type not in (FORM, "multipart/form-data"):
+    if request.content_type != FORM:
         return ()
     try:
         form = await request.post()

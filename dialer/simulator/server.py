@@ -4,7 +4,6 @@ here."""
 from __future__ import annotations
 
 import ipaddress
-from datetime import datetime
 from decimal import Decimal
 from types import TracebackType
 from typing import Self
@@ -73,9 +72,6 @@ class Simulator:
     def calls(self) -> dict[int, SimulatedCall]:
         """Every call that was placed, by id."""
         return self._exchange.calls
-
-    def now(self) -> datetime:
-        return self.clock.now()
 
     def balance(self, account: Account) -> Decimal:
         """What is left on an account, in the account's unit."""

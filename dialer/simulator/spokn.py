@@ -10,21 +10,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
 from decimal import Decimal
 from enum import IntEnum
-from urllib.parse import urlsplit
 
 from aiohttp import hdrs, web
 
 from dialer.simulator.accounts import Account, Accounts, Provider
-from dialer.simulator.call import CallOrder, Change, SimulatedCall
-from dialer.simulator.callbacks import Report
+from dialer.simulator.call import CallOrder
+from dialer.simulator.callbacks import is_web_address
 from dialer.simulator.desk import FORM, Desk, Incoming
 from dialer.simulator.numbers import fault_in
 from dialer.simulator.prices import Tariff, rate_for
-from dialer.simulator.timeline import Ending, Leg, Phase
-from dialer.simulator.use_cases import SCRIPTS, News, Refusal, UseCase, use_case_for
+from dialer.simulator.spokn_callbacks import PLACES, Reports
+from dialer.simulator.use_cases import SCRIPTS, Refusal, UseCase, use_case_for
 
 # API reference: the table of parameters.
 _MAX_DURATION_MIN = 60
@@ -48,7 +46,6 @@ _ENTERPRISE_ONLY = ("apartycid", "bpartycid", "url")
 
 _NAMESPACE = "http://api.spokn.com/api/c2c.xsd"  # Response
 _CENTS = Decimal(100)
-_PLACES = 2
 _SPOKN_ID = re.compile(r"[1-9][0-9]{6}", re.ASCII)  # like 1234567 (API reference, aparty)
 
 
@@ -94,18 +91,6 @@ _REFUSALS: dict[Refusal, Code | None] = {
     Refusal.DESTINATION_UNSUPPORTED: Code.BPARTY_UNSUPPORTED,
     Refusal.ORIGIN_UNSUPPORTED: Code.APARTY_UNSUPPORTED,
     Refusal.SERVICE_TROUBLE: Code.CREDITS_UNKNOWN,
-}
-
-# Callback URL, the values of `status`.
-_STATUSES: dict[Ending | None, int] = {
-    Ending.COMPLETED: 0,
-    Ending.BUSY: 1,
-    Ending.NO_ANSWER: 2,
-    Ending.CONGESTION: 3,
-    Ending.CANCELLED: 4,
-    Ending.INVALID_NUMBER: 5,
-    Ending.FAILED: 6,
-    Ending.ENGAGED: 7,
 }
 
 
@@ -165,10 +150,10 @@ class Spokn:
         use_case = use_case_for(order.bparty)
         return await self._desk.reply(
             use_case,
+            Provider.SPOKN,
             place=lambda: self._place(order, account, use_case),
             refuse=self._refuse,
             undocumented=self._reply(110),
-            provider=Provider.SPOKN,
         )
 
     def _read(self, request: Incoming, account: Account) -> _Order:
@@ -186,7 +171,7 @@ class Spokn:
             raise RefusedError(Code.INVALID)
         for party in ("aparty", "bparty"):
             self._check_caller_id(request.get(f"{party}cid"), request.get(party))
-        if request.get("url") and not _is_web_address(request.get("url")):
+        if request.get("url") and not is_web_address(request.get("url")):
             raise RefusedError(Code.INVALID)
         duration_min = _whole(request, "duration", 1, _MAX_DURATION_MIN)
         return _Order(
@@ -217,7 +202,14 @@ class Spokn:
             raise RefusedError(Code.INVALID)
 
     def _place(self, order: _Order, account: Account, use_case: UseCase) -> web.Response:
-        reports = _Reports(self._desk, order, account)
+        reports = Reports(
+            self._desk,
+            account,
+            aparty=order.aparty,
+            bparty=order.bparty,
+            token=order.token,
+            url=order.url,
+        )
         self._desk.exchange.place(
             CallOrder(
                 provider=Provider.SPOKN,
@@ -227,7 +219,7 @@ class Spokn:
                 tag=order.token,
                 use_case=use_case,
                 line=SCRIPTS[use_case].line,
-                tariff=Tariff(_cents(order.aparty), _cents(order.bparty), _PLACES),
+                tariff=Tariff(_cents(order.aparty), _cents(order.bparty), PLACES),
                 # "up to 60" minutes: taken as the limit of a call that names none, too.
                 max_talk_s=order.duration_s or 60 * _MAX_DURATION_MIN,
                 attempts=1 + order.retries,
@@ -258,76 +250,14 @@ class Spokn:
         return response
 
 
-class _Reports:
-    """The two callbacks about one call, sent when it is over (Callback URL)."""
-
-    def __init__(self, desk: Desk, order: _Order, account: Account) -> None:
-        self._desk = desk
-        self._order = order
-        self._account = account
-
-    def changed(self, call: SimulatedCall, change: Change) -> None:
-        if change.phase is not Phase.ENDED or not self._order.url:
-            return
-        legs = [Leg.A, Leg.B]
-        if (
-            not self._desk.options.spokn_leg2_when_a_failed
-            and call.entered(Phase.ANSWERED_A) is None
-        ) or call.order.news is News.LAST_LOST:
-            legs = [Leg.A]
-        elif call.order.news is News.SCRAMBLED:
-            legs = [Leg.B, Leg.A, Leg.B]
-        for leg in legs:
-            self._post(call, change, leg)
-
-    def _post(self, call: SimulatedCall, change: Change, leg: Leg) -> None:
-        per_minute = call.order.tariff.a_per_minute
-        if leg is Leg.B:
-            per_minute = call.order.tariff.b_per_minute
-        seconds = call.connected_s(leg, change.at)
-        began = call.entered(Phase.RINGING_A if leg is Leg.A else Phase.RINGING_B) or change.at
-        fields = {
-            "userid": self._account.settings["username"],
-            "aparty": self._order.aparty,
-            "bparty": self._order.bparty,
-            "leg": "1" if leg is Leg.A else "2",
-            "start": _iso(began),
-            "duration": str(seconds),
-            "token": self._order.token,
-            "rate": f"{per_minute:.{_PLACES}f}",
-            "cost": f"{call.order.tariff.leg_cost(per_minute, seconds):.{_PLACES}f}",
-            "status": str(self._status(call, change, leg)),
-        }
-        self._desk.callbacks.send(
-            Report(
-                Provider.SPOKN,
-                call.id,
-                change.at,
-                self._order.url,
-                tuple(fields.items()),
-                form=True,
-            )
-        )
-
-    def _status(self, call: SimulatedCall, change: Change, leg: Leg) -> int:
-        """The status of one leg: A's call is a success once A answered; B's that was never made
-        was cancelled."""
-        answered = call.entered(Phase.ANSWERED_A) is not None
-        if leg is Leg.A:
-            return 0 if answered else _STATUSES[change.ending]
-        if not answered:
-            return _STATUSES[Ending.CANCELLED]
-        if call.order.news is News.UNDOCUMENTED:
-            return 99
-        return _STATUSES[change.ending]
-
-
 def _whole(request: Incoming, name: str, least: int, most: int) -> int | None:
     """A whole number within its documented limits; None when the parameter is absent."""
     if name not in request.names:
         return None
     text = request.get(name)
-    if not (text.isascii() and text.isdigit() and least <= int(text[:9]) <= most):
+    if not (text.isascii() and text.isdigit() and len(text) <= 2):
+        raise RefusedError(Code.INVALID)
+    if not least <= int(text) <= most:
         raise RefusedError(Code.INVALID)
     return int(text)
 
@@ -337,15 +267,3 @@ def _cents(party: str) -> Decimal:
     if _SPOKN_ID.fullmatch(party):
         return Decimal(0)
     return rate_for(party.removeprefix("+")).per_minute * _CENTS
-
-
-def _iso(at: datetime) -> str:
-    return at.strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def _is_web_address(url: str) -> bool:
-    try:
-        parts = urlsplit(url)
-        return parts.scheme in ("http", "https") and bool(parts.hostname)
-    except ValueError:
-        return False

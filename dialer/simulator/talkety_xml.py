@@ -10,6 +10,8 @@ from xml.etree import ElementTree as ET
 
 from aiohttp import web
 
+from dialer.simulator.talkety_faults import Fault
+
 
 def reply(root: ET.Element, status: int = 200) -> web.Response:
     text = '<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(
@@ -26,8 +28,10 @@ def success(**ids: int) -> ET.Element:
     return root
 
 
-def error(code: int, message: str) -> ET.Element:
-    return record("error", {"code": str(code), "message": message})
+def fault(fault: Fault, status: int) -> web.Response:
+    """`<error>` with `code` and `message`."""
+    code, message = fault.value
+    return reply(record("error", {"code": str(code), "message": message}), status)
 
 
 def record(tag: str, values: dict[str, str], /) -> ET.Element:

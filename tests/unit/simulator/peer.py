@@ -1,0 +1,163 @@
+"""The other ends of the wire in these tests: a customer who asks for calls, and the address at
+which reports arrive."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from urllib.parse import parse_qsl
+
+import aiohttp
+from aiohttp import web
+
+from dialer.simulator import Account, ManualClock, Provider, Simulator
+
+OWN = "12125550100"
+ANSWER = "442079460018"
+
+
+def b_with(ending: str) -> str:
+    """A called number of the range kept for fiction whose last two digits choose the use-case."""
+    return f"4420794600{ending}"
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What came back; status 0 for a connection that was cut."""
+
+    status: int
+    body: str
+    headers: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A report that arrived."""
+
+    method: str
+    path: str
+    version: tuple[int, int]
+    headers: dict[str, str]
+    params: dict[str, str]
+
+
+@dataclass
+class Receiver:
+    """A web server on loopback that keeps what it gets and answers with `answer(hit)`; None
+    cuts the connection."""
+
+    base_url: str = ""
+    hits: list[Hit] = field(default_factory=list)
+    answer: Callable[[Hit], int | None] = lambda hit: 200
+
+    async def handle(self, request: web.Request) -> web.Response:
+        text = await request.text() if request.method == "POST" else request.query_string
+        params = dict(parse_qsl(text, keep_blank_values=True))
+        hit = Hit(
+            request.method,
+            request.raw_path,
+            (request.version.major, request.version.minor),
+            dict(request.headers),
+            params,
+        )
+        self.hits.append(hit)
+        status = self.answer(hit)
+        if status is None and request.transport is not None:
+            request.transport.close()
+        return web.Response(status=status or 200)
+
+    def all(self, name: str) -> list[str | None]:
+        return [hit.params.get(name) for hit in self.hits]
+
+
+@dataclass
+class Customer:
+    """Asks a simulator for calls, in each service's own way."""
+
+    sim: Simulator
+    clock: ManualClock
+    http: aiohttp.ClientSession
+    receiver: Receiver
+
+    async def post(self, path: str, form: dict[str, str], account: Account | None = None) -> Reply:
+        return await self._send("POST", path, account, data=form)
+
+    async def get(
+        self,
+        path: str,
+        params: dict[str, str] | list[tuple[str, str]] | None = None,
+        account: Account | None = None,
+    ) -> Reply:
+        return await self._send("GET", path, account, params=params or {})
+
+    async def _send(self, method: str, path: str, account: Account | None, **body: object) -> Reply:
+        headers = {} if account is None else {"Authorization": basic(account)}
+        try:
+            async with self.http.request(
+                method,
+                self.sim.base_url + path,
+                headers=headers,
+                allow_redirects=False,
+                **body,  # type: ignore[arg-type]
+            ) as response:
+                return Reply(response.status, await response.text(), dict(response.headers))
+        except aiohttp.ClientConnectionError:
+            return Reply(0, "")
+
+    async def call(self, provider: Provider, b: str = ANSWER, **extra: str) -> Reply:
+        """Ask for a call from OWN to `b` (digits of a US or UK number) with reports to the
+        receiver. `extra` adds or replaces parameters."""
+        accounts = self.sim.accounts
+        target = self.receiver.base_url
+        match provider:
+            case Provider.POKETALK:
+                template = "webcallid=$webcallid&status=$status&duration=$duration&debit=$debit"
+                form = {
+                    "api_key": accounts.poketalk.settings["api_key"],
+                    "from": OWN,
+                    "to": b,
+                    "custom": "my-call",
+                    "eventurl": f"{target}/event?{template}",
+                }
+                return await self.post("/index.php/api/click2call", form | extra)
+            case Provider.TALKETY:
+                params = {"src": OWN, "dst": b, "custom_data": "my-call"}
+                return await self.talkety("call_connect", params | extra)
+            case Provider.SPOKN:
+                form = {
+                    "aparty": f"+{OWN}",
+                    "bparty": f"+{b}",
+                    "token": "my-call",
+                    "url": f"{target}/spokn",
+                }
+                return await self.spokn(form | extra)
+            case Provider.CALLEDIN:
+                length = 1 if b.startswith("1") else 2
+                params = {
+                    "api_key": accounts.calledin.settings["api_key"],
+                    "caller_phone_number": OWN[1:],
+                    "caller_country_code": "1",
+                    "callee_phone_number": b[length:],
+                    "callee_country_code": b[:length],
+                    "callback_url": f"{target}/calledin",
+                    "secret": "my-call",
+                }
+                return await self.calledin(params | extra)
+
+    async def talkety(
+        self, action: str, params: dict[str, str] | list[tuple[str, str]] | None = None
+    ) -> Reply:
+        account = self.sim.accounts.talkety
+        return await self.get(f"/xml/v1/{account.settings['app_key']}/{action}", params, account)
+
+    async def spokn(self, form: dict[str, str], account: Account | None = None) -> Reply:
+        return await self.post("/c2c/1.0/call", form, account or self.sim.accounts.spokn_enterprise)
+
+    async def calledin(self, params: dict[str, str] | list[tuple[str, str]]) -> Reply:
+        return await self.get("/api/clicktocall/", params)
+
+
+def basic(account: Account) -> str:
+    login = f"{account.settings['username']}:{account.settings['password']}"
+    return "Basic " + base64.b64encode(login.encode()).decode()
