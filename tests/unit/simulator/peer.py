@@ -81,7 +81,7 @@ class Customer:
     receiver: Receiver
 
     async def post(self, path: str, form: dict[str, str], account: Account | None = None) -> Reply:
-        return await self._send("POST", path, account, data=form)
+        return await self._send("POST", path, account, form=form)
 
     async def get(
         self,
@@ -91,15 +91,24 @@ class Customer:
     ) -> Reply:
         return await self._send("GET", path, account, params=params or {})
 
-    async def _send(self, method: str, path: str, account: Account | None, **body: object) -> Reply:
+    async def _send(
+        self,
+        method: str,
+        path: str,
+        account: Account | None,
+        *,
+        params: dict[str, str] | list[tuple[str, str]] | None = None,
+        form: dict[str, str] | None = None,
+    ) -> Reply:
         headers = {} if account is None else {"Authorization": basic(account)}
         try:
             async with self.http.request(
                 method,
                 self.sim.base_url + path,
+                params=params,
+                data=form,
                 headers=headers,
                 allow_redirects=False,
-                **body,  # type: ignore[arg-type]
             ) as response:
                 return Reply(response.status, await response.text(), dict(response.headers))
         except aiohttp.ClientConnectionError:
