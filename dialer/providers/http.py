@@ -181,7 +181,8 @@ class Http:
             # No exception's own text goes any further: it may hold the address and a key in it.
             except (TimeoutError, httpx.TimeoutException):
                 if reply is None:
-                    why = f"no answer came within {self._timeout_s:g} s"
+                    what = "answer" if sent else "connection"
+                    why = f"no {what} came within {self._timeout_s:g} s"
                     raise _BrokenError(why, sent=sent) from None
             except (httpx.HTTPError, httpx.InvalidURL, OSError, ValueError) as error:
                 if reply is None:
@@ -204,7 +205,9 @@ class Http:
                     },
                     cookies=self._cookies,
                     verify=self._trusted(),
-                    timeout=httpx.Timeout(self._timeout_s, pool=None),
+                    # Of a connection that is refused time by itself, httpcore closes the socket; of
+                    # one that is interrupted by the deadline of the whole, in mid-handshake, not.
+                    timeout=httpx.Timeout(self._timeout_s, connect=self._timeout_s / 2, pool=None),
                     limits=httpx.Limits(
                         max_connections=CONNECTIONS_MOST,
                         max_keepalive_connections=0 if fresh else CONNECTIONS_MOST,

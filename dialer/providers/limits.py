@@ -7,6 +7,7 @@ import re
 from dialer.core.call import CallRequest
 from dialer.core.capabilities import Capabilities
 from dialer.core.errors import UnsupportedError
+from dialer.core.phone_number import split_e164
 
 
 def check_limits(title: str, can: Capabilities, request: CallRequest) -> None:
@@ -37,3 +38,14 @@ def check_phone_number(title: str, number: str) -> None:
             f"{title} calls full phone numbers only, and {number[:40]} is none.",
             "Write it with + and the country code.",
         )
+
+
+def split_number(title: str, number: str) -> tuple[str, str]:
+    """Country code and national number, as digits. Raises UnsupportedError where there are none."""
+    check_phone_number(title, number)
+    try:
+        return split_e164(number)
+    except ValueError:
+        raise UnsupportedError(
+            f"{title} wants the country code by itself, and {number} has none that is known."
+        ) from None

@@ -7,10 +7,8 @@ from datetime import datetime
 
 from dialer.core.account import Account
 from dialer.core.call import Call, CallRequest, Outcome, Source
-from dialer.core.capabilities import Capabilities
-from dialer.core.errors import HangUpUnavailableError, UnsupportedError
+from dialer.core.errors import UnsupportedError
 from dialer.core.events import CallEvent, What
-from dialer.core.phone_number import split_e164
 from dialer.core.ports import CallbackRequest, Placed
 from dialer.providers.calledin import wire
 from dialer.providers.calledin.declaration import (
@@ -20,8 +18,8 @@ from dialer.providers.calledin.declaration import (
     capabilities,
 )
 from dialer.providers.http import Http, based_on
-from dialer.providers.limits import check_limits, check_phone_number
-from dialer.providers.replies import unconfirmed
+from dialer.providers.limits import check_limits, split_number
+from dialer.providers.service import Service
 
 # API: a number is shown with 10 digits; those of other countries than North America's have other
 # lengths, so only theirs is taken at its word.
@@ -30,7 +28,7 @@ _NORTH_AMERICA_DIGITS = 10
 _DIGITS_LEAST, _DIGITS_MOST = 4, 14
 
 
-class CalledIn:
+class CalledIn(Service):
     """An account. Implements core.ports.Provider."""
 
     def __init__(self, account: Account, *, timeout_s: float) -> None:
@@ -38,12 +36,8 @@ class CalledIn:
         self._url = based_on(DOCUMENTED_URL, account.base_url)
         self._answered_means_both = account.text("answered_means") != "first"
         self._checks_length = account.switch("check_number_length")
-        self._can = capabilities(account)
-        self._http = Http(TITLE, self._url, timeout_s=timeout_s, secrets=[self._api_key])
-
-    @property
-    def capabilities(self) -> Capabilities:
-        return self._can
+        http = Http(TITLE, self._url, timeout_s=timeout_s, secrets=[self._api_key])
+        super().__init__(TITLE, capabilities(account), http)
 
     def check(self, request: CallRequest) -> None:
         check_limits(TITLE, self._can, request)
@@ -52,7 +46,10 @@ class CalledIn:
         if request.caller_id is not None:
             self._check_number(request.caller_id)
             # There is no field for its country.
-            if split_e164(request.caller_id)[0] != split_e164(request.from_number)[0]:
+            if (
+                split_number(TITLE, request.caller_id)[0]
+                != split_number(TITLE, request.from_number)[0]
+            ):
                 raise UnsupportedError(
                     f"{TITLE} shows a caller ID of your own phone's country only."
                 )
@@ -64,29 +61,24 @@ class CalledIn:
         request = call.request
         order = wire.Order(
             api_key=self._api_key,
-            caller=split_e164(request.from_number),
-            callee=split_e164(request.to_number),
+            caller=split_number(TITLE, request.from_number),
+            callee=split_number(TITLE, request.to_number),
             secret=_secret_of(call),
             max_minutes=request.max_minutes,
-            caller_id=split_e164(request.caller_id)[1] if request.caller_id else None,
+            caller_id=split_number(TITLE, request.caller_id)[1] if request.caller_id else None,
             callback_url=call.callback_url,
         )
         reply = await self._http.send_once("GET", self._url, query=wire.build_query(order))
         code = wire.read_code(reply.text)
-        if code is not None and code in wire.REFUSALS:
-            raise wire.REFUSALS[code].error(TITLE, code)
-        if code == wire.OK and reply.accepted:
-            return Placed(raw=self._http.keep(reply.text))
-        shown = "" if code is None else f", code {code}"
-        raise unconfirmed(TITLE, f"its answer is not documented (HTTP {reply.status}{shown})")
+        return self._placed(reply, code, wire.OK, wire.REFUSALS)
 
     def read_callback(
         self, call: Call, callback: CallbackRequest, at: datetime
     ) -> Sequence[CallEvent]:
         report = wire.read_report(
             callback,
-            caller=split_e164(call.request.from_number)[1],
-            callee=split_e164(call.request.to_number)[1],
+            caller=split_number(TITLE, call.request.from_number)[1],
+            callee=split_number(TITLE, call.request.to_number)[1],
             secret=_secret_of(call),
         )
         return [
@@ -101,30 +93,8 @@ class CalledIn:
             )
         ]
 
-    def callback_status(self, *, hang_up: bool) -> int:
-        return 200
-
-    async def status(self, call: Call) -> Sequence[CallEvent]:
-        raise UnsupportedError(f"{TITLE} cannot be asked about a call.")
-
-    async def find(self, call: Call, known_ids: frozenset[str]) -> str | None:
-        raise UnsupportedError(f"{TITLE} does not list calls.")
-
-    async def hang_up(self, call: Call) -> None:
-        raise HangUpUnavailableError(f"{TITLE} has no way to hang up a call.", "Hang up the phone.")
-
-    async def test(self) -> str:
-        raise UnsupportedError(
-            f"{TITLE} has nothing that can be asked without ringing a phone.",
-            f"The API key is set; whether {TITLE} takes it, the first call shows.",
-        )
-
-    async def aclose(self) -> None:
-        await self._http.aclose()
-
     def _check_number(self, number: str) -> None:
-        check_phone_number(TITLE, number)
-        country, national = split_e164(number)
+        country, national = split_number(TITLE, number)
         if not self._checks_length:
             return
         if country == _NORTH_AMERICA and len(national) != _NORTH_AMERICA_DIGITS:

@@ -9,14 +9,12 @@ from datetime import datetime
 from typing import NamedTuple
 
 from dialer.core.account import Account
-from dialer.core.call import Call, CallRequest, Certainty, Leg, Outcome, Source
-from dialer.core.capabilities import Capabilities
+from dialer.core.call import Call, Certainty, Leg, Outcome, Source
 from dialer.core.errors import HangUpUnavailableError, UnsupportedError
 from dialer.core.events import CallEvent, What
 from dialer.core.money import Money
 from dialer.core.ports import CallbackRequest, Placed
 from dialer.providers.http import Http, based_on
-from dialer.providers.limits import check_limits, check_phone_number
 from dialer.providers.poketalk import wire
 from dialer.providers.poketalk.declaration import (
     DOCUMENTED_URL,
@@ -26,7 +24,7 @@ from dialer.providers.poketalk.declaration import (
     capabilities,
 )
 from dialer.providers.poketalk.wire import Status
-from dialer.providers.replies import unconfirmed
+from dialer.providers.service import Service
 
 
 class _News(NamedTuple):
@@ -50,23 +48,14 @@ _NEWS: Mapping[Status, _News] = {
 }
 
 
-class Click2Call:
+class Click2Call(Service):
     """An account with an API key. Implements core.ports.Provider."""
 
     def __init__(self, account: Account, *, timeout_s: float) -> None:
         self._api_key = account.need("api_key")
         self._url = based_on(DOCUMENTED_URL, account.base_url)
-        self._can = capabilities(account)
-        self._http = Http(TITLE, self._url, timeout_s=timeout_s, secrets=[self._api_key])
-
-    @property
-    def capabilities(self) -> Capabilities:
-        return self._can
-
-    def check(self, request: CallRequest) -> None:
-        check_phone_number(TITLE, request.from_number)
-        check_phone_number(TITLE, request.to_number)
-        check_limits(TITLE, self._can, request)
+        http = Http(TITLE, self._url, timeout_s=timeout_s, secrets=[self._api_key])
+        super().__init__(TITLE, capabilities(account), http)
 
     def check_callback_url(self, url: str) -> str | None:
         if not url.startswith("http://"):
@@ -87,12 +76,7 @@ class Click2Call:
         )
         reply = await self._http.send_once("POST", self._url, form=form)
         code = wire.read_code(reply.text)
-        if code is not None and code in wire.REFUSALS:
-            raise wire.REFUSALS[code].error(TITLE, code)
-        if code == wire.OK and reply.accepted:
-            return Placed(raw=self._http.keep(reply.text))
-        shown = "" if code is None else f", code {code}"
-        raise unconfirmed(TITLE, f"its answer is not documented (HTTP {reply.status}{shown})")
+        return self._placed(reply, code, wire.OK, wire.REFUSALS)
 
     def read_callback(
         self, call: Call, callback: CallbackRequest, at: datetime
@@ -119,12 +103,6 @@ class Click2Call:
         # EventURL: 412 is the one way to end a call, "Precondition Failed".
         return 412 if hang_up else 200
 
-    async def status(self, call: Call) -> Sequence[CallEvent]:
-        raise UnsupportedError(f"{TITLE} tells of a call by events and cannot be asked.")
-
-    async def find(self, call: Call, known_ids: frozenset[str]) -> str | None:
-        raise UnsupportedError(f"{TITLE} does not list calls.")
-
     async def hang_up(self, call: Call) -> None:
         raise HangUpUnavailableError(
             f"{TITLE} hangs up at its next event only.", "It takes up to a minute."
@@ -136,6 +114,3 @@ class Click2Call:
             "The API key is set; whether PokeTALK takes it, and knows this machine's public "
             "address, the first call shows.",
         )
-
-    async def aclose(self) -> None:
-        await self._http.aclose()

@@ -8,31 +8,22 @@ afterwards.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
-from datetime import datetime
 from urllib.parse import quote, urlsplit
 
 from dialer.core.account import Account
 from dialer.core.call import Call, CallRequest
-from dialer.core.capabilities import Capabilities
-from dialer.core.errors import (
-    CallbackError,
-    HangUpUnavailableError,
-    ProviderReplyError,
-    UnsupportedError,
-)
-from dialer.core.events import CallEvent
-from dialer.core.phone_number import split_e164
-from dialer.core.ports import CallbackRequest, Placed
+from dialer.core.errors import ProviderRefusedError, ProviderReplyError
+from dialer.core.ports import Placed
 from dialer.providers.http import Http, Pairs, based_on
-from dialer.providers.limits import check_limits, check_phone_number
+from dialer.providers.limits import split_number
 from dialer.providers.poketalk import account_wire as wire
 from dialer.providers.poketalk.declaration import DOCUMENTED_URL, TITLE, capabilities
 from dialer.providers.replies import Refusal, not_reached, unconfirmed, undocumented
+from dialer.providers.service import Service
 from dialer.providers.words import parse_words
 
 
-class MakeCall:
+class MakeCall(Service):
     """An account with an e-mail address and a password. Implements core.ports.Provider."""
 
     def __init__(self, account: Account, *, timeout_s: float) -> None:
@@ -40,25 +31,21 @@ class MakeCall:
         wire.check_password(self._password)
         self._base = _address(account)
         self._methods = parse_words("account_methods", account.text("account_methods"))
-        self._can = capabilities(account)
         # The phone to ring belongs to the account, not to the call: one call at a time sets it.
         self._own_phone = asyncio.Lock()
-        self._http = Http(TITLE, self._base, timeout_s=timeout_s, secrets=[self._password])
-
-    @property
-    def capabilities(self) -> Capabilities:
-        return self._can
+        http = Http(TITLE, self._base, timeout_s=timeout_s, secrets=[self._password])
+        super().__init__(TITLE, capabilities(account), http)
 
     def check(self, request: CallRequest) -> None:
-        check_phone_number(TITLE, request.from_number)
-        check_phone_number(TITLE, request.to_number)
-        check_limits(TITLE, self._can, request)
-
-    def check_callback_url(self, url: str) -> str | None:
-        return f"{TITLE} calls back only accounts that have an API key."
+        super().check(request)
+        for number in (request.from_number, request.to_number):
+            split_number(TITLE, number)
 
     async def place(self, call: Call) -> Placed:
-        own, other = split_e164(call.request.from_number), split_e164(call.request.to_number)
+        own, other = (
+            split_number(TITLE, call.request.from_number),
+            split_number(TITLE, call.request.to_number),
+        )
         async with self._own_phone:
             try:
                 await self._log_in()
@@ -80,28 +67,6 @@ class MakeCall:
         await self._log_in()
         return f"{TITLE} accepts the login."
 
-    def read_callback(
-        self, call: Call, callback: CallbackRequest, at: datetime
-    ) -> Sequence[CallEvent]:
-        raise CallbackError(f"{TITLE} sends no callbacks for this account.", 404)
-
-    def callback_status(self, *, hang_up: bool) -> int:
-        return 200
-
-    async def status(self, call: Call) -> Sequence[CallEvent]:
-        raise UnsupportedError(f"{TITLE} cannot be asked about a call.")
-
-    async def find(self, call: Call, known_ids: frozenset[str]) -> str | None:
-        raise UnsupportedError(f"{TITLE} does not list calls.")
-
-    async def hang_up(self, call: Call) -> None:
-        raise HangUpUnavailableError(
-            f"{TITLE} hangs up calls only of accounts that have an API key.", "Hang up the phone."
-        )
-
-    async def aclose(self) -> None:
-        await self._http.aclose()
-
     async def _log_in(self) -> None:
         fields = wire.login(self._email, self._password)
         await self._must("login", fields, "it does not accept the login")
@@ -118,7 +83,7 @@ class MakeCall:
         return f"{self._base}/{quote(self._methods.get(method, method))}"
 
 
-def _refused(result: wire.Result, otherwise: str) -> Exception:
+def _refused(result: wire.Result, otherwise: str) -> ProviderRefusedError:
     refusal = Refusal(result.message or otherwise, "Check the account's e-mail and password.")
     return refusal.error(TITLE, result.code or "none")
 

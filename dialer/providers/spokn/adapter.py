@@ -7,19 +7,18 @@ from datetime import datetime
 
 from dialer.core.account import Account
 from dialer.core.call import Call, CallRequest, Leg, Source
-from dialer.core.capabilities import Capabilities
-from dialer.core.errors import HangUpUnavailableError, UnsupportedError
+from dialer.core.errors import UnsupportedError
 from dialer.core.events import CallEvent, What
 from dialer.core.money import Money
 from dialer.core.ports import CallbackRequest, Placed
 from dialer.providers.http import Http, based_on
 from dialer.providers.limits import check_limits, check_phone_number
-from dialer.providers.replies import unconfirmed
+from dialer.providers.service import Service
 from dialer.providers.spokn import wire
 from dialer.providers.spokn.declaration import DOCUMENTED_URL, INFO, TITLE, capabilities
 
 
-class Spokn:
+class Spokn(Service):
     """An account. Implements core.ports.Provider."""
 
     def __init__(self, account: Account, *, timeout_s: float) -> None:
@@ -31,18 +30,9 @@ class Spokn:
         pause_s = account.values.get("retry_pause_s")
         self._retry_pause_s = pause_s if isinstance(pause_s, int) else None
         self._keeps_plus = account.text("number_format") != "digits"
-        self._can = capabilities(account)
-        self._http = Http(
-            TITLE,
-            self._url,
-            timeout_s=timeout_s,
-            login=(self._username, password),
-            secrets=[password],
-        )
-
-    @property
-    def capabilities(self) -> Capabilities:
-        return self._can
+        login = (self._username, password)
+        http = Http(TITLE, self._url, timeout_s=timeout_s, login=login, secrets=[password])
+        super().__init__(TITLE, capabilities(account), http)
 
     def check(self, request: CallRequest) -> None:
         check_limits(TITLE, self._can, request)
@@ -72,14 +62,9 @@ class Spokn:
         )
         reply = await self._http.send_once("POST", self._url, form=wire.build_form(order))
         code = wire.read_code(reply.body)
-        if code is not None and code in wire.REFUSALS:
-            raise wire.REFUSALS[code].error(TITLE, code)
-        if reply.status in wire.HTTP_REFUSALS:
+        if code not in wire.REFUSALS and reply.status in wire.HTTP_REFUSALS:
             raise wire.HTTP_REFUSALS[reply.status].error(TITLE, f"HTTP {reply.status}")
-        if code == wire.OK and reply.accepted:
-            return Placed(raw=self._http.keep(reply.text))
-        shown = "" if code is None else f", code {code}"
-        raise unconfirmed(TITLE, f"its answer is not documented (HTTP {reply.status}{shown})")
+        return self._placed(reply, code, wire.OK, wire.REFUSALS)
 
     def read_callback(
         self, call: Call, callback: CallbackRequest, at: datetime
@@ -102,28 +87,6 @@ class Spokn:
                 raw=report.raw,
             )
         ]
-
-    def callback_status(self, *, hang_up: bool) -> int:
-        return 200
-
-    async def status(self, call: Call) -> Sequence[CallEvent]:
-        raise UnsupportedError(f"{TITLE} cannot be asked about a call.")
-
-    async def find(self, call: Call, known_ids: frozenset[str]) -> str | None:
-        raise UnsupportedError(f"{TITLE} does not list calls.")
-
-    async def hang_up(self, call: Call) -> None:
-        raise HangUpUnavailableError(f"{TITLE} has no way to hang up a call.", "Hang up the phone.")
-
-    async def test(self) -> str:
-        raise UnsupportedError(
-            f"{TITLE} has nothing that can be asked without ringing a phone.",
-            "The Spokn ID and the password are set; whether Spokn takes them, the first call "
-            "shows.",
-        )
-
-    async def aclose(self) -> None:
-        await self._http.aclose()
 
     def _written(self, number: str) -> str:
         """With a plus, as documented, unless the account says digits alone."""

@@ -8,19 +8,17 @@ from typing import TypedDict
 from urllib.parse import quote
 
 from dialer.core.account import Account
-from dialer.core.call import Call, CallRequest, Certainty, LegState, Outcome, Source
-from dialer.core.capabilities import Capabilities
+from dialer.core.call import Call, Certainty, LegState, Outcome, Source
 from dialer.core.errors import (
-    CallbackError,
     HangUpUnavailableError,
     ProviderRefusedError,
     ProviderReplyError,
 )
 from dialer.core.events import CallEvent, What
-from dialer.core.ports import CallbackRequest, Placed
+from dialer.core.ports import Placed
 from dialer.providers.http import Http, Pairs, Reply, based_on
-from dialer.providers.limits import check_limits, check_phone_number
 from dialer.providers.replies import Refusal, unconfirmed, undocumented
+from dialer.providers.service import Service
 from dialer.providers.talkety import wire
 from dialer.providers.talkety.declaration import DOCUMENTED_URL, TITLE, capabilities
 from dialer.providers.talkety.status import Meaning, StatusWords
@@ -41,7 +39,7 @@ class _Carried(TypedDict, total=False):
     form: Pairs
 
 
-class Talkety:
+class Talkety(Service):
     """An account. Implements core.ports.Provider; ``now`` tells the time in UTC."""
 
     def __init__(self, account: Account, *, timeout_s: float, now: Callable[[], datetime]) -> None:
@@ -56,27 +54,10 @@ class Talkety:
             parse_words("status_words", account.text("status_words"), meanings)
         )
         self._own_numbers = account.own_numbers
-        self._can = capabilities(account)
         self._now = now
-        self._http = Http(
-            TITLE,
-            self._base,
-            timeout_s=timeout_s,
-            login=(account.need("username"), password),
-            secrets=[app_key, password],
-        )
-
-    @property
-    def capabilities(self) -> Capabilities:
-        return self._can
-
-    def check(self, request: CallRequest) -> None:
-        check_phone_number(TITLE, request.from_number)
-        check_phone_number(TITLE, request.to_number)
-        check_limits(TITLE, self._can, request)
-
-    def check_callback_url(self, url: str) -> str | None:
-        return f"{TITLE} is asked about its calls and calls nobody back."
+        login, secrets = (account.need("username"), password), [app_key, password]
+        http = Http(TITLE, self._base, timeout_s=timeout_s, login=login, secrets=secrets)
+        super().__init__(TITLE, capabilities(account), http)
 
     async def place(self, call: Call) -> Placed:
         """By POST, unless the account says otherwise: both are documented, but a GET may be
@@ -164,14 +145,6 @@ class Talkety:
         if not any(event.what is What.ENDED for event in await self.status(call)):
             raise self._refused(answer, reply)
 
-    def read_callback(
-        self, call: Call, callback: CallbackRequest, at: datetime
-    ) -> Sequence[CallEvent]:
-        raise CallbackError(f"{TITLE} sends no callbacks.", 404)
-
-    def callback_status(self, *, hang_up: bool) -> int:
-        return 200
-
     async def test(self) -> str:
         own = next((number for number in self._own_numbers if number.startswith("+")), None)
         number = own.removeprefix("+") if own else _ANY_NUMBER
@@ -182,9 +155,6 @@ class Talkety:
         price = next((price.per_minute for price in answer), None)
         costs = "cannot be dialled" if price is None else f"costs {price:f} a minute"
         return f"{TITLE} accepts the login; +{number} {costs}."
-
-    async def aclose(self) -> None:
-        await self._http.aclose()
 
     async def _list(self) -> Sequence[wire.CallRecord]:
         # The document names no parameters of this action, so none is sent.

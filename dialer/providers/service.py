@@ -1,0 +1,85 @@
+"""What every adapter has in common: its connections, the limits it declares, and plain words for
+what its service does not have.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from dialer.core.call import Call, CallRequest
+from dialer.core.capabilities import Capabilities
+from dialer.core.errors import CallbackError, HangUpUnavailableError, UnsupportedError
+from dialer.core.events import CallEvent
+from dialer.core.ports import CallbackRequest, Placed
+from dialer.providers.http import Http, Reply
+from dialer.providers.limits import check_limits, check_phone_number
+from dialer.providers.replies import Refusal, unconfirmed
+
+
+class Service:
+    """Everything of core.ports.Provider but placing a call, for a service that has none of it.
+
+    ``title`` is the service's name as people know it. An adapter replaces what its service has.
+    """
+
+    def __init__(self, title: str, can: Capabilities, http: Http) -> None:
+        self._title = title
+        self._can = can
+        self._http = http
+
+    @property
+    def capabilities(self) -> Capabilities:
+        return self._can
+
+    def check(self, request: CallRequest) -> None:
+        check_phone_number(self._title, request.from_number)
+        check_phone_number(self._title, request.to_number)
+        check_limits(self._title, self._can, request)
+
+    def check_callback_url(self, url: str) -> str | None:
+        return f"{self._title} calls nobody back for this account."
+
+    def read_callback(
+        self, call: Call, callback: CallbackRequest, at: datetime
+    ) -> Sequence[CallEvent]:
+        raise CallbackError(f"{self._title} sends no callbacks for this account.", 404)
+
+    def callback_status(self, *, hang_up: bool) -> int:
+        return 200
+
+    async def status(self, call: Call) -> Sequence[CallEvent]:
+        raise UnsupportedError(f"{self._title} cannot be asked about a call.")
+
+    async def find(self, call: Call, known_ids: frozenset[str]) -> str | None:
+        raise UnsupportedError(f"{self._title} does not list calls.")
+
+    async def hang_up(self, call: Call) -> None:
+        raise HangUpUnavailableError(
+            f"{self._title} has no way to hang up this call from here.", "Hang up the phone."
+        )
+
+    async def test(self) -> str:
+        raise UnsupportedError(
+            f"{self._title} has nothing that can be asked without ringing a phone.",
+            "All settings that it needs are there; whether it takes them, the first call shows.",
+        )
+
+    async def aclose(self) -> None:
+        await self._http.aclose()
+
+    def _placed(
+        self, reply: Reply, code: int | None, ok: int, refusals: Mapping[int, Refusal]
+    ) -> Placed:
+        """What the reply to the placing request says by its documented ``code``.
+
+        A refusal counts whatever the HTTP status, success only with one of success. Raises
+        ProviderRefusedError, or UnconfirmedError for any reply that is not documented.
+        """
+        if code is not None and code in refusals:
+            raise refusals[code].error(self._title, code)
+        if code == ok and reply.accepted:
+            return Placed(raw=self._http.keep(reply.text))
+        shown = "" if code is None else f", code {code}"
+        why = f"its answer is not documented (HTTP {reply.status}{shown})"
+        raise unconfirmed(self._title, why)
