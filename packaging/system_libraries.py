@@ -6,6 +6,7 @@ has not. Only Debian's and Ubuntu's apt is spoken here, others are told what is 
 
 import ctypes
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -62,7 +63,7 @@ def ensure(say: Callable[[str], None], *, in_vain: object = None) -> list[str]:
 
 def missing(names: Iterable[str] = LIBRARIES) -> list[str]:
     """Which of these libraries the loader does not find; none where Linux is not."""
-    if not sys.platform.startswith("linux"):
+    if platform.system() != "Linux":
         return []
     return [name for name in names if not _loads(name)]
 
