@@ -147,6 +147,7 @@ async def _call(
             if options.no_wait:
                 return 0
             await ended.wait()
+            await engine.hear_out(plan.call.id)
             return _status(await engine.get(plan.call.id))
         finally:
             stop()

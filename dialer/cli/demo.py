@@ -66,7 +66,7 @@ async def _demo(options: argparse.Namespace, tools: Tools, folder: Path) -> int:
                 say("")
                 say(f"— {title} —")
                 calls.append(await _call(engine, name, to))
-        _summarise([call for call in calls if call is not None], titles)
+        _summarise(calls, titles)
     finally:
         await simulator.stop()
     return 0
@@ -88,9 +88,10 @@ def _add_accounts(home: Tools, simulator: SimulatorServer) -> dict[str, str]:
     return titles
 
 
-async def _call(engine: Engine, account: str, to: str) -> Call | None:
+async def _call(engine: Engine, account: str, to: str) -> Call:
     from dialer.cli.showing import TextShower
-    from dialer.core.call import CallRequest
+    from dialer.core.call import CallRequest, State
+    from dialer.core.machine import state_of
 
     plan = await engine.plan(CallRequest(account, OWN_NUMBER, to))
     for warning in plan.warnings:
@@ -111,9 +112,10 @@ async def _call(engine: Engine, account: str, to: str) -> Call | None:
         except ProviderError as error:
             warn(str(error))
             settled = await engine.settle(plan.call.id)
-            if settled.progress.ending is None and not settled.progress.provider_call_id:
+            if state_of(settled.progress) is State.UNCONFIRMED:
                 return settled
         await ended.wait()
+        await engine.hear_out(plan.call.id)
     finally:
         stop()
         shower.close()

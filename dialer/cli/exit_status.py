@@ -17,6 +17,8 @@ WRONG_USE = 2
 REFUSED = 3
 NOT_REACHED = 4
 UNCONFIRMED = 5
+OWN_FAULT = 70
+"""A bug of this program, by the number that sysexits.h gives it."""
 INTERRUPTED = 130
 """Ctrl-C, as shells count it: the call goes on."""
 

@@ -5,6 +5,7 @@ exit status.
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -23,7 +24,7 @@ from dialer.cli import (
     simulator,
 )
 from dialer.cli import log as call_log
-from dialer.cli.exit_status import INTERRUPTED, WRONG_USE, of_error
+from dialer.cli.exit_status import INTERRUPTED, OWN_FAULT, WRONG_USE, of_error
 from dialer.cli.gui import LINK_SCHEMES
 from dialer.cli.output import plain, warn
 from dialer.cli.tools import Tools
@@ -75,6 +76,12 @@ def run(arguments: Sequence[str], tools: Tools) -> int:
         # Whoever read our output has gone; the interpreter must not complain at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+    except Exception as error:
+        # A bug of ours, not the world's failing: said apart, still no traceback in anyone's face.
+        logging.getLogger(__name__).info("The fault in full:", exc_info=error)
+        warn(f"A fault in Dialer itself ({type(error).__name__}: {error}).")
+        warn("Please report it, with what --verbose shows. Nothing that was written down is lost.")
+        return OWN_FAULT
     return status
 
 
@@ -96,8 +103,6 @@ def _use_utf8() -> None:
 
 
 def _set_up_log(*, verbose: bool) -> None:
-    import logging
-
     level = logging.INFO if verbose else logging.ERROR
     logging.basicConfig(format="dialer: %(message)s", level=level, stream=sys.stderr)
     # These two log whole addresses, and addresses hold keys.

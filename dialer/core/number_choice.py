@@ -79,9 +79,10 @@ def _choose(text: str, region: str | None, prefix: str) -> Choice:
         if in_full is None:
             raise
         return _judge(in_full)
-    if _is_short(at_home):
+    surely_in_full = in_full is not None and (in_full.settled or (prefix and in_full.fit == Fit.VALID))
+    if _is_short(at_home) and not surely_in_full:
         return _refuse_short(at_home)
-    if at_home.may_be_local and not prefix:
+    if at_home.may_be_local and not surely_in_full:
         return _refuse_local(at_home, in_full)
     if in_full is None or in_full.e164 == at_home.e164:
         return _judge(at_home)

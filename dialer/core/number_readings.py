@@ -24,9 +24,10 @@ from dialer.core.number_text import UnreadableError
 
 MAX_LOCAL_DIGITS = 8  # the longest subscriber numbers, without area code, that are in use
 _NANP = 1  # country code of the North American numbering plan
-# Prefixes that old address books still have and exchanges no longer take. Mexico, since 2020:
-# https://en.wikipedia.org/wiki/Telephone_numbers_in_Mexico
-_RETIRED_PREFIXES = {52: re.compile(r"(?:01|044|045|1)([2-9]\d{9})")}
+# Prefixes that old address books still have and exchanges no longer take, after the country code
+# and at home. Mexico, since 2020: https://en.wikipedia.org/wiki/Telephone_numbers_in_Mexico
+_RETIRED_IN_FULL = {52: re.compile(r"1([2-9]\d{9})")}
+_RETIRED_AT_HOME = {52: re.compile(r"(?:01|044|045)([2-9]\d{9})")}
 _INTERNATIONAL_PREFIX = re.compile(r"\+?\s?(?:0[\s().-]*0)?[\s().-]*")
 _OPTIONAL_ZERO = re.compile(r"[(\[]\s?0\s?[)\]]")
 
@@ -109,7 +110,8 @@ def _parse(text: str, region: str | None) -> phonenumbers.PhoneNumber:
     if number.country_code == _NANP and any(map(str.isalpha, text)):
         # North American exchanges take no notice of a word's letters beyond the tenth digit.
         phonenumbers.truncate_too_long_number(number)
-    retired = _RETIRED_PREFIXES.get(number.country_code or 0)
+    retired_prefixes = _RETIRED_IN_FULL if region is None else _RETIRED_AT_HOME
+    retired = retired_prefixes.get(number.country_code or 0)
     if retired and (old := retired.fullmatch(phonenumbers.national_significant_number(number))):
         number.national_number = int(old[1])
         number.italian_leading_zero = None

@@ -142,6 +142,29 @@ class Engine:
             await self._wait(follower.looked_up, CALLBACK_GRACE_S)
         return await self._store.get(call.id)
 
+    async def hear_out(self, call_id: str) -> None:
+        """Waits a little where a call has ended and part of its bill is still under way.
+
+        Reports on the two legs can come in either order; without the one on leg A, its cost would
+        be missing.
+        """
+        call = await self._store.get(call_id)
+        if not _lacks_report_on_a(call):
+            return
+        told = asyncio.Event()
+
+        def notice(change: Change) -> None:
+            if change.call.id == call.id and not _lacks_report_on_a(change.call):
+                told.set()
+
+        stop = self._tracker.watch(notice)
+        try:
+            silence = self._provider_of(call.request.account).capabilities.silence
+            if _lacks_report_on_a(await self._store.get(call.id)):
+                await self._wait(told, silence.after_leg_report_s)
+        finally:
+            stop()
+
     async def _wait(self, event: asyncio.Event, seconds: float) -> None:
         tasks = [
             asyncio.ensure_future(event.wait()),
@@ -333,3 +356,8 @@ class Engine:
             account = self._accounts.named(name)
             self._providers[name] = (account, self._accounts.open(account, self._settings))
         return self._providers[name]
+
+
+def _lacks_report_on_a(call: Call) -> bool:
+    progress = call.progress
+    return progress.leg_b.outcome is not None and progress.leg_a.outcome is None

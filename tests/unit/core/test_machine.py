@@ -52,9 +52,7 @@ POKETALK_TALKED = [
     event(What.CALLING, Leg.B, 5, duration_s=1, cost=usd("0.000")),
     event(What.ANSWERED, Leg.B, 9, duration_s=5, cost=usd("0.010")),
     event(What.ANSWERED, Leg.B, 69, duration_s=65, cost=usd("0.120")),
-    event(
-        What.ENDED, None, 80, outcome=Outcome.COMPLETED, duration_s=76, cost=usd("0.140")
-    ),
+    event(What.ENDED, None, 80, outcome=Outcome.COMPLETED, duration_s=76, cost=usd("0.140")),
 ]
 POKETALK_B_FAILED = [
     *POKETALK_TALKED[:4],
@@ -129,9 +127,7 @@ def test_lost_news_before_the_decisive_end_changes_no_outcome(
     orderly = ORDERLY[story]
     whole = fold(orderly)
     decisive = next(
-        each
-        for each in orderly
-        if each.what is What.ENDED and each.outcome is outcome_of(whole)
+        each for each in orderly if each.what is What.ENDED and each.outcome is outcome_of(whole)
     )
     kept = data.draw(st.lists(st.sampled_from(orderly), max_size=6))
     some = fold([*kept, decisive])

@@ -20,7 +20,11 @@ from dialer.core.settings import PROGRAM_SETTINGS, Settings, Value, find_setting
         ("region", "", None),
         ("listener.enabled", "No", False),
         ("listener.port", "0", 0),
-        ("listener.public_url", "https://phone.example.org:8443/x/", "https://phone.example.org:8443/x"),
+        (
+            "listener.public_url",
+            "https://phone.example.org:8443/x/",
+            "https://phone.example.org:8443/x",
+        ),
         ("budget.per_call", "2.50", Decimal("2.50")),
         ("default_account", "home", "home"),
     ],
@@ -78,7 +82,9 @@ def test_defaults_fill_in() -> None:
     assert settings.text("region") == ""
 
 
-@pytest.mark.parametrize("text", ["1e3", "NaN", "Infinity", "", ".", "1.2.3", "0x1", "١", "1_000", "9" * 50])
+@pytest.mark.parametrize(
+    "text", ["1e3", "NaN", "Infinity", "", ".", "1.2.3", "0x1", "١", "1_000", "9" * 50]
+)
 def test_what_is_no_plain_decimal_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="not a decimal"):
         exact_decimal(text)

@@ -1,0 +1,116 @@
+"""A callback that is not as documented, or not of this call, is refused and changes nothing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from dialer.core.errors import CallbackError
+from dialer.core.ports import CallbackRequest
+from dialer.simulator import UseCase
+from tests.contract.conftest import Build
+from tests.contract.services import SERVICES, Service
+from tests.contract.stand import Stand
+
+PUSHING = [service for service in SERVICES if service.callback_method]
+RUINED = [(service, why) for service in PUSHING for why in service.ruined]
+
+
+async def good_callback(build: Build, service: Service) -> tuple[Stand, CallbackRequest]:
+    """The last callback of a call that went well, with the call as it was before it."""
+    stand = await build(service)
+    placed = await stand.place()
+    await stand.follow()
+    stand.call = placed
+    return stand, stand.received[-1]
+
+
+def changed(callback: CallbackRequest, changes: dict[str, str | None]) -> CallbackRequest:
+    """``callback`` with fields replaced; None takes one out."""
+    pairs = callback.form or callback.query
+    names = [name for name, _ in pairs]
+    merged = [(name, changes.get(name, value)) for name, value in pairs]
+    merged += [(name, value) for name, value in changes.items() if name not in names]
+    fields = tuple((name, value) for name, value in merged if value is not None)
+    return replace(callback, **{"form" if callback.form else "query": fields})
+
+
+@pytest.mark.parametrize(("service", "why"), RUINED, ids=[f"{s}-{why}" for s, why in RUINED])
+async def test_a_ruined_callback_is_refused(build: Build, service: Service, why: str) -> None:
+    stand, good = await good_callback(build, service)
+    assert stand.call is not None
+    assert stand.provider.read_callback(stand.call, good, stand.clock.now())
+    bad = changed(good, dict(service.ruined[why]))
+    assert bad != good
+    with pytest.raises(CallbackError) as caught:
+        stand.provider.read_callback(stand.call, bad, stand.clock.now())
+    foreign = why.startswith(("another", "no user", "no token", "no secret", "an empty secret"))
+    assert caught.value.http_status == (403 if foreign else 400)
+
+
+@pytest.mark.parametrize("service", PUSHING, ids=str)
+async def test_a_repeated_field_or_another_method_is_refused(
+    build: Build, service: Service
+) -> None:
+    stand, good = await good_callback(build, service)
+    assert stand.call is not None
+    pairs = good.form or good.query
+    part = "form" if good.form else "query"
+    name = "answered" if "answered" in dict(pairs) else "status"
+    twice = replace(good, **{part: (*pairs, (name, dict(pairs)[name]))})
+    with pytest.raises(CallbackError, match="several"):
+        stand.provider.read_callback(stand.call, twice, stand.clock.now())
+    for method in {"GET", "POST", "PUT", "HEAD"} - {service.callback_method}:
+        with pytest.raises(CallbackError) as caught:
+            other = replace(good, method=method)
+            stand.provider.read_callback(stand.call, other, stand.clock.now())
+        assert caught.value.http_status == 405
+
+
+@pytest.mark.parametrize("service", PUSHING, ids=str)
+async def test_a_callback_of_another_call_is_refused(build: Build, service: Service) -> None:
+    stand, good = await good_callback(build, service)
+    other = replace(stand.new_call(), id="01JANOTHERCALL0000000000AB", callback_token="b" * 22)
+    with pytest.raises(CallbackError) as caught:
+        stand.provider.read_callback(other, good, stand.clock.now())
+    assert caught.value.http_status == 403
+
+
+@pytest.mark.parametrize("service", SERVICES, ids=str)
+async def test_whatever_is_sent_only_a_callback_error_comes_of_it(
+    build: Build, service: Service
+) -> None:
+    stand = await build(service)
+    call = stand.new_call(UseCase.ANSWER)
+    names = ["status", "leg", "duration", "debit", "cost", "rate", "minutes", "answered", "reason"]
+    names += ["webcallid", "token", "userid", "secret", "caller_phone_number"]
+    values = st.one_of(
+        st.text(max_size=20),
+        st.integers().map(str),
+        st.decimals().map(str),
+        st.sampled_from(["0", "1", "2", "7", call.id, call.callback_token, "7654321"]),
+    )
+    pairs = st.lists(st.tuples(st.sampled_from(names), values), max_size=8).map(tuple)
+
+    @settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+    @given(st.sampled_from(["GET", "POST", "get"]), pairs, pairs)
+    def anything(
+        method: str, query: tuple[tuple[str, str], ...], form: tuple[tuple[str, str], ...]
+    ) -> None:
+        callback = CallbackRequest(method, query, form)
+        try:
+            events = stand.provider.read_callback(call, callback, stand.clock.now())
+        except CallbackError as error:
+            assert 400 <= error.http_status < 500
+        else:
+            stand.call = call
+            stand.fold(events)
+            assert all(len(event.raw) <= 2000 for event in events)
+            assert call.callback_token[:30] not in "".join(event.raw for event in events) or (
+                service.carries != "secret"
+            )
+
+    anything()

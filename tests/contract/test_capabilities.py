@@ -1,0 +1,225 @@
+"""What a provider declares is what it does; what it does not declare is refused before anything is
+sent.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from dialer.core.call import Outcome, State
+from dialer.core.capabilities import Following, HangUp
+from dialer.core.errors import HangUpUnavailableError, UnsupportedError
+from dialer.core.machine import state_of
+from dialer.simulator import UseCase
+from tests.contract.conftest import Build
+from tests.contract.services import CALLEDIN, SERVICES, SPOKN, SPOKN_ENTERPRISE, Service
+from tests.contract.stand import Stand
+
+
+def refused(stand: Stand, **wishes: object) -> None:
+    """The wish is refused by check(), and the service heard nothing of it."""
+    with pytest.raises(UnsupportedError) as caught:
+        stand.provider.check(stand.new_call(**wishes).request)  # type: ignore[arg-type]  # as above
+    assert str(caught.value).endswith(".")
+    assert not stand.sim.journal.requests()
+
+
+async def test_hanging_up(stand: Stand) -> None:
+    await stand.place(UseCase.LONG_TALK)
+    call = await stand.talking()
+    match stand.can.hang_up:
+        case HangUp.AT_ONCE:
+            await stand.provider.hang_up(call)
+            await stand.provider.hang_up(call)  # asking twice is harmless
+        case HangUp.NEXT_EVENT:
+            stand.hanging_up = True
+            with pytest.raises(HangUpUnavailableError):
+                await stand.provider.hang_up(call)
+        case HangUp.ABSENT:
+            with pytest.raises(HangUpUnavailableError):
+                await stand.provider.hang_up(call)
+            assert stand.provider.callback_status(hang_up=True) == 200
+            assert len(stand.sim.journal.requests()) == 1
+            return
+    await stand.follow(stand.can.hang_up_within_s)
+    assert stand.call is not None
+    assert state_of(stand.call.progress) is State.ENDED
+    assert stand.ended == (Outcome.COMPLETED, None)
+
+
+async def test_hanging_up_while_a_phone_rings(stand: Stand) -> None:
+    if stand.can.hang_up is HangUp.ABSENT:
+        return
+    await stand.place(UseCase.B_NO_ANSWER)
+    stand.hanging_up = True
+    await stand.clock.advance(6)
+    assert stand.call is not None
+    if stand.can.hang_up is HangUp.AT_ONCE:
+        await stand.provider.hang_up(stand.call)
+    await stand.follow(stand.can.hang_up_within_s)
+    assert stand.ended is not None
+    assert stand.ended[0] is Outcome.CANCELLED
+
+
+async def test_the_longest_tag_goes_out_whole_and_a_longer_one_is_refused(stand: Stand) -> None:
+    most = stand.can.max_tag_chars
+    if most is not None:
+        refused(stand, tag="x" * (most + 1))
+    tag = ("Grüße, 100% & mehr + $status " * 9)[: most or 200]
+    await stand.place(tag=tag)
+    assert stand.sim.journal.calls_placed()[0].tag == tag
+    await stand.follow()
+    assert (stand.ended is None) is (stand.can.following is Following.NONE)
+
+
+async def test_a_call_without_a_tag_is_still_named(stand: Stand) -> None:
+    call = await stand.place()
+    (placed,) = stand.sim.journal.calls_placed()
+    carried = call.callback_token[:30] if stand.service is CALLEDIN else call.id
+    assert placed.tag == carried
+    assert stand.service.carries in dict(stand.requests[0].params)
+
+
+async def test_the_most_retries_are_made_and_more_are_refused(stand: Stand) -> None:
+    refused(stand, retries=stand.can.max_retries + 1)
+    refused(stand, retries=-1)
+    await stand.place(UseCase.A_BUSY_ONCE, retries=stand.can.max_retries)
+    await stand.follow()
+    if stand.can.max_retries and stand.can.following is not Following.NONE:
+        assert stand.ended is not None
+        assert stand.ended[0] is Outcome.COMPLETED
+    assert len(stand.requests) == 1  # the service rings again, not this program
+
+
+async def test_a_limit_in_the_request_is_kept_by_the_service(stand: Stand) -> None:
+    most = stand.can.max_minutes_most
+    if stand.can.max_minutes_in_request:
+        refused(stand, max_minutes=0)
+        refused(stand, max_minutes=-5)
+    if most is not None:
+        refused(stand, max_minutes=most + 1)
+        stand.provider.check(stand.new_call(max_minutes=most).request)
+    await stand.place(UseCase.LONG_TALK, max_minutes=2)
+    await stand.clock.advance(400)
+    ended = stand.sim.journal.calls_ended()
+    assert bool(ended) is stand.can.max_minutes_in_request
+    assert all(entry.talk_s == 120 for entry in ended)
+
+
+async def test_a_caller_id_goes_out_only_where_it_is_declared(stand: Stand) -> None:
+    if not stand.can.caller_id:
+        refused(stand, caller_id="+12125550123")
+        return
+    await stand.place(caller_id="+12125550123")
+    (request,) = stand.requests
+    name, value = {
+        CALLEDIN: ("caller_id", "2125550123"),
+        SPOKN_ENTERPRISE: ("bpartycid", "+12125550123"),
+    }[stand.service]
+    assert dict(request.params)[name] == value
+
+
+@pytest.mark.parametrize(
+    "number", ["", "12125550100", "+", "+1212555010x", "+0123456", "tel:+1212"]
+)
+async def test_a_number_that_is_not_whole_is_refused(stand: Stand, number: str) -> None:
+    refused(stand, to_number=number)
+    refused(stand, from_number=number)
+
+
+async def test_a_spokn_id_is_called_by_spokn_alone(stand: Stand) -> None:
+    if not stand.can.own_ids:
+        refused(stand, to_number="7654321")
+        refused(stand, from_number="7654321")
+        return
+    call = await stand.place(from_number="1234567", to_number="7654320")
+    stand.provider.check(call.request)
+    assert dict(stand.requests[0].params)["aparty"] == "1234567"
+    assert dict(stand.requests[0].params)["bparty"] == "7654320"
+
+
+async def test_an_address_for_callbacks_is_judged(stand: Stand) -> None:
+    problem = stand.provider.check_callback_url("http://dialer.example.org/callback/x")
+    assert (problem is None) is stand.can.uses_callbacks
+    assert not problem or problem.endswith(".")
+    secure = stand.provider.check_callback_url("https://dialer.example.org/callback/x")
+    assert (secure is None) is (stand.can.uses_callbacks and "https" in stand.can.callback_schemes)
+
+
+async def test_a_question_that_the_service_has_not_is_refused(stand: Stand) -> None:
+    if stand.can.following is Following.POLLED:
+        assert "costs" in await stand.provider.test()
+        assert len(stand.sim.journal.requests()) == 1
+        assert not stand.sim.journal.calls_placed()
+        return
+    with pytest.raises(UnsupportedError):
+        await stand.provider.status(stand.new_call())
+    with pytest.raises(UnsupportedError, match="without ringing a phone"):
+        await stand.provider.test()
+    assert not stand.sim.journal.requests()
+
+
+@pytest.mark.parametrize("service", SERVICES, ids=str)
+async def test_the_declaration_is_that_of_the_open_account(service: Service, build: Build) -> None:
+    from dialer.providers.registry import Registry
+
+    stand = await build(service)
+    info = Registry().info(service.provider)
+    assert info.capabilities(stand.account) == stand.can
+
+
+@pytest.mark.parametrize(
+    ("shown", "called", "allowed"),
+    [
+        ("7654321", "+442079460018", False),
+        ("7654321", "1234567", True),
+        ("+12125550123", "1234567", True),
+        ("12125550123", "+442079460018", False),
+    ],
+)
+async def test_spokn_shows_a_spokn_id_to_a_spokn_id_only(
+    build: Build, shown: str, called: str, allowed: bool
+) -> None:
+    stand = await build(SPOKN_ENTERPRISE)
+    if not allowed:
+        refused(stand, caller_id=shown, to_number=called)
+        return
+    await stand.place(caller_id=shown, to_number=called)
+    assert stand.sim.journal.calls_placed()
+
+
+async def test_spokn_keeps_what_only_enterprises_may_send(build: Build) -> None:
+    stand = await build(SPOKN, shown_to_me="+12125550124", retry_pause_s="5")
+    await stand.place(retries=2)
+    params = dict(stand.requests[0].params)
+    assert not {"apartycid", "bpartycid", "url"} & set(params)
+    assert (params["maxretries"], params["retrytime"]) == ("2", "5")
+
+
+async def test_spokn_sends_what_an_enterprise_set(build: Build) -> None:
+    stand = await build(SPOKN_ENTERPRISE, shown_to_me="+12125550124", retry_pause_s="5")
+    await stand.place()
+    params = dict(stand.requests[0].params)
+    assert params["apartycid"] == "+12125550124"
+    assert params["url"] == stand.callback_url
+    assert "retrytime" not in params  # nothing is retried
+
+
+@pytest.mark.parametrize(
+    ("wish", "why"),
+    [
+        ({"caller_id": "+442079460999"}, "country"),
+        ({"to_number": "+121255501000"}, "10 digits"),
+        ({"to_number": "+1212555010"}, "10 digits"),
+        ({"to_number": "+99912345"}, "country code"),
+    ],
+)
+async def test_calledin_numbers(build: Build, wish: dict[str, str], why: str) -> None:
+    stand = await build(CALLEDIN)
+    with pytest.raises(UnsupportedError, match=why):
+        stand.provider.check(stand.new_call(**wish).request)  # type: ignore[arg-type]  # as above
+
+
+async def test_calledin_takes_any_length_when_told_so(build: Build) -> None:
+    stand = await build(CALLEDIN, check_number_length="false")
+    stand.provider.check(stand.new_call(to_number="+1212555010").request)

@@ -1,0 +1,186 @@
+"""What the service tells of a call, folded by the one machine, comes to the right end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from dialer.core.call import Outcome, Source, State
+from dialer.core.capabilities import Following
+from dialer.core.errors import UnsupportedError
+from dialer.core.machine import outcome_of, state_of
+from dialer.simulator import Options, UseCase
+from tests.contract.conftest import Build
+from tests.contract.services import (
+    CALLEDIN,
+    POKETALK,
+    SERVICES,
+    SPOKN_ENTERPRISE,
+    TALKETY,
+    Service,
+)
+from tests.contract.stand import Stand
+
+TOLD = [(service, case) for service in SERVICES for case in service.endings]
+
+
+@pytest.mark.parametrize(
+    ("service", "use_case"), TOLD, ids=[f"{s}-{case.name.lower()}" for s, case in TOLD]
+)
+async def test_a_call_comes_to_its_end(build: Build, service: Service, use_case: UseCase) -> None:
+    stand = await build(service)
+    await stand.place(use_case)
+    await stand.follow()
+    assert stand.ended == service.endings[use_case]
+    assert all(status == 200 for status in stand.answers)
+    assert len(stand.sim.journal.calls_placed()) == 1
+    ending = stand.call and stand.call.progress.ending
+    if ending is not None:
+        assert ending.detail  # the provider's own words
+        expected = Source.POLL if stand.can.following is Following.POLLED else Source.CALLBACK
+        assert ending.source is expected
+
+
+async def test_only_what_the_service_tells_is_shown(stand: Stand) -> None:
+    await stand.place()
+    await stand.follow()
+    shown = {
+        Following.PUSHED: [
+            State.REQUESTED,
+            State.CALLING_A,
+            State.ANSWERED_A,
+            State.CALLING_B,
+            State.TALKING,
+            State.ENDED,
+        ],
+        # Which of the phones rings is not told.
+        Following.POLLED: [State.REQUESTED, State.CALLING_A, State.TALKING, State.ENDED],
+        Following.AT_END: [State.REQUESTED, State.ENDED],
+        Following.NONE: [State.REQUESTED],
+    }
+    assert stand.states == shown[stand.can.following]
+
+
+async def test_the_count_and_the_bill_are_the_services_own(stand: Stand) -> None:
+    if stand.can.following is Following.NONE:
+        return
+    await stand.place()
+    call = await stand.follow()
+    (bill,) = stand.sim.journal.calls_ended()
+    assert call.progress.duration_s is not None
+    assert call.progress.duration_s >= bill.talk_s == 20
+    cost = call.progress.cost
+    currencies = {
+        POKETALK.provider: "USD",
+        TALKETY.provider: None,
+        SPOKN_ENTERPRISE.provider: "USD",
+    }
+    if stand.service is CALLEDIN:
+        assert cost is None
+        return
+    assert cost is not None
+    assert cost.currency == currencies[stand.service.provider]
+    in_cents = stand.service is SPOKN_ENTERPRISE
+    assert cost.amount == bill.cost / (100 if in_cents else 1)
+    assert cost.amount > 0
+
+
+async def test_a_live_cost_is_told_while_people_talk(stand: Stand) -> None:
+    await stand.place(UseCase.LONG_TALK)
+    call = await stand.talking()
+    await stand.clock.advance(120)
+    if stand.can.following is Following.POLLED:
+        stand.fold(await stand.provider.status(call))
+    assert stand.call is not None
+    cost = stand.call.progress.cost
+    assert (cost is not None and cost.amount > Decimal(0)) is stand.can.live_cost
+
+
+async def test_news_again_changes_nothing(stand: Stand) -> None:
+    await stand.place()
+    ended = await stand.follow()
+    for callback in list(stand.received):
+        stand.fold(stand.provider.read_callback(ended, callback, stand.clock.now()))
+    assert stand.call is not None
+    assert stand.call.progress == ended.progress
+
+
+async def test_callbacks_in_reverse_order_come_to_the_same_end(stand: Stand) -> None:
+    if not stand.can.uses_callbacks:
+        return
+    fresh = await stand.place()
+    ended = await stand.follow()
+    stand.call = fresh
+    for callback in reversed(stand.received):
+        stand.fold(stand.provider.read_callback(fresh, callback, stand.clock.now()))
+    assert state_of(stand.call.progress) is State.ENDED
+    assert outcome_of(stand.call.progress) is outcome_of(ended.progress)
+    assert stand.call.progress.cost == ended.progress.cost
+    assert stand.call.progress.duration_s == ended.progress.duration_s
+
+
+async def test_an_unconfirmed_call_is_found_in_the_list(stand: Stand) -> None:
+    if not stand.can.lists_calls:
+        with pytest.raises(UnsupportedError):
+            await stand.provider.find(stand.new_call(), frozenset())
+        return
+    call = stand.new_call(UseCase.REPLY_LOST)
+    assert await stand.provider.find(call, frozenset()) is None
+    with pytest.raises(Exception, match="not known"):
+        await stand.provider.place(call)
+    (placed,) = stand.sim.journal.calls_placed()
+    assert await stand.provider.find(call, frozenset()) == str(placed.id)
+    assert await stand.provider.find(call, frozenset({str(placed.id)})) is None
+    other = replace(call, request=replace(call.request, tag="another"))
+    assert await stand.provider.find(other, frozenset()) is None
+
+
+async def test_poketalk_sends_a_4_after_a_6(build: Build) -> None:
+    stand = await build(POKETALK, options=Options(poketalk_4_after_6=True))
+    await stand.place(UseCase.B_BUSY)
+    await stand.follow()
+    await stand.clock.advance(5)
+    assert len(stand.received) > 1
+    assert stand.ended == (Outcome.FAILED, "b")
+
+
+async def test_poketalk_ticks_each_minute(build: Build) -> None:
+    stand = await build(POKETALK)
+    await stand.place(UseCase.LONG_TALK)
+    await stand.clock.advance(300)
+    durations = [int(callback.only("duration") or "0") for callback in stand.received]
+    assert durations[-3:] == [120, 180, 240]
+    assert stand.call is not None
+    assert stand.call.progress.duration_s == 240
+
+
+async def test_talkety_forgets_calls_that_are_over(build: Build) -> None:
+    stand = await build(TALKETY, options=Options(talkety_status_after_end=False))
+    await stand.place(UseCase.ANSWER)
+    await stand.follow()
+    assert stand.ended == (Outcome.COMPLETED, None)
+
+
+async def test_talkety_errors_may_have_any_http_status(build: Build) -> None:
+    stand = await build(
+        TALKETY, options=Options(talkety_status_after_end=False, talkety_error_status=404)
+    )
+    await stand.place(UseCase.B_BUSY)
+    await stand.follow()
+    assert stand.ended == (Outcome.BUSY, None)
+
+
+async def test_spokn_may_leave_out_leg_2_when_a_failed(build: Build) -> None:
+    stand = await build(SPOKN_ENTERPRISE, options=Options(spokn_leg2_when_a_failed=False))
+    await stand.place(UseCase.A_BUSY)
+    await stand.follow()
+    assert len(stand.received) == 1
+    assert stand.ended == (Outcome.BUSY, "a")
+
+
+async def test_spokn_may_use_a_prefix(build: Build) -> None:
+    stand = await build(SPOKN_ENTERPRISE, options=Options(spokn_prefix="c"))
+    await stand.place()
+    assert len(stand.sim.journal.calls_placed()) == 1
