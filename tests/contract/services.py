@@ -24,14 +24,15 @@ def number_for(use_case: UseCase) -> str:
     return f"+4420794600{use_case.ending}"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Service:
     """One provider as the suite sees it.
 
     ``refusals``: the documented code for each use-case that is refused; a refusing use-case that is
-    missing has no code, and the call is placed. ``endings``: how each placed call ends. ``carries``:
-    the name under which the person's tag goes out. ``sent``: the two numbers as they go out.
-    ``ruined``: callbacks made of a good one that must be refused, by what is wrong with them.
+    missing has no code, and the call is placed. ``endings``: how each placed call ends.
+    ``carries``: the name under which the person's tag goes out. ``sent``: the two numbers as they
+    go out. ``callback_method``: "" where there are no callbacks. ``ruined``: callbacks made of a
+    good one that must be refused, by what is wrong with them.
     """
 
     provider: Provider
@@ -43,7 +44,6 @@ class Service:
     sent: Mapping[str, str]
     callback_method: str = ""
     ruined: Mapping[str, Mapping[str, str | None]] = field(default_factory=dict)
-    base_settings: Mapping[str, str] = field(default_factory=dict)
 
     def __str__(self) -> str:
         return self.customer.name

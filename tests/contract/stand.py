@@ -162,7 +162,7 @@ class Stand:
         ending = self.call.progress.ending
         return None if ending is None else (ending.outcome, ending.leg)
 
-    async def pass_time_until(self, done: asyncio.Future[object]) -> None:
+    async def pass_time_until(self, done: asyncio.Future[Call]) -> None:
         """Moves the clock on while something waits for it."""
         while not done.done():
             await self.clock.advance(1)

@@ -10,6 +10,7 @@ from dialer.core.call import Outcome, State
 from dialer.core.capabilities import Following, HangUp
 from dialer.core.errors import HangUpUnavailableError, UnsupportedError
 from dialer.core.machine import state_of
+from dialer.providers.registry import Registry
 from dialer.simulator import UseCase
 from tests.contract.conftest import Build
 from tests.contract.services import CALLEDIN, SERVICES, SPOKN, SPOKN_ENTERPRISE, Service
@@ -161,8 +162,6 @@ async def test_a_question_that_the_service_has_not_is_refused(stand: Stand) -> N
 
 @pytest.mark.parametrize("service", SERVICES, ids=str)
 async def test_the_declaration_is_that_of_the_open_account(service: Service, build: Build) -> None:
-    from dialer.providers.registry import Registry
-
     stand = await build(service)
     info = Registry().info(service.provider)
     assert info.capabilities(stand.account) == stand.can

@@ -32,11 +32,11 @@ TOLD = [(service, case) for service in SERVICES for case in service.endings]
 async def test_a_call_comes_to_its_end(build: Build, service: Service, use_case: UseCase) -> None:
     stand = await build(service)
     await stand.place(use_case)
-    await stand.follow()
+    call = await stand.follow()
     assert stand.ended == service.endings[use_case]
     assert all(status == 200 for status in stand.answers)
     assert len(stand.sim.journal.calls_placed()) == 1
-    ending = stand.call and stand.call.progress.ending
+    ending = call.progress.ending
     if ending is not None:
         assert ending.detail  # the provider's own words
         expected = Source.POLL if stand.can.following is Following.POLLED else Source.CALLBACK

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 
-from dialer.core.errors import NotReachedError, ProviderRefusedError, UnconfirmedError
+from dialer.core.errors import (
+    NotReachedError,
+    ProviderRefusedError,
+    SettingError,
+    UnconfirmedError,
+)
 from dialer.providers.registry import Registry
 from dialer.simulator import SCRIPTS, UseCase
 from dialer.simulator.use_cases import Reply
@@ -124,10 +130,6 @@ async def test_what_is_kept_holds_no_secret(stand: Stand) -> None:
 
 
 async def test_a_missing_setting_is_said_when_the_account_is_opened(service: Service) -> None:
-    from dataclasses import replace
-
-    from dialer.core.errors import SettingError
-
     account = account_of(service, "http://127.0.0.1:1")
     with pytest.raises(SettingError):
         Registry().open(replace(account, values={}), timeout_s=1)
