@@ -17,16 +17,27 @@ from dialer.store.folders import Folders, find_folders
 # Made late, since most commands need few of them and the heavy ones cost a visible start.
 if TYPE_CHECKING:
     from dialer.cli.tools import SimulatorServer
-    from dialer.core.ports import Configuration, Providers, Secrets
+    from dialer.core.ports import Clock, Configuration, Providers, Secrets
     from dialer.engine.accounts import Accounts
     from dialer.engine.engine import Engine
 
 
 class Composition:
-    """One home's parts, wired. Implements the Tools that the command line asks for."""
+    """One home's parts, wired: the Tools that the command line asks for.
 
-    def __init__(self, environment: Mapping[str, str]) -> None:
+    ``clock``: real time if None.
+    """
+
+    def __init__(self, environment: Mapping[str, str], clock: Clock | None = None) -> None:
         self.environment = environment
+        self._given_clock = clock
+
+    @cached_property
+    def clock(self) -> Clock:
+        """The one clock of all rooms."""
+        from dialer.engine.clock import SystemClock
+
+        return self._given_clock or SystemClock()
 
     @cached_property
     def folders(self) -> Folders:
@@ -57,7 +68,7 @@ class Composition:
         """All providers."""
         from dialer.providers.registry import Registry
 
-        return Registry()
+        return Registry(self.clock.now)
 
     @cached_property
     def accounts(self) -> Accounts:
@@ -74,20 +85,18 @@ class Composition:
 
     def engine(self) -> Engine:
         """A new engine on this home; ``async with`` starts and ends it."""
-        from dialer.engine.clock import SystemClock
         from dialer.engine.engine import Engine
         from dialer.listener.server import CallbackListener
         from dialer.store.calls import CallLog
         from dialer.store.presence import ProgramPresence
 
-        clock = SystemClock()
         return Engine(
-            store=CallLog(self.folders.database_file, clock.now),
+            store=CallLog(self.folders.database_file, self.clock.now),
             accounts=self.accounts,
             settings=self.settings,
             presence=ProgramPresence(self.folders.run),
             listener=CallbackListener(),
-            clock=clock,
+            clock=self.clock,
         )
 
     def simulator(self, port: int, speed: float) -> SimulatorServer:

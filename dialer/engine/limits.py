@@ -59,7 +59,7 @@ def limit_state(call: Call, now: datetime) -> LimitState:
     shares: list[tuple[Decimal, str]] = []
     request, progress = call.request, call.progress
     if request.max_minutes:
-        talked_s = Decimal(progress.duration_s or 0)
+        talked_s = Decimal(progress.running_duration_s or 0)
         if progress.talking_since is not None:
             own_count = Decimal(str((now - progress.talking_since).total_seconds()))
             talked_s = max(talked_s, own_count)

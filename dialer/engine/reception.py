@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from dialer.core.call import Call, Certainty, Source
+from dialer.core.capabilities import HangUp
 from dialer.core.errors import AccountError, CallbackError, SecretsError, SettingError
 from dialer.core.events import CallEvent, What
 from dialer.core.machine import advance
@@ -43,25 +44,26 @@ class Reception:
 
         def news(call: Call) -> Sequence[CallEvent]:
             events = list(provider.read_callback(call, callback, self._clock.now()))
-            asked = self._limit_reached(call, events)
-            return [*events, asked] if asked else events
+            if provider.capabilities.hang_up is HangUp.NEXT_EVENT:
+                # Here and not in the follower: the answer to this very callback is the lever.
+                events += self._limit_reached(call, events)
+            return events
 
         changes = await self._tracker.record_next(call.id, news)
         after = changes[-1].call if changes else call
         return provider.callback_status(hang_up=_is_to_be_hung_up(after))
 
-    def _limit_reached(self, call: Call, events: Sequence[CallEvent]) -> CallEvent | None:
-        # Here and not in the follower: the answer to this very callback is the lever.
+    def _limit_reached(self, call: Call, events: Sequence[CallEvent]) -> Sequence[CallEvent]:
         progress = call.progress
         for event in events:
             progress = advance(progress, event)
         if progress.ending is not None or progress.hang_up_asked_at is not None:
-            return None
+            return ()
         now = self._clock.now()
         state = limit_state(replace(call, progress=progress), now)
         if state.level is not Level.REACHED:
-            return None
-        return CallEvent(What.HANG_UP_ASKED, now, Source.LOCAL, detail=state.words)
+            return ()
+        return (CallEvent(What.HANG_UP_ASKED, now, Source.LOCAL, detail=state.words),)
 
 
 def _is_to_be_hung_up(call: Call) -> bool:
