@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TypedDict
 from urllib.parse import quote
@@ -94,11 +95,11 @@ class Talkety(Service):
         if isinstance(answer, wire.CallRecord):
             if answer.id != call_id:
                 raise undocumented(TITLE, "it told of another call than the one asked for")
-            return [self._words.news(answer, call, self._now())]
+            return [self._news(answer, call)]
         # Documented for active calls only, so an error may mean that this one is over.
         listed = [record for record in await self._list() if record.id == call_id]
         if listed:
-            return [self._words.news(listed[0], call, self._now())]
+            return [self._news(listed[0], call)]
         if call.progress.leg_a.state is LegState.WAITING:
             raise self._undocumented(answer)
         gone = CallEvent(
@@ -121,7 +122,8 @@ class Talkety(Service):
             if record.started_at is not None and record.started_at < earliest:
                 return False  # a tag may be used again
             if record.custom_data is not None:
-                return record.custom_data == call.correlation
+                # XML does not keep every space as it was.
+                return record.custom_data.split() == call.correlation.split()
             same = _is_end_of(record.src, src) and _is_end_of(record.dst, dst)
             return same and record.started_at is not None
 
@@ -155,6 +157,10 @@ class Talkety(Service):
         price = next((price.per_minute for price in answer), None)
         costs = "cannot be dialled" if price is None else f"costs {price:f} a minute"
         return f"{TITLE} accepts the login; +{number} {costs}."
+
+    def _news(self, record: wire.CallRecord, call: Call) -> CallEvent:
+        event = self._words.news(record, call, self._now())
+        return replace(event, raw=self._http.keep(record.raw))
 
     async def _list(self) -> Sequence[wire.CallRecord]:
         # The document names no parameters of this action, so none is sent.

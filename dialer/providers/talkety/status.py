@@ -74,17 +74,18 @@ class StatusWords:
             what, leg = What.CALLING, Leg.A
         elif meaning is Meaning.QUEUED:
             what = What.ACCEPTED
+        elif not record.status:
+            what = What.RUNNING  # the sample leaves elements out: nothing is said of the state
         return CallEvent(
             what=what,
             at=at,
             source=Source.POLL,
             leg=leg,
             outcome=outcome,
-            detail=f"status {plain(record.status, 60) or 'empty'}",
+            detail=f"status {plain(record.status, 60)}" if record.status else "",
             duration_s=record.duration_s,
             cost=None if record.total_costs is None else Money(record.total_costs),
             provider_call_id=record.id,
-            raw=repr(record),
         )
 
 

@@ -7,10 +7,10 @@ absent, and one that cannot be read counts as absent. What a status word means i
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, tostring
 
 from dialer.core.errors import ProviderReplyError
 from dialer.providers.markup import (
@@ -42,7 +42,8 @@ class CallRecord:
 
     ``ended`` is that ``call_end`` is not empty, which it is in the sample of an active call.
     ``started_at`` in UTC; ``src`` and ``dst`` are digits and may lack the country code;
-    ``total_costs`` is in a currency that is not named; ``custom_data`` is shown in no sample.
+    ``total_costs`` is in a currency that is not named; ``custom_data`` is shown in no sample;
+    ``raw`` is the element as it arrived.
     """
 
     id: str
@@ -54,6 +55,7 @@ class CallRecord:
     duration_s: int | None = None
     total_costs: Decimal | None = None
     custom_data: str | None = None
+    raw: str = field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +151,7 @@ def _call(element: Element) -> CallRecord:
         duration_s=count_in(element, "duration"),
         total_costs=amount_in(element, "total_costs"),
         custom_data=text_in(element, "custom_data"),
+        raw=tostring(element, encoding="unicode"),
     )
 
 

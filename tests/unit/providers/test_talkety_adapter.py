@@ -123,6 +123,13 @@ async def test_an_error_while_the_list_cannot_be_read_ends_nothing(
         await (await opened()).status(TALKING)
 
 
+async def test_what_arrived_is_kept_with_the_news(fake: Fake, opened: Open) -> None:
+    fake.answers["call_status"] = listed(id="148", call_status="connected", via="k/ey")
+    (event,) = await (await opened()).status(TALKING)
+    assert event.raw == listed(id="148", call_status="connected", via="…")
+    assert event.at == AT
+
+
 async def test_a_status_of_another_call_is_no_news(fake: Fake, opened: Open) -> None:
     fake.answers = {"call_status": listed(id="149", call_status="busy")}
     with pytest.raises(ProviderReplyError, match="another call"):
@@ -145,6 +152,7 @@ async def test_a_call_whose_id_is_not_known_is_neither_asked_about_nor_hung_up(
     [
         ({"custom_data": "01JTESTCALL"}, True),
         ({"custom_data": "01JTESTCALL", "src": "9", "dst": "9"}, True),
+        ({"custom_data": " 01JTESTCALL\n"}, True),
         ({"custom_data": "another"}, False),
         ({"custom_data": ""}, False),
         ({"custom_data": "01JTESTCALL", "call_start": "2026-01-31T11:00:00Z"}, False),

@@ -43,13 +43,13 @@ def record(status: str, *, ended: bool = False, duration_s: int | None = None) -
         ("connected", What.ANSWERED, Leg.B),
         (" Connected ", What.ANSWERED, Leg.B),
         ("parked", What.UNCLEAR, None),
-        ("", What.UNCLEAR, None),
+        ("", What.RUNNING, None),
     ],
 )
 def test_an_active_call(word: str, what: What, leg: Leg | None) -> None:
     event = StatusWords({}).news(record(word), CALL, AT)
     assert (event.what, event.leg, event.at) == (what, leg, AT)
-    assert (word.strip() or "empty") in event.detail
+    assert word.strip() in event.detail
 
 
 @pytest.mark.parametrize("ended", [True, False])
