@@ -51,9 +51,9 @@ class Composition:
 
         return ConfigurationFile(self.folders)
 
-    @cached_property
+    @property
     def settings(self) -> Settings:
-        """The program's settings as they are now."""
+        """The program's settings as they are on disk at this moment."""
         return Settings(self.configuration.values())
 
     @cached_property

@@ -7,14 +7,9 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
-# For types alone: a command imports what it runs.
-if TYPE_CHECKING:
-    from dialer.core.ports import Configuration, Secrets
-    from dialer.core.settings import Settings
-    from dialer.engine.accounts import Accounts
-    from dialer.engine.engine import Engine
+from dialer.engine.home import Home
 
 
 class SimulatedAccount(Protocol):
@@ -58,38 +53,8 @@ class SimulatorServer(Protocol):
         ...
 
 
-class Tools(Protocol):
-    """The parts of a home that the command line uses; app.py makes them."""
-
-    environment: Mapping[str, str]
-
-    @property
-    def configuration(self) -> Configuration:
-        """The configuration file."""
-        ...
-
-    @property
-    def settings(self) -> Settings:
-        """The program's settings."""
-        ...
-
-    @property
-    def secrets(self) -> Secrets:
-        """The keychain."""
-        ...
-
-    @property
-    def accounts(self) -> Accounts:
-        """The person's accounts."""
-        ...
-
-    def region(self) -> str | None:
-        """The default country."""
-        ...
-
-    def engine(self) -> Engine:
-        """A new engine."""
-        ...
+class Tools(Home, Protocol):
+    """The parts of a home, and what only the command line uses; app.py makes them."""
 
     def simulator(self, port: int, speed: float) -> SimulatorServer:
         """The simulated providers, not started; ``speed`` is how many times faster than life."""

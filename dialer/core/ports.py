@@ -15,6 +15,7 @@ from dialer.core.account import Account, ProviderInfo
 from dialer.core.call import Call, CallRequest
 from dialer.core.capabilities import Capabilities
 from dialer.core.events import CallEvent
+from dialer.core.money import Money
 from dialer.core.settings import Value
 
 
@@ -277,6 +278,12 @@ class CallStore(Protocol):
 
     async def known_provider_ids(self, account: str) -> frozenset[str]:
         """The provider's ids of calls that the log has."""
+        ...
+
+    async def spent_since(self, since: datetime) -> Sequence[Money]:
+        """What the calls placed since then cost, one sum per currency (None: not named) that
+        occurs.
+        """
         ...
 
     async def aclose(self) -> None:

@@ -13,7 +13,7 @@ from typing import Any
 
 from dialer.core.account import Account, ProviderInfo
 from dialer.core.call import Call, CallRequest, Placement, Source, State
-from dialer.core.capabilities import HangUp
+from dialer.core.capabilities import Capabilities, HangUp
 from dialer.core.errors import (
     AccountError,
     DialerError,
@@ -23,6 +23,7 @@ from dialer.core.errors import (
 )
 from dialer.core.events import CallEvent, What
 from dialer.core.machine import state_of
+from dialer.core.money import Money
 from dialer.core.ports import (
     CallFilter,
     CallStore,
@@ -323,7 +324,17 @@ class Engine:
         """A call's news in the order it was recorded."""
         return await self._store.events(call_id)
 
+    async def spent_this_month(self) -> Sequence[Money]:
+        """What this month's calls cost, local time, one sum per currency."""
+        today = self._clock.now().astimezone()
+        first = today.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+        return await self._store.spent_since(first)
+
     # Accounts
+
+    def capabilities_of(self, account: str) -> Capabilities:
+        """What an account can do; the views ask this and never which provider it is."""
+        return self._provider_of(account).capabilities
 
     def info_of(self, call: Call) -> ProviderInfo:
         """The provider of a call."""

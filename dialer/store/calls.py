@@ -6,12 +6,14 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from decimal import Decimal
 from pathlib import Path
 
 from dialer.core.call import Call, Source
 from dialer.core.errors import CallNotFoundError
 from dialer.core.events import CallEvent, What
 from dialer.core.machine import advance
+from dialer.core.money import Money
 from dialer.core.ports import CallFilter, Change
 from dialer.store import codec
 from dialer.store.folders import make_folder
@@ -135,6 +137,20 @@ class CallLog:
                 (account,),
             )
             return frozenset(row[0] for row in rows)
+
+        return await self._reader.run(work)
+
+    async def spent_since(self, since: datetime) -> Sequence[Money]:
+        def work(connection: sqlite3.Connection) -> list[Money]:
+            # Added up here: SQLite would do it in floats.
+            sums: dict[str | None, Decimal] = {}
+            rows = connection.execute(
+                "SELECT currency, cost FROM calls WHERE created_at >= ? AND cost IS NOT NULL",
+                (codec.time_text(since),),
+            )
+            for currency, cost in rows:
+                sums[currency] = sums.get(currency, Decimal(0)) + Decimal(cost)
+            return [Money(amount, currency) for currency, amount in sums.items()]
 
         return await self._reader.run(work)
 

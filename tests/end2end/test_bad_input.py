@@ -157,7 +157,7 @@ def test_without_a_keychain_a_secret_is_refused_and_nothing_is_kept(
     import keyring
     from keyring.backends.fail import Keyring
 
-    monkeypatch.setattr(keyring.core, "_keyring_backend", Keyring())
+    monkeypatch.setattr(keyring.core, "_keyring_backend", Keyring())  # type: ignore[no-untyped-call]  # keyring's own
     del home.environment["DIALER_SECRETS"]
     result = home.dialer("accounts", "add", "x", "--provider", "poketalk", "--set", "api_key=k")
     assert result.status == 2

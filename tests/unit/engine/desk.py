@@ -72,7 +72,7 @@ class ManualClock:
         await settle()
 
     async def leap(self, seconds: float) -> None:
-        """Lets a long time pass at once, as when the machine slept: each sleeper wakes late, once."""
+        """Lets a long time pass at once, as while the machine sleeps: sleepers wake late, once."""
         await settle()
         self.elapsed_s += seconds
         await self.turn(0)

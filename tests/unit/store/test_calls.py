@@ -186,3 +186,15 @@ async def test_what_is_acknowledged_survives_without_a_tidy_end(tmp_path: Path) 
     finally:
         await again.aclose()
         await log.aclose()
+
+
+async def test_spending_is_added_up_exactly_and_by_currency(log: CallLog) -> None:
+    for number, (text, currency) in enumerate(
+        [("0.10", "USD"), ("0.20", "USD"), ("0.07640", None), ("9", "USD")]
+    ):
+        await log.add(a_call(number))
+        cost = Money(Decimal(text), currency)
+        await log.record(a_call(number).id, news(What.RUNNING, cost=cost))
+    spent = await log.spent_since(a_call(0).created_at)
+    assert spent == [Money(Decimal("9.30"), "USD"), Money(Decimal("0.07640"))]
+    assert await log.spent_since(a_call(3).created_at) == [Money(Decimal(9), "USD")]

@@ -1,0 +1,49 @@
+"""A home as the faces see it: its parts, made when first touched. app.py implements this."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Protocol
+
+# For types alone: a face imports what it runs, so that it starts quickly.
+if TYPE_CHECKING:
+    from dialer.core.ports import Configuration, Secrets
+    from dialer.core.settings import Settings
+    from dialer.engine.accounts import Accounts
+    from dialer.engine.engine import Engine
+
+
+class Home(Protocol):
+    """The parts of a home. All but ``environment`` may read the disk: never from a window's
+    thread.
+    """
+
+    environment: Mapping[str, str]
+
+    @property
+    def configuration(self) -> Configuration:
+        """The configuration file."""
+        ...
+
+    @property
+    def settings(self) -> Settings:
+        """The program's settings as they are on disk at this moment."""
+        ...
+
+    @property
+    def secrets(self) -> Secrets:
+        """The keychain."""
+        ...
+
+    @property
+    def accounts(self) -> Accounts:
+        """The person's accounts."""
+        ...
+
+    def region(self) -> str | None:
+        """The default country of numbers, as ISO 3166 letters."""
+        ...
+
+    def engine(self) -> Engine:
+        """A new engine; ``async with`` starts and ends it."""
+        ...
