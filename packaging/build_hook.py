@@ -9,7 +9,7 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
-class NumberTablesHook(BuildHookInterface):  # type: ignore[type-arg]
+class NumberTablesHook(BuildHookInterface[Any]):
     """Packs the number tables before a wheel or an editable install takes the files up."""
 
     PLUGIN_NAME = "custom"

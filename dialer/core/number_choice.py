@@ -79,7 +79,9 @@ def _choose(text: str, region: str | None, prefix: str) -> Choice:
         if in_full is None:
             raise
         return _judge(in_full)
-    surely_in_full = in_full is not None and (in_full.settled or (prefix and in_full.fit == Fit.VALID))
+    surely_in_full = in_full is not None and (
+        in_full.settled or (prefix != "" and in_full.fit == Fit.VALID)
+    )
     if _is_short(at_home) and not surely_in_full:
         return _refuse_short(at_home)
     if at_home.may_be_local and not surely_in_full:
@@ -125,8 +127,9 @@ def _between(text: str, at_home: Reading, in_full: Reading) -> Choice:
     if at_home.fit != in_full.fit and not loosely_at_home:
         surprising = best is in_full and at_home.fit and not in_full.settled
         return _judge(best, _read_abroad(best)) if surprising else _judge(best)
-    if not best.fit:
-        return _judge(best)
+    to_call = [reading for reading in (at_home, in_full) if _judge(reading).problem is None]
+    if len(to_call) < 2:
+        return _judge(to_call[0] if to_call else best)
     if (meant := _grouped_like(text, at_home, in_full)) is not None:
         return _judge(meant)
     return Choice(

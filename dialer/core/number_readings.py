@@ -106,7 +106,9 @@ def _parse(text: str, region: str | None) -> phonenumbers.PhoneNumber:
     try:
         number = phonenumbers.parse(text, region, keep_raw_input=True)
     except NumberParseException as error:
-        raise UnreadableError(_WHY_UNPARSED.get(error.error_type, _NO_NUMBER)) from None
+        raise UnreadableError(_WHY_UNPARSED.get(error.error_type, _TOO_FEW)) from None
+    if number.extension:  # the one that number_text finds is off already
+        raise UnreadableError("There is more than one extension here: leave the number and one.")
     if number.country_code == _NANP and any(map(str.isalpha, text)):
         # North American exchanges take no notice of a word's letters beyond the tenth digit.
         phonenumbers.truncate_too_long_number(number)
@@ -118,15 +120,11 @@ def _parse(text: str, region: str | None) -> phonenumbers.PhoneNumber:
     return number
 
 
-_NO_NUMBER = "This is no telephone number: type it in full, such as +44 20 7946 0018."
+_TOO_FEW = "There are too few digits here: type the whole number, such as +44 20 7946 0018."
 _WHY_UNPARSED = {
     NumberParseException.INVALID_COUNTRY_CODE: (
         "No country has this code: check the digits after the plus or the international prefix."
     ),
-    NumberParseException.TOO_SHORT_AFTER_IDD: (
-        "There are too few digits after the country code: type the whole number."
-    ),
-    NumberParseException.TOO_SHORT_NSN: "This is too short for a number: type the whole number.",
     NumberParseException.TOO_LONG: "This is too long for a number: check its digits.",
 }
 

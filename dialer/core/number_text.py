@@ -89,7 +89,7 @@ _TRAILING_REMARK = re.compile(r"[\s,;-]*[(\[][^\d()\[\]]+[)\]]?$")
 _PAUSES = re.compile(r"(.*\d[)#]?)\s?[,;pw][\s,;pw]*([\d*#][\d\s*#.-]*)", re.IGNORECASE)
 _EXTENSION = re.compile(
     r"""(?P<number>.*[\dA-Za-z)\]])
-    (?: [\s,;:/-]* (?: \#|~
+    (?: [\s,;:/-]* (?: \# | (?<!^8)~  # Russians wait for a tone after the 8: 8~10
                      | (?<![A-Za-z]) (?: x | e?xtn? | ext(?:ensi[oó]n)? | int(?:erno)? | anexo
                                        | ramal | poste | durchwahl | dw | доб(?:авочный)? | вн ) )
         [:.\s,#-]* (?P<labelled>\d{1,20}) \s?\#?
@@ -100,7 +100,7 @@ _EXTENSION = re.compile(
 _WORD_AFTER = re.compile(r"(?P<number>.*\d[)\]]?)(?P<label>[\s,;:-]+[^\W\d_]\D*)")
 _BARE = re.compile(r"\+?[\d\s().-]+")  # most numbers: nothing to take apart
 _NUMBER = re.compile(r"\+?[\dA-Za-z\s().\[\]/~_'-]*")
-_MIN_DIGITS_BEFORE_PAUSE = 5
+_MIN_DIGITS_BEFORE_EXTENSION = 5
 _MIN_DIGITS_OF_EACH, _MIN_DIGITS_OF_SEVERAL = 7, 18
 
 
@@ -124,7 +124,7 @@ def _split_pauses(body: str) -> tuple[str, str | None]:
         number = match[1]
         later.append(re.sub(r"[\s.-]", "", match[2]).rstrip("#"))
     extension = ",".join(reversed(later)).strip(",")
-    if not extension or _count_digits(number) < _MIN_DIGITS_BEFORE_PAUSE:
+    if not extension or _count_digits(number) < _MIN_DIGITS_BEFORE_EXTENSION:
         return body, None
     return number, extension
 
