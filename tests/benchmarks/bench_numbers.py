@@ -17,7 +17,7 @@ REGIONS = ("US", "GB", "DE", "FR", "IL", "IT", "IN", "BR", "AU", "JP")
 
 
 def texts() -> list[tuple[str, str]]:
-    """Texts that were not read before, with a default country each; every other is international."""
+    """Texts and their default countries; about every other is written internationally."""
     chance = random.Random(20)
     made = []
     for _ in range(TEXTS):
