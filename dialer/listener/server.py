@@ -55,6 +55,7 @@ class CallbackListener:
             access_log=None,  # addresses hold the tokens
             max_line_size=MOST_LINE_BYTES,
             max_field_size=MOST_LINE_BYTES,
+            lingering_time=0.0,  # a body that was turned away is not waited for
             shutdown_timeout=2.0,
         )
         await runner.setup()
