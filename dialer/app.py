@@ -17,7 +17,7 @@ from dialer.store.folders import Folders, find_folders
 # Made late, since most commands need few of them and the heavy ones cost a visible start.
 if TYPE_CHECKING:
     from dialer.cli.tools import SimulatorServer
-    from dialer.core.ports import Clock, Configuration, Providers, Secrets
+    from dialer.core.ports import Clock, Configuration, Listener, Providers, Secrets
     from dialer.engine.accounts import Accounts
     from dialer.engine.engine import Engine
 
@@ -86,7 +86,6 @@ class Composition:
     def engine(self) -> Engine:
         """A new engine on this home; ``async with`` starts and ends it."""
         from dialer.engine.engine import Engine
-        from dialer.listener.server import CallbackListener
         from dialer.store.calls import CallLog
         from dialer.store.presence import ProgramPresence
 
@@ -95,7 +94,7 @@ class Composition:
             accounts=self.accounts,
             settings=self.settings,
             presence=ProgramPresence(self.folders.run),
-            listener=CallbackListener(),
+            make_listener=_make_listener,
             clock=self.clock,
         )
 
@@ -110,6 +109,12 @@ class Composition:
         return Composition(
             {**self.environment, "DIALER_HOME": str(folder), "DIALER_SECRETS": "file"}
         )
+
+
+def _make_listener() -> Listener:
+    from dialer.listener.server import CallbackListener
+
+    return CallbackListener()
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ipaddress
 import logging
+from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from dialer.core.errors import ListenerError
@@ -25,13 +26,14 @@ class Door:
 
     def __init__(
         self,
-        listener: Listener,
+        make_listener: Callable[[], Listener],
         presence: Presence,
         settings: Settings,
         clock: Clock,
         handler: CallbackHandler,
     ) -> None:
-        self._listener = listener
+        self._make_listener = make_listener  # made when needed: its HTTP server is slow to import
+        self._listener: Listener | None = None
         self._presence = presence
         self._settings = settings
         self._clock = clock
@@ -78,15 +80,16 @@ class Door:
         return True
 
     async def _open(self, host: str) -> int:
+        self._listener = listener = self._listener or self._make_listener()
         port = self._settings.integer("listener.port")
         last = self._presence.published_listener()
         if port == 0 and last is not None and last.host == host:
             # Calls that still run were told this port.
             try:
-                return await self._listener.open(host, last.port, self._handler)
+                return await listener.open(host, last.port, self._handler)
             except ListenerError:
                 log.info("The last callback port %s is taken; another one is opened", last.port)
-        return await self._listener.open(host, port, self._handler)
+        return await listener.open(host, port, self._handler)
 
     async def keep(self) -> None:
         """Takes the listener over when the program that served it goes; runs as long as it is
@@ -123,7 +126,7 @@ class Door:
     async def close(self) -> None:
         """Leaves the port to another program."""
         self._wanted = False
-        if self._serving:
+        if self._serving and self._listener is not None:
             self._serving = False
             await self._listener.close()
             self._presence.release_listener()

@@ -61,7 +61,7 @@ class Engine:
         accounts: Accounts,
         settings: Settings,
         presence: Presence,
-        listener: Listener,
+        make_listener: Callable[[], Listener],
         clock: Clock,
     ) -> None:
         self._store = store
@@ -71,7 +71,7 @@ class Engine:
         self._clock = clock
         self._tracker = Tracker(store, clock)
         reception = Reception(store, self._tracker, self._provider_of, clock)
-        self._door = Door(listener, presence, settings, clock, reception.receive)
+        self._door = Door(make_listener, presence, settings, clock, reception.receive)
         self._dialling = Dialling(store, self._tracker, self._door, clock, presence.name)
         self._providers: dict[str, tuple[Account, Provider]] = {}
         self._followers: dict[str, tuple[CallFollower, asyncio.Task[None]]] = {}

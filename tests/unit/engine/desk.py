@@ -207,7 +207,7 @@ async def desk(
         accounts=accounts,
         settings=Settings(values or {}),
         presence=ProgramPresence(folders.run),
-        listener=CallbackListener(clock.monotonic),
+        make_listener=lambda: CallbackListener(clock.monotonic),
         clock=clock,
     )
     async with engine:
