@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import platform
 import shutil
 import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 
@@ -83,7 +83,7 @@ def _settings(tools: Tools) -> str:
 
 
 def _tray(tools: Tools) -> Finding:
-    if sys.platform.startswith("linux") and not (
+    if platform.system() == "Linux" and not (
         tools.environment.get("DISPLAY") or tools.environment.get("WAYLAND_DISPLAY")
     ):
         return Finding("tray", False, "there is no display, so no window and no tray.")
@@ -92,7 +92,7 @@ def _tray(tools: Tools) -> Finding:
 
 def _link_handler() -> Finding:
     check = "link handler"
-    if not sys.platform.startswith("linux"):
+    if platform.system() != "Linux":
         return Finding(check, None, "registered by the installer.")
     tool = shutil.which("xdg-mime")
     if tool is None:

@@ -36,6 +36,10 @@ class UnsupportedError(UsageError):
     """
 
 
+class BudgetError(UsageError):
+    """A standing budget is used up; nothing was sent."""
+
+
 class AccountError(UsageError):
     """No such account, or an account that lacks what a call needs."""
 

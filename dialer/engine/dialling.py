@@ -26,8 +26,10 @@ from dialer.core.errors import (
 )
 from dialer.core.events import CallEvent, What
 from dialer.core.ports import CallStore, Clock, Provider
+from dialer.core.settings import Settings
+from dialer.engine.budget import allow, start_of_month
 from dialer.engine.door import Door
-from dialer.engine.limits import check_levers
+from dialer.engine.limits import can_keep_cost, check_levers
 from dialer.engine.tracker import Tracker
 
 CALLBACK_PATH = "/callback/"
@@ -49,11 +51,18 @@ class Dialling:
     """From a request to a placed call."""
 
     def __init__(
-        self, store: CallStore, tracker: Tracker, door: Door, clock: Clock, follower: str
+        self,
+        store: CallStore,
+        tracker: Tracker,
+        door: Door,
+        settings: Settings,
+        clock: Clock,
+        follower: str,
     ) -> None:
         self._store = store
         self._tracker = tracker
         self._door = door
+        self._settings = settings
         self._clock = clock
         self._follower = follower
 
@@ -69,11 +78,16 @@ class Dialling:
         provider.check(request)
         token = secrets.token_urlsafe(16)
         url, warnings = await self._callback_url(token, info.title, provider, provider_url)
-        check_levers(
+        events_arrive = url is not None or capabilities.following is Following.POLLED
+        allowance = allow(
             request,
-            capabilities,
-            events_arrive=url is not None or capabilities.following is Following.POLLED,
+            self._settings,
+            await self._store.spent_since(start_of_month(self._clock.now())),
+            info.currency,
+            can_keep=can_keep_cost(capabilities, events_arrive=events_arrive),
         )
+        request = allowance.request
+        check_levers(request, capabilities, events_arrive=events_arrive)
         call = Call(
             id=str(ULID.from_datetime(self._clock.now())),
             provider=info.name,
@@ -83,7 +97,7 @@ class Dialling:
             callback_url=url,
             follower=self._follower,
         )
-        return Plan(call, provider, warnings)
+        return Plan(call, provider, [*warnings, *allowance.warnings])
 
     async def _callback_url(
         self, token: str, title: str, provider: Provider, provider_url: str

@@ -35,6 +35,7 @@ from dialer.core.ports import (
 )
 from dialer.core.settings import Settings
 from dialer.engine.accounts import Accounts
+from dialer.engine.budget import start_of_month
 from dialer.engine.dialling import Dialling, Plan
 from dialer.engine.door import Door
 from dialer.engine.following import CallFollower
@@ -72,7 +73,7 @@ class Engine:
         self._tracker = Tracker(store, clock)
         reception = Reception(store, self._tracker, self._provider_of, clock)
         self._door = Door(make_listener, presence, settings, clock, reception.receive)
-        self._dialling = Dialling(store, self._tracker, self._door, clock, presence.name)
+        self._dialling = Dialling(store, self._tracker, self._door, settings, clock, presence.name)
         self._providers: dict[str, tuple[Account, Provider]] = {}
         self._followers: dict[str, tuple[CallFollower, asyncio.Task[None]]] = {}
         self._background: set[asyncio.Task[None]] = set()
@@ -326,9 +327,7 @@ class Engine:
 
     async def spent_this_month(self) -> Sequence[Money]:
         """What this month's calls cost, local time, one sum per currency."""
-        today = self._clock.now().astimezone()
-        first = today.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
-        return await self._store.spent_since(first)
+        return await self._store.spent_since(start_of_month(self._clock.now()))
 
     # Accounts
 

@@ -37,21 +37,32 @@ def check_levers(request: CallRequest, capabilities: Capabilities, *, events_arr
 
     ``events_arrive``: callbacks can reach this machine, or the provider is polled.
     """
-    can_hang_up = capabilities.hang_up is HangUp.AT_ONCE or (
-        capabilities.hang_up is HangUp.NEXT_EVENT and events_arrive
-    )
+    can_hang_up = _can_hang_up(capabilities, events_arrive=events_arrive)
     if request.max_minutes is not None and not (capabilities.max_minutes_in_request or can_hang_up):
         raise UnsupportedError(
             "A limit of minutes cannot be kept here: this provider takes none in the request, and"
             " without its callbacks it cannot be told to hang up.",
             "Set listener.public_url, or call without --max-minutes.",
         )
-    if request.max_cost is not None and not (can_hang_up and capabilities.live_cost):
+    if request.max_cost is not None and not can_keep_cost(
+        capabilities, events_arrive=events_arrive
+    ):
         raise UnsupportedError(
             "A limit of money cannot be kept here: this provider does not tell a running call's"
             " cost to this machine or cannot be told to hang up.",
             "Limit the call with --max-minutes where the provider takes it.",
         )
+
+
+def can_keep_cost(capabilities: Capabilities, *, events_arrive: bool) -> bool:
+    """Whether a limit of money can be kept: its cost is told, and it can be hung up."""
+    return capabilities.live_cost and _can_hang_up(capabilities, events_arrive=events_arrive)
+
+
+def _can_hang_up(capabilities: Capabilities, *, events_arrive: bool) -> bool:
+    if capabilities.hang_up is HangUp.NEXT_EVENT:
+        return events_arrive
+    return capabilities.hang_up is HangUp.AT_ONCE
 
 
 def limit_state(call: Call, now: datetime) -> LimitState:

@@ -57,7 +57,8 @@ class Tracker:
         for change in changes:
             if change.sequence > self._seen:
                 self._announced.add(change.sequence)
-            self._announce(change)
+                self._announce(change)
+            # Else the tail has read it from the disk before this task was woken, and announced it.
         return changes
 
     async def tail(self) -> None:

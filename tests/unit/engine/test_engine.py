@@ -7,12 +7,14 @@ from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
 
 from dialer.core.call import Call, CallRequest, Leg, Outcome, Placement, Source, State
 from dialer.core.errors import (
+    BudgetError,
     HangUpUnavailableError,
     NotReachedError,
     ProviderRefusedError,
@@ -24,6 +26,7 @@ from dialer.core.events import CallEvent, What
 from dialer.core.machine import outcome_of, state_of
 from dialer.core.money import Money
 from dialer.core.ports import CallbackRequest, CallFilter, Placed
+from dialer.core.settings import Value
 from tests.unit.engine.desk import (
     AT_END,
     BLIND,
@@ -357,3 +360,55 @@ async def test_without_an_address_a_call_goes_on_and_its_cost_is_said(tmp_path: 
         assert call.callback_url is None
         with pytest.raises(HangUpUnavailableError, match="no address"):
             await at.engine.hang_up(call.id)
+
+
+async def test_the_standing_budget_limits_each_call(tmp_path: Path) -> None:
+    values: dict[str, Value] = {"budget.per_call": Decimal("0.50")}
+    async with desk(tmp_path, ScriptedProvider(POLLED, answers=deque([()])), values) as at:
+        assert (await at.call()).request.max_cost == Decimal("0.50")
+        assert (await at.call(max_cost=Decimal("0.20"))).request.max_cost == Decimal("0.20")
+        assert (await at.call(max_cost=Decimal(9))).request.max_cost == Decimal("0.50")
+
+
+async def test_a_budget_that_cannot_be_kept_is_said_and_the_call_goes_on(tmp_path: Path) -> None:
+    values: dict[str, Value] = {"budget.per_call": Decimal("0.50")}
+    async with desk(tmp_path, ScriptedProvider(AT_END), values) as at:
+        plan = await at.engine.plan(CallRequest("home", "+12125550100", "+442079460018"))
+        assert any("budget cannot be kept" in warning for warning in plan.warnings)
+        assert plan.call.request.max_cost is None
+
+
+async def test_the_months_budget_leaves_what_is_left_and_then_nothing(tmp_path: Path) -> None:
+    spent = CallEvent(
+        What.ENDED, NOON, Source.POLL, outcome=Outcome.COMPLETED, cost=Money(Decimal("0.70"))
+    )
+    provider = ScriptedProvider(POLLED, answers=deque([(CONNECTED, spent)]))
+    values: dict[str, Value] = {"budget.per_month": Decimal("1.00")}
+    async with desk(tmp_path, provider, values) as at:
+        assert (await at.call()).request.max_cost == Decimal("1.00")
+        await at.clock.turn(1)
+        assert (await at.call()).request.max_cost == Decimal("0.30")
+        await at.clock.turn(1)
+        with pytest.raises(BudgetError, match=r"1\.40"):
+            await at.call()
+        assert len(provider.placed) == 2
+
+
+async def test_what_the_tail_has_read_is_not_announced_twice(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with desk(tmp_path, ScriptedProvider(BLIND)) as at:
+        seen: list[int] = []
+        at.engine.watch(lambda change: seen.append(change.sequence))
+        tracker = at.engine._tracker
+        store, record_next = at.store, at.store.record_next
+
+        async def slowly(*arguments: Any) -> Any:
+            changes = await record_next(*arguments)
+            await tracker.catch_up()  # the tail is quicker than the task that recorded
+            return changes
+
+        monkeypatch.setattr(store, "record_next", slowly)
+        await at.call()
+        await at.clock.turn(1)
+        assert seen == [1]
