@@ -1,4 +1,4 @@
-"""Hatchling's hook: makes the data files that are built from others and not kept in git."""
+"""Hatchling's hook: makes the data that is built from other data, and adds the resources."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class NumberTablesHook(BuildHookInterface[Any]):
-    """Packs the number tables before a wheel or an editable install takes the files up."""
+    """Packs the number tables for a wheel or an editable install; a wheel carries resources/ too."""
 
     PLUGIN_NAME = "custom"
 
@@ -26,3 +26,6 @@ class NumberTablesHook(BuildHookInterface[Any]):
         spec.loader.exec_module(tables)
         if not tables.is_current():
             tables.write()
+        if version == "standard" and (Path(self.root) / "resources").is_dir():
+            # A source checkout reads them where they are (ui/assets.py); a copy would grow stale.
+            build_data.setdefault("force_include", {})["resources"] = "dialer/resources"

@@ -26,11 +26,15 @@ def hook_module() -> ModuleType:
     return module
 
 
-def initialize(module: ModuleType, root: Path, target: str) -> None:
-    """Run the hook as hatchling does; what else it would get does not matter to it."""
+def initialize(
+    module: ModuleType, root: Path, target: str, version: str = "standard"
+) -> dict[str, Any]:
+    """Run the hook as hatchling does; what it adds to the build."""
     nothing: Any = None
+    build_data: dict[str, Any] = {}
     hook = module.NumberTablesHook(str(root), {}, nothing, nothing, str(root), target)
-    hook.initialize("standard", {})
+    hook.initialize(version, build_data)
+    return build_data
 
 
 @pytest.fixture
@@ -50,6 +54,15 @@ def test_a_wheel_gets_the_tables_once(hook_module: ModuleType, tree: Path) -> No
     initialize(hook_module, tree, "wheel")
     assert (tree / "packaging" / "written").exists()
     initialize(hook_module, tree, "wheel")  # would fail if it wrote again
+
+
+def test_a_wheel_carries_the_resources_and_an_editable_install_no_copy(
+    hook_module: ModuleType, tree: Path
+) -> None:
+    (tree / "resources").mkdir()
+    included = {"force_include": {"resources": "dialer/resources"}}
+    assert initialize(hook_module, tree, "wheel") == included
+    assert initialize(hook_module, tree, "wheel", "editable") == {}
 
 
 def test_a_source_archive_needs_none(hook_module: ModuleType, tree: Path) -> None:
