@@ -10,7 +10,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class NumberTablesHook(BuildHookInterface[Any]):
-    """Packs the number tables for a wheel or an editable install; a wheel carries resources/ too."""
+    """Packs the number tables for a wheel or an editable install; wheels carry resources/ too."""
 
     PLUGIN_NAME = "custom"
 
