@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
-from dialer.core.call import Call, CallRequest
 from dialer.core.errors import DialerError, UnconfirmedError
-from dialer.engine.dialling import Plan
-from dialer.engine.engine import Engine
-from dialer.ui.bridge import Bridge
+
+# For types alone: the engine is imported by its own thread, after the window is there.
+if TYPE_CHECKING:
+    from dialer.core.call import Call, CallRequest
+    from dialer.engine.dialling import Plan
+    from dialer.engine.engine import Engine
+    from dialer.ui.bridge import Bridge
 
 
 class CallActions(QObject):

@@ -6,18 +6,25 @@ signals, so that whatever touches a widget runs in the window's thread.
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import threading
 from collections.abc import Awaitable, Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from dialer.core.errors import DialerError
-from dialer.engine.engine import Engine
+from dialer.ui.looker import Looker
+
+# For types alone: the engine and asyncio would double the time to the first painted window, so
+# they are imported by the engine's own thread.
+if TYPE_CHECKING:
+    import asyncio
+
+    from dialer.core.ports import Change
+    from dialer.engine.engine import Engine
 
 log = logging.getLogger(__name__)
 
@@ -43,9 +50,12 @@ class Bridge(QObject):
         self._loop: asyncio.AbstractEventLoop | None = None
         self._engine: Engine | None = None
         self._over: asyncio.Event | None = None
-        self._ready = threading.Event()
-        # One worker: what is looked up for the window comes back in the order it was asked for.
-        self._looker = ThreadPoolExecutor(1, thread_name_prefix="dialer-look")
+        self._lock = threading.Lock()
+        self._settled = False  # it runs, or it never will
+        self._stopping = False
+        self._fault: DialerError | None = None
+        self._waiting: list[Callable[[], None]] = []
+        self._looker = Looker()
         self._thread = threading.Thread(target=self._run, name="dialer-engine", daemon=True)
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -58,11 +68,13 @@ class Bridge(QObject):
 
         Waits a little for a tidy end.
         """
-        self._looker.shutdown(wait=False, cancel_futures=True)
-        if self._thread.is_alive():
-            self._ready.wait(STOP_TIMEOUT_S)
-            if self._loop is not None and self._over is not None:
+        with self._lock:
+            self._stopping = True
+            self._waiting.clear()
+            if self._loop is not None and self._over is not None and not self._loop.is_closed():
                 self._loop.call_soon_threadsafe(self._over.set)
+        self._looker.stop(STOP_TIMEOUT_S)
+        if self._thread.is_alive():
             self._thread.join(STOP_TIMEOUT_S)
 
     def ask(
@@ -75,24 +87,45 @@ class Bridge(QObject):
         """Has the engine do ``work``; ``done`` or ``failed`` is called in the window's thread.
 
         Neither is called any more once ``owner`` is gone. Wishes made before the engine has started
-        wait for it.
+        wait for it; when it cannot start, they fail for the same reason.
         """
+        submit = partial(self._submit, owner, work, done, failed)
+        with self._lock:
+            if not self._settled:
+                self._waiting.append(submit)
+                return
+        submit()
 
-        async def in_engine() -> T:
-            assert self._engine is not None, "it is ready"
-            return await work(self._engine)
+    def _submit(
+        self,
+        owner: QObject,
+        work: Callable[[Engine], Awaitable[T]],
+        done: Callable[[T], None],
+        failed: Callable[[DialerError], None],
+    ) -> None:
+        """In whichever thread, once the engine runs or has failed to."""
+        if self._fault is not None:
+            self._answer(owner, None, self._fault, done, failed)
+            return
 
-        def submit() -> None:
-            self._ready.wait()
-            if self._loop is None or self._engine is None or self._loop.is_closed():
-                return  # it could not start, and `broken` has said why
-            future = asyncio.run_coroutine_threadsafe(in_engine(), self._loop)
-            future.add_done_callback(lambda done_: self._answer(owner, done_, done, failed))
+        async def in_engine() -> None:
+            engine = self._engine
+            if engine is None:
+                return
+            try:
+                result = await work(engine)
+            except Exception as error:  # carried across, to be told in the window's thread
+                self._answer(owner, None, error, done, failed)
+            else:
+                self._answer(owner, result, None, done, failed)
 
-        if self._ready.is_set():
-            submit()
-        else:
-            self._looker.submit(submit)
+        with self._lock:
+            loop = self._loop
+            if loop is None or self._stopping:
+                return
+            import asyncio  # the engine runs, so it is there already
+
+            asyncio.run_coroutine_threadsafe(in_engine(), loop)
 
     def look(
         self,
@@ -101,40 +134,49 @@ class Bridge(QObject):
         done: Callable[[T], None],
         failed: Callable[[DialerError], None] | None = None,
     ) -> None:
-        """As ask, for what needs no engine but must not stop the window: disk, keychain,
-        numbers.
+        """As ask, for what needs no engine but must not stop the window: disk, keychain, numbers.
+
+        What is looked up comes back in the order in which it was asked for.
         """
-        try:
-            future = self._looker.submit(work)
-        except RuntimeError:
-            return  # the program ends
-        future.add_done_callback(lambda done_: self._answer(owner, done_, done, failed))
+
+        def run() -> None:
+            try:
+                result = work()
+            except Exception as error:  # carried across, as above
+                self._answer(owner, None, error, done, failed)
+            else:
+                self._answer(owner, result, None, done, failed)
+
+        self._looker.submit(run)
 
     def _answer(
         self,
         owner: QObject,
-        future: Future[Any],
+        result: Any,
+        error: Exception | None,
         done: Callable[[Any], None],
         failed: Callable[[DialerError], None] | None,
     ) -> None:
         """In whichever thread: sends the answer up."""
-        if future.cancelled():
-            return
-        error = future.exception()
 
         def deliver() -> None:
             if not isValid(owner):
                 return
             if error is None:
-                done(future.result())
-            elif isinstance(error, DialerError):
-                if failed is not None:
-                    failed(error)
-                else:
-                    log.warning("%s", error)
+                done(result)
+                return
+            bug = not isinstance(error, DialerError)
+            told = DialerError("Dialer itself failed at this.") if bug else error
+            if failed is not None:
+                failed(told)  # after a bug too, so that nothing stays busy for ever
             else:
-                raise error  # a bug of ours: let the program's own hook tell of it
+                log.warning("%s", told)
+            if bug:
+                raise error  # let the program's own hook tell of it
 
+        self._up(deliver)
+
+    def _up(self, deliver: Callable[[], None]) -> None:
         if isValid(self):
             self._answered.emit(deliver)
 
@@ -143,20 +185,49 @@ class Bridge(QObject):
         deliver()
 
     def _run(self) -> None:
+        import asyncio  # late, and here: see above
+
         try:
             asyncio.run(self._serve())
         except DialerError as error:
-            self.broken.emit(error)
+            self._fault = error
+            self._up(partial(self.broken.emit, error))
+        except Exception:
+            self._fault = DialerError("The engine failed.", "Start Dialer again.")
+            self._up(partial(self.broken.emit, self._fault))
+            raise
         finally:
-            self._ready.set()
+            with self._lock:
+                self._loop = None
+            self._settle()
 
     async def _serve(self) -> None:
+        import asyncio  # as above
+
         async with self._make_engine() as engine:
-            self._loop, self._over = asyncio.get_running_loop(), asyncio.Event()
-            engine.watch(self.call_changed.emit)
+            over = asyncio.Event()
+            with self._lock:
+                if self._stopping:
+                    return
+                self._loop, self._over = asyncio.get_running_loop(), over
+            engine.watch(self._tell_change)
             engine.keep_taking_up()
             self._engine = engine
-            self._ready.set()
-            self.started.emit()
-            await self._over.wait()
+            self._settle()
+            self._up(self.started.emit)
+            await over.wait()
             self._engine = None
+
+    def _tell_change(self, change: Change) -> None:
+        self._up(partial(self.call_changed.emit, change))
+
+    def _settle(self) -> None:
+        """Lets go what waited, in order, and what comes from now on go straight."""
+        while True:
+            with self._lock:
+                if not self._waiting:
+                    self._settled = True
+                    return
+                waiting, self._waiting = self._waiting, []
+            for submit in waiting:
+                submit()
