@@ -11,18 +11,14 @@ import logging
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from typing import Any
 
-from dialer.core.account import Account, ProviderInfo
-from dialer.core.call import Call, CallRequest, Placement, Source, State
+from dialer.core.account import ProviderInfo
+from dialer.core.call import Call, CallRequest, Placement, Source
 from dialer.core.capabilities import Capabilities, HangUp
 from dialer.core.errors import (
-    AccountError,
     DialerError,
     HangUpUnavailableError,
-    ListenerError,
-    StoreError,
 )
 from dialer.core.events import CallEvent, What
-from dialer.core.machine import state_of
 from dialer.core.money import Money
 from dialer.core.ports import (
     CallFilter,
@@ -31,22 +27,18 @@ from dialer.core.ports import (
     Clock,
     Listener,
     Presence,
-    Provider,
 )
 from dialer.core.settings import Settings
 from dialer.engine.accounts import Accounts
 from dialer.engine.budget import start_of_month
 from dialer.engine.dialling import Dialling, Plan
 from dialer.engine.door import Door
-from dialer.engine.following import CallFollower
+from dialer.engine.followers import Followers
+from dialer.engine.open_accounts import OpenAccounts
 from dialer.engine.reception import Reception
 from dialer.engine.tracker import Tracker, Watcher
 
 log = logging.getLogger(__name__)
-
-TAKE_UP_INTERVAL_S = 2.0
-CALLBACK_GRACE_S = 10.0
-"""How long the first callback may take to prove an unconfirmed call."""
 
 
 class Engine:
@@ -71,11 +63,13 @@ class Engine:
         self._presence = presence
         self._clock = clock
         self._tracker = Tracker(store, clock)
-        reception = Reception(store, self._tracker, self._provider_of, clock)
+        self._open_accounts = OpenAccounts(accounts, settings)
+        reception = Reception(store, self._tracker, self._open_accounts, clock)
         self._door = Door(make_listener, presence, settings, clock, reception.receive)
         self._dialling = Dialling(store, self._tracker, self._door, settings, clock, presence.name)
-        self._providers: dict[str, tuple[Account, Provider]] = {}
-        self._followers: dict[str, tuple[CallFollower, asyncio.Task[None]]] = {}
+        self._followers = Followers(
+            store, self._tracker, self._open_accounts, self._door, presence, settings, clock
+        )
         self._background: set[asyncio.Task[None]] = set()
 
     async def __aenter__(self) -> Engine:
@@ -85,20 +79,19 @@ class Engine:
         return self
 
     async def __aexit__(self, *_exception: object) -> None:
-        followers = [task for _, task in self._followers.values()]
-        tasks = [*self._background, *followers]
-        for task in tasks:
+        for task in self._background:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await asyncio.gather(*self._background, return_exceptions=True)
+        await self._followers.aclose()
         await self._door.close()
-        for _, provider in self._providers.values():
-            await provider.aclose()
+        await self._open_accounts.aclose()
         await self._store.aclose()
         self._presence.release()
 
     def _keep_going(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.create_task(work)
         self._background.add(task)
+        task.add_done_callback(_tell_of_fault)
 
     # Placing
 
@@ -107,139 +100,42 @@ class Engine:
 
         Raises UsageError and what is under it.
         """
-        account, provider = self._account(request.account)
+        account, provider = self._open_accounts.both(request.account)
         info = self._accounts.info(account.provider)
         return await self._dialling.plan(
             request, info, provider, account.base_url or info.documented_url
         )
 
     async def place(self, plan: Plan) -> Call:
-        """Places a planned call, once, and follows it from the first moment.
+        """Places a planned call, once, and follows it from then on.
 
         Raises ProviderRefusedError, NotReachedError, or UnconfirmedError (the call lives on).
         """
         try:
             call = await self._dialling.place(plan)
         except DialerError:
-            self._follow(await self._store.get(plan.call.id))
+            self._followers.follow(await self._store.get(plan.call.id))
             raise
-        self._follow(call)
+        self._followers.follow(call)
         return call
 
     async def settle(self, call_id: str) -> Call:
-        """Waits until an unconfirmed call is proved, or the first search for it is over.
-
-        It is searched for in the provider's list where there is one; else the first callback proves
-        it, where callbacks arrive. Returns the call as it stands then.
-        """
-        call = await self._store.get(call_id)
-        followed = self._followers.get(call.id)
-        if followed is None or state_of(call.progress) is not State.UNCONFIRMED:
-            return call
-        follower, _ = followed
-        _, provider = self._account(call.request.account)
-        if provider.capabilities.lists_calls:
-            await follower.looked_up.wait()
-        elif call.callback_url is not None:
-            await self._wait(follower.looked_up, CALLBACK_GRACE_S)
-        return await self._store.get(call.id)
+        """Waits until an unconfirmed call is proved, or the first search for it is over."""
+        return await self._followers.settle(call_id)
 
     async def hear_out(self, call_id: str) -> None:
-        """Waits a little where a call has ended and part of its bill is still under way.
-
-        Reports on the two legs can come in either order; without the one on leg A, its cost would
-        be missing.
-        """
-        call = await self._store.get(call_id)
-        if not _lacks_report_on_a(call):
-            return
-        told = asyncio.Event()
-
-        def notice(change: Change) -> None:
-            if change.call.id == call.id and not _lacks_report_on_a(change.call):
-                told.set()
-
-        stop = self._tracker.watch(notice)
-        try:
-            silence = self._provider_of(call.request.account).capabilities.silence
-            if _lacks_report_on_a(await self._store.get(call.id)):
-                await self._wait(told, silence.after_leg_report_s)
-        finally:
-            stop()
-
-    async def _wait(self, event: asyncio.Event, seconds: float) -> None:
-        tasks = [
-            asyncio.ensure_future(event.wait()),
-            asyncio.ensure_future(self._clock.sleep(seconds)),
-        ]
-        try:
-            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            for task in tasks:
-                task.cancel()
+        """Waits a little where a call has ended and part of its bill is still under way."""
+        await self._followers.hear_out(call_id)
 
     # Following
 
     async def take_up(self) -> Sequence[Call]:
-        """Follows the live calls whose program is gone; returns those taken up.
-
-        A call whose request was on its way when its program went is unconfirmed from now on.
-        """
-        taken = []
-        for call in await self._store.live():
-            if call.id in self._followers or self._presence.is_running(call.follower):
-                continue
-            if not await self._store.adopt(call.id, call.follower, self._presence.name):
-                continue
-            if call.progress.placement is Placement.INTENDED:
-                words = "the program ended before the provider's answer was written down"
-                event = CallEvent(What.NO_REPLY, self._clock.now(), Source.LOCAL, detail=words)
-                await self._tracker.record(call.id, event)
-            call = await self._store.get(call.id)
-            self._follow(call)
-            taken.append(call)
-        if any(call.callback_url is not None for call in taken):
-            try:
-                await self._door.need()
-            except ListenerError as error:
-                log.warning("Callbacks of calls taken up cannot arrive: %s", error)
-        return taken
+        """Follows the live calls whose program is gone; returns those taken up."""
+        return await self._followers.take_up()
 
     def keep_taking_up(self) -> None:
         """Takes up calls for as long as the engine runs, as a window and ``watch`` do."""
-
-        async def work() -> None:
-            while True:
-                try:
-                    await self.take_up()
-                except StoreError as error:
-                    log.warning("Calls cannot be taken up just now: %s", error)
-                await self._clock.sleep(TAKE_UP_INTERVAL_S)
-
-        self._keep_going(work())
-
-    def _follow(self, call: Call) -> None:
-        if call.progress.ending is not None or call.id in self._followers:
-            return
-        provider: Provider | None
-        try:
-            provider = self._provider_of(call.request.account)
-        except DialerError as error:
-            log.warning("Call %s cannot be asked about: %s", call.id, error)
-            provider = None
-        follower = CallFollower(
-            call, provider, self._store, self._tracker, self._settings, self._clock
-        )
-        task = asyncio.create_task(self._run_follower(call.id, follower))
-        self._followers[call.id] = (follower, task)
-
-    async def _run_follower(self, call_id: str, follower: CallFollower) -> None:
-        try:
-            await follower.run()
-        except StoreError as error:
-            log.error("Call %s is not followed any more: %s", call_id, error)
-        finally:
-            self._followers.pop(call_id, None)
+        self._keep_going(self._followers.keep_taking_up())
 
     def watch(self, watcher: Watcher) -> Callable[[], None]:
         """Calls ``watcher``, in the engine's loop, with every change; the returned function ends
@@ -267,7 +163,7 @@ class Engine:
         call = await self._store.get(call_id)
         if call.progress.ending is not None:
             return "The call has already ended."
-        account, provider = self._account(call.request.account)
+        account, provider = self._open_accounts.both(call.request.account)
         title = self._accounts.info(account.provider).title
         capabilities = provider.capabilities
         if capabilities.hang_up is HangUp.ABSENT:
@@ -300,7 +196,7 @@ class Engine:
 
     def hang_up_within_s(self, call: Call) -> int:
         """How long a hang-up of this call takes at most, in seconds."""
-        return self._provider_of(call.request.account).capabilities.hang_up_within_s
+        return self._open_accounts.provider(call.request.account).capabilities.hang_up_within_s
 
     @property
     def serves_listener(self) -> bool:
@@ -333,15 +229,19 @@ class Engine:
 
     def capabilities_of(self, account: str) -> Capabilities:
         """What an account can do; the views ask this and never which provider it is."""
-        return self._provider_of(account).capabilities
+        return self._open_accounts.provider(account).capabilities
 
     def info_of(self, call: Call) -> ProviderInfo:
         """The provider of a call."""
         return self._accounts.info(call.provider)
 
+    def account_changed(self, name: str) -> None:
+        """Has an account that was changed or removed read anew for the next call."""
+        self._open_accounts.forget(name)
+
     async def test_account(self, name: str) -> str:
         """Whether an account works, without ringing a phone. Raises DialerError."""
-        return await self._provider_of(name).test()
+        return await self._open_accounts.provider(name).test()
 
     async def open_listener(self) -> None:
         """Opens the callback port now, as a window does at its start. Raises ListenerError."""
@@ -352,22 +252,8 @@ class Engine:
         bound = self._presence.published_listener()
         return f"{bound.host}:{bound.port}" if bound is not None and bound.served else ""
 
-    def _provider_of(self, account: str) -> Provider:
-        return self._account(account)[1]
 
-    def _account(self, name: str) -> tuple[Account, Provider]:
-        """The account and its way to the provider, opened once.
-
-        Raises AccountError, SettingError, ...
-        """
-        if not name:
-            raise AccountError("No account is named.")
-        if name not in self._providers:
-            account = self._accounts.named(name)
-            self._providers[name] = (account, self._accounts.open(account, self._settings))
-        return self._providers[name]
-
-
-def _lacks_report_on_a(call: Call) -> bool:
-    progress = call.progress
-    return progress.leg_b.outcome is not None and progress.leg_a.outcome is None
+def _tell_of_fault(task: asyncio.Task[None]) -> None:
+    error = None if task.cancelled() else task.exception()
+    if error is not None:
+        log.error("A fault in Dialer itself ended a background task.", exc_info=error)

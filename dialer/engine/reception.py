@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from dialer.core.call import Call, Certainty, Source
@@ -10,23 +10,21 @@ from dialer.core.capabilities import HangUp
 from dialer.core.errors import AccountError, CallbackError, SecretsError, SettingError
 from dialer.core.events import CallEvent, What
 from dialer.core.machine import advance
-from dialer.core.ports import CallbackRequest, CallStore, Clock, Provider
+from dialer.core.ports import CallbackRequest, CallStore, Clock
 from dialer.engine.limits import Level, limit_state
+from dialer.engine.open_accounts import OpenAccounts
 from dialer.engine.tracker import Tracker
-
-OpenProvider = Callable[[str], Provider]
-"""The way to an account's provider, by the account's name."""
 
 
 class Reception:
     """Takes callbacks in, for whichever call of this home they name."""
 
     def __init__(
-        self, store: CallStore, tracker: Tracker, open_provider: OpenProvider, clock: Clock
+        self, store: CallStore, tracker: Tracker, open_accounts: OpenAccounts, clock: Clock
     ) -> None:
         self._store = store
         self._tracker = tracker
-        self._open_provider = open_provider
+        self._open_accounts = open_accounts
         self._clock = clock
 
     async def receive(self, token: str, callback: CallbackRequest) -> int:
@@ -38,7 +36,7 @@ class Reception:
         if call is None:
             raise CallbackError("No call has this token.", 404)
         try:
-            provider = self._open_provider(call.request.account)
+            provider = self._open_accounts.provider(call.request.account)
         except (AccountError, SettingError, SecretsError) as error:
             raise CallbackError(f"The call's account cannot be used: {error}", 404) from error
 
