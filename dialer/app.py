@@ -104,6 +104,20 @@ class Composition:
 
         return Simulator(port=port, speed=speed)
 
+    def open_window(self, link: str) -> int:
+        """Opens the window on this home, and waits until it is closed."""
+        from dialer.ui.program import Opening, run_window
+
+        return run_window(
+            Opening(
+                home=self,
+                make_engine=self.engine,
+                state_file=self.folders.data / "window.json",
+                link=link,
+                start_demo=_start_demo,
+            )
+        )
+
     def another_home(self, folder: Path) -> Composition:
         """The parts of a home in ``folder``, with its secrets in a file beside it."""
         return Composition(
@@ -115,6 +129,16 @@ def _make_listener() -> Listener:
     from dialer.listener.server import CallbackListener
 
     return CallbackListener()
+
+
+def _start_demo() -> None:
+    """Opens the demo in a program of its own, so that nothing of it touches this home."""
+    import subprocess
+    import sys
+
+    # A packed program is its own interpreter, and takes its arguments itself.
+    program = [] if getattr(sys, "frozen", False) else ["-P", "-m", "dialer"]
+    subprocess.Popen([sys.executable, *program, "demo"], stdin=subprocess.DEVNULL)
 
 
 def run(arguments: Sequence[str]) -> int:

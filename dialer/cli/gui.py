@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import sys
+from collections.abc import Mapping
 
 from dialer.cli.tools import Groups, Tools
 from dialer.core.errors import UnsupportedError
@@ -17,9 +19,18 @@ def add_parsers(groups: Groups[argparse.ArgumentParser]) -> None:
     parser.set_defaults(command=run)
 
 
-def run(_options: argparse.Namespace, _tools: Tools) -> int:
-    """Opens the window."""
-    raise UnsupportedError(
-        "This version has no window yet.",
-        "dialer call NUMBER places a call; dialer demo shows one with each provider.",
-    )
+def has_display(environment: Mapping[str, str]) -> bool:
+    """Whether a window can be shown; Qt itself would end the program without asking us."""
+    if not sys.platform.startswith(("linux", "freebsd")):
+        return True
+    return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def run(options: argparse.Namespace, tools: Tools) -> int:
+    """Opens the window; a link fills its field, and never calls by itself."""
+    if not has_display(tools.environment):
+        raise UnsupportedError(
+            "There is no display to open a window on.",
+            "dialer call NUMBER places a call from here.",
+        )
+    return tools.open_window(options.link or "")

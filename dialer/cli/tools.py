@@ -60,6 +60,10 @@ class Tools(Home, Protocol):
         """The simulated providers, not started; ``speed`` is how many times faster than life."""
         ...
 
+    def open_window(self, link: str) -> int:
+        """Opens the window on this home, a link's number in its field; returns the exit status."""
+        ...
+
     def another_home(self, folder: Path) -> Tools:
         """The parts of a home in ``folder`` that keeps its secrets in a file: for the demo."""
         ...

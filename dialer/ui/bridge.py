@@ -165,13 +165,13 @@ class Bridge(QObject):
             if error is None:
                 done(result)
                 return
-            bug = not isinstance(error, DialerError)
-            told = DialerError("Dialer itself failed at this.") if bug else error
+            known = isinstance(error, DialerError)
+            told = error if isinstance(error, DialerError) else DialerError("Dialer itself failed.")
             if failed is not None:
                 failed(told)  # after a bug too, so that nothing stays busy for ever
             else:
                 log.warning("%s", told)
-            if bug:
+            if not known:
                 raise error  # let the program's own hook tell of it
 
         self._up(deliver)

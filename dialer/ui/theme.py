@@ -244,6 +244,22 @@ def style_sheet(tokens: Tokens) -> str:
     QPushButton[role="primary"]:disabled {{ background: {tokens.sunken}; color: {tokens.muted}; }}
     QPushButton[role="plain"], QToolButton[role="plain"] {{ background: transparent; }}
     QPushButton[role="plain"]:hover, QToolButton[role="plain"]:hover {{ background: {tokens.hover}; }}
+    QToolButton[role="place"] {{
+        background: transparent; color: {tokens.muted}; font-size: {CAPTION_PX}px;
+        padding: 4px 2px; min-height: {TOUCH}px; min-width: 60px;
+    }}
+    QToolButton[role="place"]:hover {{ background: {tokens.hover}; color: {tokens.text}; }}
+    QToolButton[role="place"]:checked {{ background: {tokens.sunken}; color: {tokens.text}; font-weight: 600; }}
+    QToolButton[role="place"]:focus {{ border-color: {tokens.accent}; }}
+    QToolButton[role="place"]::menu-indicator {{ image: none; }}
+    QToolButton[role="small"] {{ background: transparent; padding: 0; min-width: 24px; min-height: 24px; }}
+    QToolButton[role="small"]:hover {{ background: {tokens.hover}; }}
+    QFrame[role="message"] {{ background: {tokens.raised}; border: 0; border-bottom: 1px solid {tokens.line}; }}
+    QMenu {{ background: {tokens.raised}; border: 1px solid {tokens.line}; padding: 4px; }}
+    QMenu::item {{ padding: 8px 24px 8px 12px; border-radius: 4px; }}
+    QMenu::item:selected {{ background: {tokens.sunken}; color: {tokens.text}; }}
+    QMenu::item:disabled {{ color: {tokens.muted}; }}
+    QMenu::separator {{ height: 1px; background: {tokens.line}; margin: 4px 8px; }}
     QPushButton[role="key"] {{ min-width: {KEY - 4}px; min-height: {KEY - 4}px; padding: 0; }}
     QListView, QTreeView, QTableView {{
         background: transparent; border: 0; outline: 0; alternate-background-color: {tokens.sunken};

@@ -1,0 +1,155 @@
+"""Which views there are and how they hang together: the window's wiring, and no looks.
+
+A view is made when it is first seen; one more place is one more line here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from dialer.core.errors import DialerError
+from dialer.ui.actions import CallActions
+from dialer.ui.bridge import Bridge
+from dialer.ui.messages import Level
+from dialer.ui.rail import Place
+from dialer.ui.stand_ins import CallPanel, CallsView, DialView, WelcomeView
+from dialer.ui.status_bar import StatusBar
+from dialer.ui.theme import Theme
+from dialer.ui.try_view import TryView
+from dialer.ui.window import MainWindow
+from dialer.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from dialer.engine.home import Home
+    from dialer.ui.demo_home import Demo
+
+
+class Shell(QObject):
+    """Makes the window with its views. ``begin`` is called once it can be seen."""
+
+    def __init__(
+        self,
+        home: Home,
+        bridge: Bridge,
+        actions: CallActions,
+        theme: Theme,
+        state: WindowState,
+        *,
+        demo: Demo | None,
+        welcome: bool,
+        start_demo: Callable[[], None] | None,
+    ) -> None:
+        super().__init__()
+        self._home, self._bridge = home, bridge
+        self._actions, self._theme = actions, theme
+        self._demo, self._start_demo = demo, start_demo
+        self._welcoming = welcome
+        places = [
+            Place("dial", self.tr("Dial"), "dial", self._welcome if welcome else self._dial),
+            Place("calls", self.tr("Calls"), "calls", self._calls),
+        ]
+        if demo is not None:
+            places.append(Place("try", self.tr("Try"), "try", self._try))
+        self.window = MainWindow(places, self._panel, self._status, actions, theme, state)
+        QShortcut(QKeySequence("Ctrl+K"), self.window).activated.connect(self.focus_number)
+        actions.warned.connect(self._tell_warning)
+        actions.not_placed.connect(self.window.tell_error)
+        actions.doubtful.connect(self._tell_doubt)
+        actions.hang_up_told.connect(self._tell_hang_up)
+        actions.hang_up_failed.connect(self._tell_hang_up_failed)
+
+    def begin(self, link: str) -> None:
+        """The window can be seen: what waited for that."""
+        _ = self.window.panel
+        self.window.status.begin()
+        if link:
+            self.dial(link)
+        elif not self._welcoming:
+            self.focus_number()
+
+    # Views
+
+    def _dial(self) -> QWidget:
+        view = DialView(self._bridge, self._home, self._theme, self._actions)
+        view.account_wanted.connect(self._welcome_again)
+        return view
+
+    def _calls(self) -> QWidget:
+        view = CallsView(self._bridge, self._home, self._theme, self._actions)
+        view.redial_wanted.connect(self.dial)
+        return view
+
+    def _welcome(self) -> QWidget:
+        view = WelcomeView(self._bridge, self._home, self._theme)
+        view.account_added.connect(self._take_account)
+        view.demo_wanted.connect(self._begin_demo)
+        return view
+
+    def _try(self) -> QWidget:
+        assert self._demo is not None
+        view = TryView(self._demo, self._theme)
+        view.number_wanted.connect(self.dial)
+        return view
+
+    def _panel(self) -> CallPanel:
+        panel = CallPanel(self._bridge, self._theme, self._actions)
+        panel.redial_wanted.connect(self.dial)
+        return panel
+
+    def _status(self) -> StatusBar:
+        return StatusBar(self._bridge, self._home, self._theme)
+
+    # What leads from one to another
+
+    def dial(self, text: str) -> None:
+        """Brings the number field into sight with this in it; nothing is called."""
+        self.window.open_place("dial")
+        view = self.window.view("dial")
+        if isinstance(view, DialView):
+            view.dial(text)
+            view.focus_number()
+        else:
+            self.window.tell(self.tr("Add an account first, then call {text}.").format(text=text))
+
+    def focus_number(self) -> None:
+        """The number field, ready to be typed in."""
+        self.window.open_place("dial")
+        view = self.window.view("dial")
+        if isinstance(view, DialView):
+            view.focus_number()
+
+    def _welcome_again(self) -> None:
+        self._welcoming = True
+        self.window.replace_view("dial", self._welcome)
+
+    def _take_account(self, name: str) -> None:
+        self._welcoming = False
+        self.window.replace_view("dial", self._dial)
+        self.window.status.refresh()
+        self.focus_number()
+        self.window.tell(self.tr("{account} is ready to call.").format(account=name))
+
+    def _begin_demo(self) -> None:
+        if self._start_demo is None:
+            return
+        self._start_demo()
+        self.window.tell(self.tr("The demo opens in a window of its own."))
+
+    # What is said
+
+    def _tell_warning(self, words: str) -> None:
+        self.window.tell(words, Level.WARNING)
+
+    def _tell_doubt(self, error: DialerError) -> None:
+        self.window.tell(str(error), Level.WARNING)
+
+    def _tell_hang_up(self, _call_id: str, words: str) -> None:
+        self.window.tell(words)
+
+    def _tell_hang_up_failed(self, _call_id: str, error: DialerError) -> None:
+        self.window.tell_error(error)

@@ -1,0 +1,201 @@
+"""The status bar: the accounts, this month's spending against its limit, the callbacks.
+
+It asks the engine when something may have changed, and shows what it answers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from dialer.core.errors import DialerError, ListenerError
+from dialer.ui import assets, theme
+from dialer.ui.bridge import Bridge
+from dialer.ui.elided import ElidedLabel
+from dialer.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from dialer.core.money import Money
+    from dialer.core.ports import Change
+    from dialer.engine.engine import Engine
+    from dialer.engine.home import Home
+
+REFRESH_MS = 60_000
+ICON_PX = 14
+
+
+@dataclass(frozen=True, slots=True)
+class HomeFacts:
+    """What the configuration says."""
+
+    accounts: tuple[str, ...]
+    month_limit: Decimal | None
+    listens: bool
+    public_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class EngineFacts:
+    """What the engine says; ``problem``: why callbacks cannot arrive."""
+
+    spent: Sequence[Money]
+    address: str
+    problem: str
+
+
+class StatusBar(QFrame):
+    """Three facts in one line."""
+
+    def __init__(
+        self, bridge: Bridge, home: Home, theme_: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._home = home
+        self._theme = theme_
+        self._facts: HomeFacts | None = None
+        self._engine_facts: EngineFacts | None = None
+        self._accounts = ElidedLabel(self)
+        self._month = ElidedLabel(self)
+        self._callbacks_icon = QLabel(self)
+        self._callbacks = ElidedLabel(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.BETWEEN, theme.STEP, theme.BETWEEN, theme.STEP)
+        row.setSpacing(theme.BETWEEN)
+        row.addWidget(self._accounts, 2)
+        row.addWidget(self._month, 1)
+        callbacks = QHBoxLayout()
+        callbacks.setSpacing(theme.STEP)
+        callbacks.addWidget(self._callbacks_icon)
+        callbacks.addWidget(self._callbacks, 1)
+        row.addLayout(callbacks, 2)
+        for label in (self._accounts, self._month, self._callbacks):
+            label.setProperty("role", "caption")
+        self._timer = QTimer(self)
+        self._timer.setInterval(REFRESH_MS)
+        self._timer.timeout.connect(self.refresh)
+        bridge.call_changed.connect(self._on_change)
+        theme_.changed.connect(self._show)
+        self._show()
+
+    def begin(self) -> None:
+        """Asks for the first time; from now on now and then."""
+        self._timer.start()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Asks anew, as after a change of accounts."""
+        home = self._home
+
+        def look() -> HomeFacts:
+            settings = home.settings
+            return HomeFacts(
+                tuple(account.name for account in home.accounts.stored()),
+                settings.decimal("budget.per_month"),
+                settings.switch("listener.enabled"),
+                settings.text("listener.public_url"),
+            )
+
+        self._bridge.look(self, look, self._take_home)
+        self._bridge.ask(self, _ask_engine, self._take_engine, self._take_fault)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leaves the accounts out where there is no room for three facts."""
+        self._accounts.setVisible(not narrow)
+
+    def _on_change(self, change: Change) -> None:
+        if change.call.progress.ending is not None:
+            self.refresh()
+
+    def _take_home(self, facts: HomeFacts) -> None:
+        self._facts = facts
+        self._show()
+
+    def _take_engine(self, facts: EngineFacts) -> None:
+        self._engine_facts = facts
+        self._show()
+
+    def _take_fault(self, error: DialerError) -> None:
+        self._engine_facts = EngineFacts((), "", str(error))
+        self._show()
+
+    def _show(self) -> None:
+        self._set(self._accounts, self._accounts_words())
+        self._set(self._month, self._month_words())
+        words, tip, good = self._callbacks_words()
+        self._set(self._callbacks, words)
+        self._callbacks.setToolTip(tip)
+        name, role = ("check", "call") if good else ("info", "muted")
+        self._callbacks_icon.setPixmap(assets.pixmap(name, self._theme.color(role), ICON_PX))
+        self._callbacks_icon.setVisible(self._engine_facts is not None)
+
+    @staticmethod
+    def _set(label: ElidedLabel, words: str) -> None:
+        label.setText(words)
+        label.setAccessibleName(words)
+
+    def _accounts_words(self) -> str:
+        if self._facts is None:
+            return ""
+        names = self._facts.accounts
+        if not names:
+            return self.tr("No account yet")
+        if len(names) == 1:
+            return self.tr("Account: {name}").format(name=names[0])
+        return self.tr("Accounts: {names}").format(names=", ".join(names))
+
+    def _month_words(self) -> str:
+        if self._engine_facts is None or self._facts is None:
+            return ""
+        spent = [money for money in self._engine_facts.spent if money.amount]
+        limit = self._facts.month_limit
+        words = " + ".join(money_words(money) for money in spent) or self.tr("nothing spent")
+        if limit is None:
+            return self.tr("This month: {spent}").format(spent=words)
+        return self.tr("This month: {spent} of {limit:f}").format(spent=words, limit=limit)
+
+    def _callbacks_words(self) -> tuple[str, str, bool]:
+        """The words, what more there is to know, and whether callbacks arrive."""
+        engine, home = self._engine_facts, self._facts
+        if engine is None or home is None:
+            return "", "", False
+        if not home.listens:
+            tip = self.tr("The listener is switched off: news of calls comes by asking alone.")
+            return self.tr("Callbacks: off"), tip, False
+        if engine.problem or not engine.address:
+            return self.tr("Callbacks: not reachable"), engine.problem, False
+        if home.public_url:
+            tip = self.tr("Providers call {url}").format(url=home.public_url)
+            words = self.tr("Callbacks: listening at {address}")
+            return words.format(address=engine.address), tip, True
+        tip = self.tr(
+            "Only what runs on this machine reaches this address;"
+            " set listener.public_url for the providers on the internet."
+        )
+        words = self.tr("Callbacks: listening at {address}, this machine only")
+        local = engine.address.startswith(("127.", "[::1]", "::1", "localhost"))
+        if not local:
+            words, tip = self.tr("Callbacks: listening at {address}"), ""
+        return words.format(address=engine.address), tip, True
+
+
+async def _ask_engine(engine: Engine) -> EngineFacts:
+    problem = ""
+    try:
+        await engine.open_listener()
+    except ListenerError as error:
+        problem = str(error)
+    return EngineFacts(await engine.spent_this_month(), engine.listener_address(), problem)
+
+
+def money_words(money: Money) -> str:
+    """An amount to two places at least, with its currency, or without where none is named."""
+    amount = money.amount.normalize()
+    places = max(2, -int(amount.as_tuple().exponent))
+    return f"{amount:.{places}f} {money.currency}" if money.currency else f"{amount:.{places}f}"
