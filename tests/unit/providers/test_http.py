@@ -260,10 +260,14 @@ async def test_waiting_for_a_turn_is_no_failure() -> None:
 
 
 async def test_a_hang_up_does_not_queue_behind_questions() -> None:
+    all_taken = asyncio.Event()
+
     async def hangs_but_for(
         raw: RawServer, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
     ) -> None:
         request = await raw.read_request(reader)
+        if len(raw.requests) == CONNECTIONS_MOST:
+            all_taken.set()
         if request is not None and b"/hang_up" not in request:
             await asyncio.Event().wait()
         writer.write(http_reply("200 OK", b"gone"))
@@ -275,6 +279,7 @@ async def test_a_hang_up_does_not_queue_behind_questions() -> None:
             asyncio.ensure_future(http.ask("GET", server.url + "/status"))
             for _ in range(2 * CONNECTIONS_MOST)
         ]
+        await all_taken.wait()
         reply = await http.ask("POST", server.url + "/hang_up", form=[], at_once=True)
         assert reply.text == "gone"
         assert not any(question.done() for question in questions)
