@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import sys
-from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -170,12 +169,14 @@ def run_test(options: argparse.Namespace, tools: Tools) -> int:
 
 def run_providers(options: argparse.Namespace, tools: Tools) -> int:
     """Each provider's capabilities and settings."""
+    from dialer.core.words import abilities
+
     for info in tools.accounts.infos():
         if options.json:
             say_json(describe(info))
             continue
         say(f"{info.name}: {info.title}, {info.documented_url}")
-        for words in abilities(info):
+        for words in abilities(_usual_capabilities(info)):
             say(f"    {words}")
         say("    settings:")
         for setting in info.settings:
@@ -186,37 +187,6 @@ def run_providers(options: argparse.Namespace, tools: Tools) -> int:
             )
             say(f"        {setting.key}{f' ({marks})' if marks else ''}: {setting.sentence}")
     return 0
-
-
-_FOLLOWING_WORDS = {
-    "polled": "Progress is asked for while a call runs.",
-    "pushed": "Progress comes by callbacks; they need an address that reaches this machine.",
-    "at_end": "Only the end is told, by a callback; it needs an address that reaches this machine.",
-    "none": "Nothing is told of a call on such an account.",
-}
-_HANG_UP_WORDS = {
-    "at_once": "Calls can be hung up at once.",
-    "next_event": "Calls can be hung up within {seconds} seconds, at the next callback.",
-    "absent": "Calls cannot be hung up from here.",
-}
-
-
-def abilities(info: ProviderInfo) -> Iterator[str]:
-    """What an account with default settings can do, in plain words."""
-    capabilities = _usual_capabilities(info)
-    yield _FOLLOWING_WORDS[capabilities.following]
-    yield _HANG_UP_WORDS[capabilities.hang_up].format(seconds=capabilities.hang_up_within_s)
-    if capabilities.max_minutes_in_request:
-        most = capabilities.max_minutes_most
-        yield f"Limits a call's minutes itself{f', to at most {most}' if most else ''}."
-    if capabilities.live_cost:
-        yield "Tells what a call costs while it runs, so a limit of money can be kept."
-    if capabilities.caller_id:
-        yield "Can show another caller ID."
-    if capabilities.max_retries:
-        yield f"Rings your own phone again up to {capabilities.max_retries} times."
-    if capabilities.own_ids:
-        yield f"Also calls {capabilities.own_ids}."
 
 
 def _usual_capabilities(info: ProviderInfo) -> Capabilities:

@@ -1,44 +1,185 @@
-"""What happened to a call, in plain words.
+"""What happens to calls, and what can be done about it, in plain words: the one home of these
+sentences for every face.
 
-The provider's own code and meaning follow in brackets.
+Sentences that the window translates are Phrases: a template and what fills it. The provider's own
+code and meaning follow in brackets, or stand in the details.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
-from dialer.core.call import Leg, Outcome, Progress, State
+from dialer.core.call import (
+    Call,
+    Certainty,
+    Leg,
+    Outcome,
+    Placement,
+    Progress,
+    Source,
+    State,
+)
+from dialer.core.capabilities import Capabilities, Following, HangUp
 from dialer.core.machine import outcome_of, state_of
 
+CONTEXT = "words"
+"""Under which translators find these sentences."""
+
+
+def translate(_context: str, text: str) -> str:
+    """Marks a text for the translators, whose tool knows this name; faces look it up."""
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A sentence with gaps. ``str()`` is the English one."""
+
+    template: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return self.template.format(**self.values)
+
+
 _ENDINGS: Mapping[tuple[Outcome, Leg | None], str] = {
-    (Outcome.BUSY, Leg.A): "Your own phone was busy",
-    (Outcome.BUSY, Leg.B): "The other party's line is busy",
-    (Outcome.BUSY, None): "One of the two lines was busy",
-    (Outcome.NO_ANSWER, Leg.A): "Your own phone was not answered",
-    (Outcome.NO_ANSWER, Leg.B): "The other party did not answer",
-    (Outcome.NO_ANSWER, None): "One of the two phones was not answered",
-    (Outcome.CANCELLED, Leg.A): "Your own phone hung up before the other party answered",
-    (Outcome.CANCELLED, Leg.B): "The call was cancelled before the other party answered",
-    (Outcome.CANCELLED, None): "The call was cancelled before both had answered",
-    (Outcome.CONGESTION, Leg.A): "The network had no free line to your own phone",
-    (Outcome.CONGESTION, Leg.B): "The network had no free line to the other party",
-    (Outcome.CONGESTION, None): "The network had no free line",
-    (Outcome.INVALID_NUMBER, Leg.A): "Your own phone's number does not exist or cannot be called",
-    (Outcome.INVALID_NUMBER, Leg.B): "The other party's number does not exist or cannot be called",
-    (Outcome.INVALID_NUMBER, None): "A number of this call cannot be called",
-    (Outcome.FAILED, Leg.A): "Your own phone could not be reached",
-    (Outcome.FAILED, Leg.B): "The other party could not be reached",
-    (Outcome.FAILED, None): "The call failed",
+    (Outcome.BUSY, Leg.A): translate("words", "Your own phone was busy"),
+    (Outcome.BUSY, Leg.B): translate("words", "The other party's line is busy"),
+    (Outcome.BUSY, None): translate("words", "One of the two lines was busy"),
+    (Outcome.NO_ANSWER, Leg.A): translate("words", "Your own phone was not answered"),
+    (Outcome.NO_ANSWER, Leg.B): translate("words", "The other party did not answer"),
+    (Outcome.NO_ANSWER, None): translate("words", "One of the two phones was not answered"),
+    (Outcome.CANCELLED, Leg.A): translate(
+        "words", "Your own phone hung up before the other party answered"
+    ),
+    (Outcome.CANCELLED, Leg.B): translate(
+        "words", "The call was cancelled before the other party answered"
+    ),
+    (Outcome.CANCELLED, None): translate(
+        "words", "The call was cancelled before both had answered"
+    ),
+    (Outcome.CONGESTION, Leg.A): translate(
+        "words", "The network had no free line to your own phone"
+    ),
+    (Outcome.CONGESTION, Leg.B): translate(
+        "words", "The network had no free line to the other party"
+    ),
+    (Outcome.CONGESTION, None): translate("words", "The network had no free line"),
+    (Outcome.INVALID_NUMBER, Leg.A): translate(
+        "words", "Your own phone's number does not exist or cannot be called"
+    ),
+    (Outcome.INVALID_NUMBER, Leg.B): translate(
+        "words", "The other party's number does not exist or cannot be called"
+    ),
+    (Outcome.INVALID_NUMBER, None): translate("words", "A number of this call cannot be called"),
+    (Outcome.FAILED, Leg.A): translate("words", "Your own phone could not be reached"),
+    (Outcome.FAILED, Leg.B): translate("words", "The other party could not be reached"),
+    (Outcome.FAILED, None): translate("words", "The call failed"),
 }
 
 _STATES: Mapping[State, str] = {
-    State.REQUESTED: "the provider took the call",
-    State.CALLING_A: "your phone rings",
-    State.ANSWERED_A: "you answered",
-    State.CALLING_B: "the other party's phone rings",
-    State.TALKING: "you are talking",
-    State.UNCONFIRMED: "no answer from the provider: the call may have been placed",
+    State.REQUESTED: translate("words", "the provider took the call"),
+    State.CALLING_A: translate("words", "your phone rings"),
+    State.ANSWERED_A: translate("words", "you answered"),
+    State.CALLING_B: translate("words", "the other party's phone rings"),
+    State.TALKING: translate("words", "you are talking"),
+    State.UNCONFIRMED: translate(
+        "words", "no answer from the provider: the call may have been placed"
+    ),
 }
+
+
+_REFUSED = translate("words", "The provider refused the call")
+_UNKNOWN = translate("words", "How the call ended is not known")
+_OVER = translate("words", "The call is over")
+_NOT_PLACED = translate("words", "The call was not placed")
+
+_ADVICE: Mapping[tuple[Outcome, Leg | None], str] = {
+    (Outcome.BUSY, Leg.A): translate("words", "End what your phone is doing, then call again."),
+    (Outcome.BUSY, Leg.B): translate("words", "Try again in a minute?"),
+    (Outcome.BUSY, None): translate("words", "Try again in a minute?"),
+    (Outcome.NO_ANSWER, Leg.A): translate(
+        "words", "Your own phone rings first: keep it at hand, then call again."
+    ),
+    (Outcome.NO_ANSWER, Leg.B): translate("words", "Try again later?"),
+    (Outcome.NO_ANSWER, None): translate(
+        "words", "Keep your own phone at hand: it rings first. Then call again."
+    ),
+    (Outcome.CANCELLED, Leg.A): translate("words", "Call again if that was not meant."),
+    (Outcome.CANCELLED, Leg.B): translate("words", "Call again if that was not meant."),
+    (Outcome.CANCELLED, None): translate("words", "Call again if that was not meant."),
+    (Outcome.CONGESTION, Leg.A): translate("words", "Try again in a few minutes."),
+    (Outcome.CONGESTION, Leg.B): translate(
+        "words", "Try again in a few minutes, or through another account."
+    ),
+    (Outcome.CONGESTION, None): translate(
+        "words", "Try again in a few minutes, or through another account."
+    ),
+    (Outcome.INVALID_NUMBER, Leg.A): translate("words", "Check your own number in the account."),
+    (Outcome.INVALID_NUMBER, Leg.B): translate("words", "Check the number before calling again."),
+    (Outcome.INVALID_NUMBER, None): translate("words", "Check both numbers before calling again."),
+    (Outcome.FAILED, Leg.A): translate(
+        "words", "Is your phone switched on, and its number right? Then call again."
+    ),
+    (Outcome.FAILED, Leg.B): translate("words", "Check the number, or try again later."),
+    (Outcome.FAILED, None): translate(
+        "words", "Try again later. The provider gave no more reason than is in the details."
+    ),
+}
+
+
+def ending_words(progress: Progress) -> str:
+    """How an ended call ended, as a sentence's beginning without codes; "" while it lives."""
+    outcome, ending = outcome_of(progress), progress.ending
+    if ending is None or outcome is None:
+        return ""
+    if was_not_placed(progress):
+        return _NOT_PLACED
+    return {
+        Outcome.COMPLETED: _OVER,
+        Outcome.REFUSED: _REFUSED,
+        Outcome.UNKNOWN: _UNKNOWN,
+    }.get(outcome) or _ENDINGS[outcome, ending.leg]
+
+
+def advice(progress: Progress) -> str:
+    """What to do after an ending, in a sentence; "" where there is nothing to do."""
+    outcome, ending = outcome_of(progress), progress.ending
+    if ending is None or outcome in (None, Outcome.COMPLETED):
+        return ""
+    if was_not_placed(progress):
+        return translate("words", "No phone rang. When the cause is mended, call again.")
+    if outcome is Outcome.REFUSED:
+        if progress.placement is Placement.INTENDED:
+            return translate("words", "No phone rang.")
+        return ""
+    if outcome is Outcome.UNKNOWN:
+        if ending.certainty is Certainty.GUESSED:
+            return translate(
+                "words", "It may have been charged: look at the provider's bill before you call."
+            )
+        return translate("words", "What the provider said is in the details.")
+    return _ADVICE[outcome, ending.leg]
+
+
+def was_not_placed(progress: Progress) -> bool:
+    """Whether the request never left this machine whole."""
+    ending = progress.ending
+    return (
+        ending is not None
+        and ending.outcome is Outcome.FAILED
+        and ending.source is Source.LOCAL
+        and progress.placement is Placement.INTENDED
+    )
+
+
+def may_still_run(progress: Progress) -> bool:
+    """Whether another call to the same party could make two: nobody told that this one is over."""
+    if state_of(progress) is State.UNCONFIRMED:
+        return True
+    ending = progress.ending
+    return ending is not None and ending.certainty is Certainty.GUESSED
 
 
 def explain(progress: Progress) -> str | None:
@@ -51,9 +192,9 @@ def explain(progress: Progress) -> str | None:
     if outcome is Outcome.COMPLETED:
         return progress.hang_up_why or None
     if outcome is Outcome.REFUSED:
-        words = "The provider refused the call"
+        words = _REFUSED
     elif outcome is Outcome.UNKNOWN or outcome is None:
-        words = "How the call ended is not known"
+        words = _UNKNOWN
     else:
         words = _ENDINGS[outcome, ending.leg]
     return f"{words} ({ending.detail})." if ending.detail else f"{words}."
@@ -67,3 +208,116 @@ def state_words(progress: Progress) -> str:
     if outcome_of(progress) is Outcome.COMPLETED:
         return "the call is over"
     return explain(progress) or "the call is over"
+
+
+# What can be done with a call, by what its account can do
+
+
+def unconfirmed_words(call: Call, capabilities: Capabilities, title: str) -> Phrase:
+    """How an unconfirmed call will be cleared up, if it can be."""
+    if capabilities.lists_calls:
+        words = translate("words", "Dialer is looking for it in {title}'s list of calls.")
+    elif capabilities.uses_callbacks and call.callback_url is not None:
+        words = (
+            translate("words", "{title}'s first callback will prove it; Dialer is waiting for it.")
+            if capabilities.following is Following.PUSHED
+            else translate(
+                "words", "{title} reports only once a call is over; Dialer is waiting for that."
+            )
+        )
+    else:
+        words = translate(
+            "words", "{title} cannot be asked. If your phone rings now, it is this call."
+        )
+    return Phrase(words, {"title": title})
+
+
+def hang_up_words(call: Call, capabilities: Capabilities, title: str) -> tuple[bool, Phrase]:
+    """Whether this call can be hung up from here now, and what to expect or to do instead.
+
+    The engine refuses for the same reasons.
+    """
+    values = {"title": title, "seconds": capabilities.hang_up_within_s}
+    if capabilities.hang_up is HangUp.ABSENT:
+        words = translate(
+            "words", "{title} cannot hang up from here: hang up your phone to end the call."
+        )
+    elif capabilities.hang_up is HangUp.NEXT_EVENT and call.callback_url is None:
+        words = translate(
+            "words",
+            "{title} cannot reach this machine, so it cannot be told to hang up: hang up your"
+            " phone to end the call.",
+        )
+    elif capabilities.hang_up is HangUp.NEXT_EVENT:
+        return True, Phrase(
+            translate("words", "Takes effect at {title}'s next report, within {seconds} s."),
+            values,
+        )
+    elif call.progress.placement is Placement.ACCEPTED:
+        return True, Phrase("")
+    elif call.progress.placement is Placement.INTENDED:
+        words = translate("words", "It can be hung up as soon as {title} has answered.")
+    else:
+        words = translate("words", "It cannot be hung up yet. If your phone rings, let it ring.")
+    return False, Phrase(words, values)
+
+
+def told_words(call: Call, capabilities: Capabilities, title: str) -> Phrase:
+    """What the provider does not tell of a call's progress; empty where it tells all there is."""
+    words = ""
+    reaches = call.callback_url is not None
+    if capabilities.following is Following.NONE:
+        words = translate("words", "{title} tells nothing of a call on this account.")
+    elif capabilities.uses_callbacks and not reaches:
+        words = translate("words", "{title}'s reports cannot reach this machine.")
+    elif capabilities.following is Following.AT_END:
+        words = translate("words", "{title} tells only the end.")
+    return Phrase(words, {"title": title})
+
+
+_FOLLOWING: Mapping[Following, str] = {
+    Following.POLLED: translate("words", "Progress is asked for while a call runs."),
+    Following.PUSHED: translate(
+        "words", "Progress comes by callbacks; they need an address that reaches this machine."
+    ),
+    Following.AT_END: translate(
+        "words",
+        "Only the end is told, by a callback; it needs an address that reaches this machine.",
+    ),
+    Following.NONE: translate("words", "Nothing is told of a call on such an account."),
+}
+_HANG_UP: Mapping[HangUp, str] = {
+    HangUp.AT_ONCE: translate("words", "Calls can be hung up at once."),
+    HangUp.NEXT_EVENT: translate(
+        "words", "Calls can be hung up within {seconds} seconds, at the next callback."
+    ),
+    HangUp.ABSENT: translate("words", "Calls cannot be hung up from here."),
+}
+
+
+def abilities(capabilities: Capabilities) -> Iterator[Phrase]:
+    """What an account can do, sentence by sentence."""
+    yield Phrase(_FOLLOWING[capabilities.following])
+    yield Phrase(_HANG_UP[capabilities.hang_up], {"seconds": capabilities.hang_up_within_s})
+    if capabilities.max_minutes_in_request:
+        most = capabilities.max_minutes_most
+        words = translate("words", "Limits a call's minutes itself.")
+        if most:
+            words = translate("words", "Limits a call's minutes itself, to at most {most}.")
+        yield Phrase(words, {"most": most})
+    if capabilities.live_cost:
+        yield Phrase(
+            translate(
+                "words",
+                "Tells what a call costs while it runs, so a limit of money can be kept.",
+            )
+        )
+    if capabilities.caller_id:
+        yield Phrase(translate("words", "Can show another caller ID."))
+    if capabilities.max_retries:
+        yield Phrase(
+            translate("words", "Rings your own phone again up to {times} times."),
+            {"times": capabilities.max_retries},
+        )
+    if capabilities.own_ids:
+        yield Phrase(translate("words", "Also calls {ids}."), {"ids": capabilities.own_ids})

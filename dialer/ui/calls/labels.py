@@ -1,0 +1,73 @@
+"""Small ready-made widgets: labels that never read markup, lines, announcements, motion."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QWidget
+
+from dialer.core.words import CONTEXT, Phrase
+
+MOTION_MS = 160
+
+
+def plain_label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
+    """A label for any text: what providers send is never read as markup."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wrap)
+    if role:
+        label.setProperty("role", role)
+    if wrap:
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy = label.sizePolicy()
+        policy.setHeightForWidth(True)
+        label.setSizePolicy(policy)
+    return label
+
+
+def give_role(widget: QWidget, role: str) -> None:
+    """Changes the role by which the style sheet dresses a widget."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def hairline() -> QFrame:
+    """The line that separates."""
+    line = QFrame()
+    line.setProperty("role", "hairline")
+    return line
+
+
+def show_text(label: QLabel, text: str) -> None:
+    """Shows a text, and no empty line where there is none."""
+    if label.text() != text:
+        label.setText(text)
+    label.setVisible(bool(text))
+
+
+def spoken(phrase: Phrase | str) -> str:
+    """A sentence of dialer.core.words in the person's language."""
+    if isinstance(phrase, str):
+        return QGuiApplication.translate(CONTEXT, phrase) if phrase else ""
+    return spoken(phrase.template).format(**phrase.values)
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Has a screen reader say what has changed."""
+    if text and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+def motion_ms(widget: QWidget) -> int:
+    """How long a movement may take here; 0 when the system asks for none."""
+    style_hints = QGuiApplication.styleHints()
+    hints = style_hints.accessibility()  # named, since it dies with a style_hints without a name
+    if hasattr(hints, "motionPreference") and (  # from Qt 6.12 on
+        hints.motionPreference() is Qt.MotionPreference.ReducedMotion
+    ):
+        return 0
+    hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+    return MOTION_MS if widget.style().styleHint(hint, None, widget) > 0 else 0
