@@ -39,11 +39,7 @@ class Registry:
         raise AccountError(f"There is no provider {name[:40]!r}.", f"There are: {names}.")
 
     def open(self, account: Account, *, timeout_s: float) -> Provider:
-        info = self.info(account.provider)
-        for setting in info.settings:
-            if setting.required:
-                account.need(setting.key)
-        return _OPENERS[info.name](account, timeout_s, self._now)
+        return _OPENERS[self.info(account.provider).name](account, timeout_s, self._now)
 
 
 # The adapters are imported late: they bring the HTTP library, which takes longer to import than

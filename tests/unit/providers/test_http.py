@@ -75,13 +75,14 @@ async def never_a_word(
 async def drop_by_drop(
     raw: RawServer, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
 ) -> None:
-    """Always something more, so that no single wait is ever long."""
+    """For long always something more, so that no single wait is ever long."""
     await raw.read_request(reader)
     writer.write(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
-    while True:
+    for _ in range(400):
         writer.write(b"1\r\n0\r\n")
         await writer.drain()
         await asyncio.sleep(0.005)
+    writer.write(b"0\r\n\r\n")
 
 
 async def without_end(

@@ -90,6 +90,13 @@ def test_the_documents_sample_event_is_read() -> None:
     assert got.raw == "webcallid=web1323041193&status=7&duration=300&debit=0.515"
 
 
+@pytest.mark.parametrize("webcallid", ["", "X", "x ", "x\ud800"])
+def test_an_id_that_is_there_must_be_the_calls(webcallid: str) -> None:
+    with pytest.raises(CallbackError) as caught:
+        wire.read_event(event(status="3", webcallid=webcallid), "x")
+    assert caught.value.http_status == 403
+
+
 def test_any_variable_but_the_status_may_be_left_out() -> None:
     got = wire.read_event(event(status="3"), "x")
     assert (got.status, got.duration_s, got.debit) == (Status.A_ANSWERED, None, None)
