@@ -205,8 +205,8 @@ class Http:
                     },
                     cookies=self._cookies,
                     verify=self._trusted(),
-                    # Of a connection that is refused time by itself, httpcore closes the socket; of
-                    # one that is interrupted by the deadline of the whole, in mid-handshake, not.
+                    # A handshake that httpcore itself gives up has its socket closed; one that the
+                    # deadline of the whole interrupts has not. So its own time is up first.
                     timeout=httpx.Timeout(self._timeout_s, connect=self._timeout_s / 2, pool=None),
                     limits=httpx.Limits(
                         max_connections=CONNECTIONS_MOST,
@@ -218,6 +218,9 @@ class Http:
                 )
             except (ImportError, ValueError):
                 why = "the proxy that the environment names is of a kind that is not supported"
+                raise _BrokenError(why, sent=False) from None
+            except OSError:
+                why = "this machine's list of trusted authorities cannot be read"
                 raise _BrokenError(why, sent=False) from None
             # Both log whole addresses and headers, keys and passwords in them.
             for name in ("httpx", "httpcore"):

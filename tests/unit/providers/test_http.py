@@ -359,6 +359,14 @@ async def test_a_proxy_of_an_unknown_kind_is_said(monkeypatch: pytest.MonkeyPatc
     await http.aclose()
 
 
+async def test_authorities_that_cannot_be_read_are_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", "no-such-file.pem")
+    http = client("https://provider.invalid")
+    with pytest.raises(NotReachedError, match="authorities"):
+        await http.send_once("GET", "https://provider.invalid/")
+    await http.aclose()
+
+
 async def test_no_proxy_stands_before_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     async with (
         serving(answering(http_reply("502 Bad Gateway"))) as proxy,
