@@ -6,7 +6,7 @@ The only place that knows them all; everything is made when first needed.
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from dialer.core.ports import Clock, Configuration, Listener, Providers, Secrets
     from dialer.engine.accounts import Accounts
     from dialer.engine.engine import Engine
+    from dialer.ui.demo_home import Demo
+    from dialer.ui.program import Opening
 
 
 class Composition:
@@ -106,22 +108,48 @@ class Composition:
 
     def open_window(self, link: str) -> int:
         """Opens the window on this home, and waits until it is closed."""
-        from dialer.ui.program import Opening, run_window
+        from dialer.ui.program import run_window
 
-        return run_window(
-            Opening(
-                home=self,
-                make_engine=self.engine,
-                state_file=self.folders.data / "window.json",
-                link=link,
-                start_demo=_start_demo,
-            )
+        return run_window(self._opening(self.engine, link=link, start_demo=_start_demo))
+
+    def open_demo(self, make_engine: Callable[[], Engine], speed: float) -> int:
+        """Opens the window on this home as the demo's, with the numbers that can be tried."""
+        from dialer.ui.program import run_window
+
+        return run_window(self._opening(make_engine, demo=_demo(speed)))
+
+    def picture_demo(
+        self, make_engine: Callable[[], Engine], speed: float, to: str, folder: Path
+    ) -> Sequence[Path]:
+        """Has the demo's window place a call out of sight, and saves pictures of it."""
+        from dialer.ui.tour import take_pictures
+
+        return take_pictures(self._opening(make_engine, demo=_demo(speed)), to, folder)
+
+    def _opening(
+        self,
+        make_engine: Callable[[], Engine],
+        *,
+        link: str = "",
+        demo: Demo | None = None,
+        start_demo: Callable[[], None] | None = None,
+    ) -> Opening:
+        from dialer.ui.program import Opening
+
+        return Opening(
+            home=self,
+            make_engine=make_engine,
+            state_file=self.folders.data / "window.json",
+            link=link,
+            demo=demo,
+            start_demo=start_demo,
         )
 
-    def another_home(self, folder: Path) -> Composition:
+    def another_home(self, folder: Path, clock: Clock | None = None) -> Composition:
         """The parts of a home in ``folder``, with its secrets in a file beside it."""
         return Composition(
-            {**self.environment, "DIALER_HOME": str(folder), "DIALER_SECRETS": "file"}
+            {**self.environment, "DIALER_HOME": str(folder), "DIALER_SECRETS": "file"},
+            clock or self._given_clock,
         )
 
 
@@ -129,6 +157,20 @@ def _make_listener() -> Listener:
     from dialer.listener.server import CallbackListener
 
     return CallbackListener()
+
+
+def _demo(speed: float) -> Demo:
+    """A number of each use-case, kept for fiction by the United Kingdom's regulator."""
+    from dialer.simulator import SCRIPTS
+    from dialer.ui.demo_home import Demo, NumberToTry
+
+    return Demo(
+        [
+            NumberToTry(f"+44 20 7946 00{use_case.ending}", script.title)
+            for use_case, script in SCRIPTS.items()
+        ],
+        speed,
+    )
 
 
 def _start_demo() -> None:

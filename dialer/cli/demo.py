@@ -1,4 +1,5 @@
-"""``dialer demo``: a call through every provider on the built-in simulator.
+"""``dialer demo``: the window on the built-in simulator; without a display a call through every
+provider in text, and pictures of the window.
 
 Rings no phone, costs nothing.
 """
@@ -13,9 +14,11 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dialer.cli.demo_town import OWN_NUMBERS, DemoTown, add_accounts
+from dialer.cli.gui import has_display
 from dialer.cli.output import say, warn
 from dialer.cli.simulator import add_speed
-from dialer.cli.tools import Groups, SimulatorServer, Tools
+from dialer.cli.tools import Groups, Tools
 from dialer.core.errors import ProviderError
 from dialer.core.money import Money
 
@@ -24,8 +27,8 @@ if TYPE_CHECKING:
     from dialer.core.ports import Change
     from dialer.engine.engine import Engine
 
-OWN_NUMBER = "+12125550100"
-ACCOUNTS = ("poketalk", "talkety", "spokn_enterprise", "calledin")
+OWN_NUMBER = OWN_NUMBERS[0]
+TEXT_SPEED, WINDOW_SPEED = 8.0, 2.0
 USUAL_TO = "+442079460018"
 """Kept for fiction by the United Kingdom's regulator; the simulator answers it."""
 
@@ -39,27 +42,74 @@ def add_parsers(groups: Groups[argparse.ArgumentParser]) -> None:
         metavar="N",
         help="the number to call: its last two digits choose what happens (21 is busy, ...)",
     )
-    add_speed(parser, default=8.0)
+    add_speed(parser, default=None)
+    shows = parser.add_mutually_exclusive_group()
+    shows.add_argument(
+        "--text", action="store_true", help="only the calls in text, even where there is a display"
+    )
+    shows.add_argument(
+        "--pictures",
+        type=Path,
+        metavar="DIR",
+        help="save pictures of the window there, without opening it in sight",
+    )
     parser.set_defaults(command=run)
 
 
 def run(options: argparse.Namespace, tools: Tools) -> int:
-    """Places the calls, one after the other, in a home of their own that is thrown away."""
+    """Shows what there is to be seen, in a home of its own that is thrown away."""
+    if options.pictures is not None:
+        return _take_pictures(options, tools, options.pictures)
+    seen = has_display(tools.environment) and not _is_unseen(tools)
+    if seen and not options.text:
+        return _open_window(options, tools)
     with tempfile.TemporaryDirectory(prefix="dialer-demo-") as folder:
-        return asyncio.run(_demo(options, tools, Path(folder)))
+        status = asyncio.run(_demo(options, tools, Path(folder)))
+    if options.text or status:
+        return status
+    say("")
+    say("There is no display, so the window is opened out of sight; dialer demo --text leaves it.")
+    return _take_pictures(options, tools, Path(tempfile.mkdtemp(prefix="dialer-pictures-")))
+
+
+def _is_unseen(tools: Tools) -> bool:
+    return tools.environment.get("QT_QPA_PLATFORM") in ("offscreen", "minimal")
+
+
+def _open_window(options: argparse.Namespace, tools: Tools) -> int:
+    speed = options.speed or WINDOW_SPEED
+    with (
+        tempfile.TemporaryDirectory(prefix="dialer-demo-") as folder,
+        DemoTown(tools, Path(folder), speed) as town,
+    ):
+        return town.home.open_demo(town.engine, speed)
+
+
+def _take_pictures(options: argparse.Namespace, tools: Tools, into: Path) -> int:
+    speed = options.speed or WINDOW_SPEED
+    with (
+        tempfile.TemporaryDirectory(prefix="dialer-demo-") as folder,
+        DemoTown(tools, Path(folder), speed) as town,
+    ):
+        taken = town.home.picture_demo(town.engine, speed, options.to, into)
+    for path in taken:
+        say(str(path))
+    say(f"{len(taken)} pictures of the window are in {into}")
+    return 0 if taken else 1
 
 
 async def _demo(options: argparse.Namespace, tools: Tools, folder: Path) -> int:
     from dialer.engine.parties import read_party
 
     to = read_party(options.to, "GB", "").address
-    simulator = tools.simulator(0, options.speed)
+    speed = options.speed or TEXT_SPEED
+    simulator = tools.simulator(0, speed)
     await simulator.start()
     try:
         home = tools.another_home(folder)
-        titles = _add_accounts(home, simulator)
+        titles = add_accounts(home, simulator)
         say("Made-up accounts on a simulated network: no phone rings, nothing is paid.")
-        say(f"You are {OWN_NUMBER} and call {to}; time runs {options.speed:g} times fast.")
+        say(f"You are {OWN_NUMBER} and call {to}; time runs {speed:g} times fast.")
         calls = []
         async with home.engine() as engine:
             for name, title in titles.items():
@@ -70,22 +120,6 @@ async def _demo(options: argparse.Namespace, tools: Tools, folder: Path) -> int:
     finally:
         await simulator.stop()
     return 0
-
-
-def _add_accounts(home: Tools, simulator: SimulatorServer) -> dict[str, str]:
-    """The demo's accounts and their providers' titles."""
-    titles = {}
-    for account in simulator.accounts:
-        if account.name in ACCOUNTS:
-            home.accounts.add(
-                account.name,
-                str(account.provider),
-                simulator.base_url,
-                [OWN_NUMBER],
-                dict(account.settings),
-            )
-            titles[account.name] = home.accounts.info(str(account.provider)).title
-    return titles
 
 
 async def _call(engine: Engine, account: str, to: str) -> Call:

@@ -20,14 +20,15 @@ def add_parsers(groups: Groups[argparse.ArgumentParser]) -> None:
     parser.set_defaults(command=run)
 
 
-def add_speed(parser: argparse.ArgumentParser, default: float) -> None:
-    """The option that makes simulated time run faster."""
+def add_speed(parser: argparse.ArgumentParser, default: float | None) -> None:
+    """The option that makes simulated time run faster; None: whoever runs it chooses."""
+    usual = "" if default is None else f" (default {default:g})"
     parser.add_argument(
         "--speed",
         type=_speed,
         default=default,
         metavar="X",
-        help=f"how many times faster than life (default {default:g})",
+        help=f"how many times faster than life{usual}",
     )
 
 

@@ -5,11 +5,15 @@ streams.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from dialer.engine.home import Home
+
+if TYPE_CHECKING:
+    from dialer.core.ports import Clock
+    from dialer.engine.engine import Engine
 
 
 class SimulatedAccount(Protocol):
@@ -64,7 +68,17 @@ class Tools(Home, Protocol):
         """Opens the window on this home, a link's number in its field; returns the exit status."""
         ...
 
-    def another_home(self, folder: Path) -> Tools:
+    def open_demo(self, make_engine: Callable[[], Engine], speed: float) -> int:
+        """Opens the window on this home as the demo's; returns the exit status."""
+        ...
+
+    def picture_demo(
+        self, make_engine: Callable[[], Engine], speed: float, to: str, folder: Path
+    ) -> Sequence[Path]:
+        """Has the demo's window place a call out of sight, and saves pictures of it."""
+        ...
+
+    def another_home(self, folder: Path, clock: Clock | None = None) -> Tools:
         """The parts of a home in ``folder`` that keeps its secrets in a file: for the demo."""
         ...
 

@@ -24,7 +24,8 @@ class ElidedLabel(QLabel):
         elided = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, self.width()
         )
-        start = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        # "Left" is where a line begins; Qt mirrors it.
+        start = Qt.AlignmentFlag.AlignLeft
         painter.setPen(self.palette().windowText().color())
         painter.drawText(self.rect(), int(start | Qt.AlignmentFlag.AlignVCenter), elided)
 

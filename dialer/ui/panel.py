@@ -29,3 +29,7 @@ class LivePanel(QFrame):
     def press_hang_up(self) -> None:
         """As a press on Hang up: the first asks, the second does it."""
         raise NotImplementedError
+
+    def hang_up_all(self) -> None:
+        """Hangs up whatever can be: the person has agreed to it."""
+        raise NotImplementedError

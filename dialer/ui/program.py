@@ -55,7 +55,7 @@ class Program(QObject):
 
     def __init__(self, app: QApplication, opening: Opening) -> None:
         super().__init__(app)
-        self._app = app
+        self.app = app
         self._opening = opening
         remembered = _Remembered(opening)
         install_translations(app)

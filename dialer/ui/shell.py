@@ -16,8 +16,9 @@ from dialer.core.errors import DialerError
 from dialer.ui.actions import CallActions
 from dialer.ui.bridge import Bridge
 from dialer.ui.messages import Level
+from dialer.ui.panel import LivePanel
 from dialer.ui.rail import Place
-from dialer.ui.stand_ins import CallPanel, CallsView, DialView, WelcomeView
+from dialer.ui.stand_ins import CallsView, DialView, WelcomeView
 from dialer.ui.status_bar import StatusBar
 from dialer.ui.theme import Theme
 from dialer.ui.try_view import TryView
@@ -55,13 +56,11 @@ class Shell(QObject):
         ]
         if demo is not None:
             places.append(Place("try", self.tr("Try"), "try", self._try))
-        self.window = MainWindow(places, self._panel, self._status, actions, theme, state)
+        self.window = MainWindow(places, self._panel, self._status, theme, state)
         QShortcut(QKeySequence("Ctrl+K"), self.window).activated.connect(self.focus_number)
         actions.warned.connect(self._tell_warning)
         actions.not_placed.connect(self.window.tell_error)
         actions.doubtful.connect(self._tell_doubt)
-        actions.hang_up_told.connect(self._tell_hang_up)
-        actions.hang_up_failed.connect(self._tell_hang_up_failed)
 
     def begin(self, link: str) -> None:
         """The window can be seen: what waited for that."""
@@ -96,7 +95,9 @@ class Shell(QObject):
         view.number_wanted.connect(self.dial)
         return view
 
-    def _panel(self) -> CallPanel:
+    def _panel(self) -> LivePanel:
+        from dialer.ui.calls.panel import CallPanel  # late: after the first picture
+
         panel = CallPanel(self._bridge, self._theme, self._actions)
         panel.redial_wanted.connect(self.dial)
         return panel
@@ -147,9 +148,3 @@ class Shell(QObject):
 
     def _tell_doubt(self, error: DialerError) -> None:
         self.window.tell(str(error), Level.WARNING)
-
-    def _tell_hang_up(self, _call_id: str, words: str) -> None:
-        self.window.tell(words)
-
-    def _tell_hang_up_failed(self, _call_id: str, error: DialerError) -> None:
-        self.window.tell_error(error)

@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from dialer.ui.panel import LivePanel
+from dialer.core.call import CallRequest
+from dialer.ui.actions import CallActions
 
 
 class DialView(QWidget):
     account_wanted = Signal()
 
-    def __init__(self, *_: object) -> None:
+    def __init__(
+        self, _bridge: object, _home: object, _theme: object, actions: CallActions
+    ) -> None:
         super().__init__()
         self.field = QLineEdit(self)
         self.field.setAccessibleName("Number")
-        QVBoxLayout(self).addWidget(self.field)
+        self.button = QPushButton("Call", self)
+        self.button.setProperty("role", "call")
+        self.button.clicked.connect(
+            lambda: actions.place(
+                CallRequest("talkety", "+12125550100", self.field.text().replace(" ", ""))
+            )
+        )
+        box = QVBoxLayout(self)
+        box.addWidget(self.field)
+        box.addWidget(self.button)
 
     def dial(self, text: str) -> None:
         self.field.setText(text)
@@ -39,11 +51,3 @@ class WelcomeView(QLabel):
 
     def __init__(self, *_: object) -> None:
         super().__init__("Welcome")
-
-
-class CallPanel(LivePanel):
-    def __init__(self, *_: object) -> None:
-        super().__init__()
-        self.hide()
-
-    def set_narrow(self, narrow: bool) -> None: ...

@@ -68,13 +68,13 @@ class StatusBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.BETWEEN, theme.STEP, theme.BETWEEN, theme.STEP)
         row.setSpacing(theme.BETWEEN)
-        row.addWidget(self._accounts, 2)
-        row.addWidget(self._month, 1)
+        row.addWidget(self._accounts, 1)
+        row.addWidget(self._month)
         callbacks = QHBoxLayout()
         callbacks.setSpacing(theme.STEP)
         callbacks.addWidget(self._callbacks_icon)
         callbacks.addWidget(self._callbacks, 1)
-        row.addLayout(callbacks, 2)
+        row.addLayout(callbacks)
         for label in (self._accounts, self._month, self._callbacks):
             label.setProperty("role", "caption")
         self._timer = QTimer(self)
@@ -153,12 +153,27 @@ class StatusBar(QFrame):
     def _month_words(self) -> str:
         if self._engine_facts is None or self._facts is None:
             return ""
-        spent = [money for money in self._engine_facts.spent if money.amount]
+        spent = sorted(
+            (money for money in self._engine_facts.spent if money.amount),
+            key=lambda money: (money.currency is None, money.currency or ""),
+        )
         limit = self._facts.month_limit
-        words = " + ".join(money_words(money) for money in spent) or self.tr("nothing spent")
+        words = " + ".join(self._money_words(money) for money in spent) or self.tr("nothing spent")
         if limit is None:
             return self.tr("This month: {spent}").format(spent=words)
-        return self.tr("This month: {spent} of {limit:f}").format(spent=words, limit=limit)
+        if len(spent) > 1:
+            form = self.tr("This month: {spent} of {limit:f} per currency")
+        else:
+            form = self.tr("This month: {spent} of {limit:f}")
+        return form.format(spent=words, limit=limit)
+
+    def _money_words(self, money: Money) -> str:
+        """An exact amount, to two places at least; providers that name no currency are told of."""
+        amount = money.amount.normalize()
+        figures = f"{amount:.{max(2, -int(amount.as_tuple().exponent))}f}"
+        if money.currency:
+            return f"{figures} {money.currency}"
+        return self.tr("{amount} (no currency named)").format(amount=figures)
 
     def _callbacks_words(self) -> tuple[str, str, bool]:
         """The words, what more there is to know, and whether callbacks arrive."""
@@ -192,10 +207,3 @@ async def _ask_engine(engine: Engine) -> EngineFacts:
     except ListenerError as error:
         problem = str(error)
     return EngineFacts(await engine.spent_this_month(), engine.listener_address(), problem)
-
-
-def money_words(money: Money) -> str:
-    """An amount to two places at least, with its currency, or without where none is named."""
-    amount = money.amount.normalize()
-    places = max(2, -int(amount.as_tuple().exponent))
-    return f"{amount:.{places}f} {money.currency}" if money.currency else f"{amount:.{places}f}"

@@ -86,10 +86,8 @@ class NumberDelegate(QStyledItemDelegate):
         inner = rect.adjusted(theme.BETWEEN, theme.STEP + 2, -theme.BETWEEN, -theme.STEP - 2)
         upper = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
         lower = QRect(upper.left(), upper.bottom(), inner.width(), inner.height() // 2)
-        # Aligned absolutely: a number has no direction of its own that could be trusted.
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        side |= Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        # "Left" is where a line begins; Qt mirrors it.
+        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         for place, text, role, pixels in (
             (upper, entry.title, "text", theme.BODY_PX),
             (lower, f"\u2066{entry.number}\u2069", "muted", theme.CAPTION_PX),
@@ -134,7 +132,10 @@ class TryView(QWidget):
         self._list.clicked.connect(self._take)
         theme_.changed.connect(self._list.viewport().update)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.EDGE, theme.EDGE, theme.EDGE, theme.WITHIN)
+        inset = theme.EDGE - theme.BETWEEN  # rows have the rest within, for their ground
+        column.setContentsMargins(inset, theme.EDGE, inset, theme.WITHIN)
+        for label in (title, hint):
+            label.setContentsMargins(theme.BETWEEN, 0, theme.BETWEEN, 0)
         column.setSpacing(theme.WITHIN)
         for widget in (title, hint, self._list):
             column.addWidget(widget)

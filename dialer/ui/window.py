@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QMainWindow, QStackedWidget, 
 
 from dialer.core.errors import DialerError
 from dialer.ui import theme
-from dialer.ui.actions import CallActions
 from dialer.ui.closing import Answer, CloseQuestion
 from dialer.ui.messages import Level, MessageStrip
 from dialer.ui.more_menu import MoreButton
@@ -45,7 +44,6 @@ class MainWindow(QMainWindow):
         places: Sequence[Place],
         make_panel: Callable[[], LivePanel],
         make_status: Callable[[], StatusBar],
-        actions: CallActions,
         theme_: Theme,
         state: WindowState | None = None,
     ) -> None:
@@ -54,7 +52,6 @@ class MainWindow(QMainWindow):
         self._places = {place.name: place for place in places}
         self._views: dict[str, QWidget] = {}
         self._make_panel = make_panel
-        self._actions = actions
         self._panel: LivePanel | None = None
         self._live = 0
         self._painted = False
@@ -74,6 +71,15 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget(root)
         self._panel_room = QWidget(root)
         self._panel_room.hide()
+        self._panel_grid = QGridLayout(self._panel_room)
+        self._panel_grid.setContentsMargins(0, 0, 0, 0)
+        self._panel_grid.setSpacing(0)
+        self._panel_lines = [
+            _line(self._panel_room, "hairline-vertical"),
+            _line(self._panel_room),
+        ]
+        self._panel_grid.addWidget(self._panel_lines[0], 0, 0)
+        self._panel_grid.addWidget(self._panel_lines[1], 1, 0, 1, 2)
         self.status = make_status()
         self._lines = [_line(root, "hairline-vertical"), *(_line(root) for _ in range(2))]
         self.setCentralWidget(root)
@@ -145,9 +151,7 @@ class MainWindow(QMainWindow):
         """The live calls' panel."""
         if self._panel is None:
             self._panel = self._make_panel()
-            room = QGridLayout(self._panel_room)
-            room.setContentsMargins(0, 0, 0, 0)
-            room.addWidget(self._panel)
+            self._panel_grid.addWidget(self._panel, 0, 1)
             self._panel.live_changed.connect(self._take_live)
             self._panel.installEventFilter(self)
             self._panel.set_narrow(bool(self._panel_on_top))
@@ -209,6 +213,8 @@ class MainWindow(QMainWindow):
         grid.setColumnStretch(2, 1)
         side.setVisible(not narrow)
         below.setVisible(narrow)
+        self._panel_lines[0].setVisible(not on_top)
+        self._panel_lines[1].setVisible(on_top)
         self._panel_room.setMinimumWidth(0 if on_top else PANEL_PX)
         self._panel_room.setMaximumWidth(16777215 if on_top else PANEL_PX)
         self.rail.set_along_foot(along_foot=narrow)
@@ -259,8 +265,7 @@ class MainWindow(QMainWindow):
             self.close_without_asking()
         elif answer is Answer.HANG_UP:
             self._hanging_up = True
-            for call in self.panel.live_calls():
-                self._actions.hang_up(call.id)
+            self.panel.hang_up_all()
             self.tell(self.tr("Dialer closes as soon as the call is over."))
 
 
