@@ -9,9 +9,9 @@ import time
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from dialer.core.call import Call
 from dialer.core.errors import DialerError
@@ -23,7 +23,6 @@ from dialer.ui.calls.labels import announce, hairline, plain_label
 from dialer.ui.calls.live_calls import LiveCalls
 from dialer.ui.calls.live_list import LiveDelegate, LiveModel
 from dialer.ui.calls.lookup import Lookup
-from dialer.ui.panel import LivePanel
 from dialer.ui.theme import STEP, TOUCH, Theme
 
 TICK_MS = 250
@@ -34,10 +33,13 @@ ASK_FOR_MS = 4000
 LIST_ROWS, LIST_ROWS_NARROW = 4, 2
 
 
-class CallPanel(LivePanel):
+class CallPanel(QFrame):
     """Shows itself while there is a call to show. ``live_changed`` carries how many calls live;
     ``redial_wanted`` the number to call again.
     """
+
+    live_changed = Signal(int)
+    redial_wanted = Signal(str)
 
     def __init__(
         self,
@@ -134,6 +136,11 @@ class CallPanel(LivePanel):
             self._asking.start()
             self._refresh()
             announce(self, self.card.hang_up_button.text())
+
+    def hang_up_all(self) -> None:
+        """Hangs up what can be: the person has agreed to it."""
+        for call in self.calls.live():
+            self._actions.hang_up(call.id)
 
     # What the calls tell
 
