@@ -11,15 +11,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dialer.core.settings import Settings
-from dialer.store.folders import Folders, find_folders
-
 # Made late, since most commands need few of them and the heavy ones cost a visible start.
 if TYPE_CHECKING:
     from dialer.cli.tools import SimulatorServer
     from dialer.core.ports import Clock, Configuration, Listener, Providers, Secrets
+    from dialer.core.settings import Settings
     from dialer.engine.accounts import Accounts
     from dialer.engine.engine import Engine
+    from dialer.store.folders import Folders
     from dialer.ui.demo_home import Demo
     from dialer.ui.program import Opening
 
@@ -44,6 +43,8 @@ class Composition:
     @cached_property
     def folders(self) -> Folders:
         """Where this home keeps its things."""
+        from dialer.store.folders import find_folders
+
         return find_folders(self.environment)
 
     @cached_property
@@ -56,6 +57,8 @@ class Composition:
     @property
     def settings(self) -> Settings:
         """The program's settings as they are on disk at this moment."""
+        from dialer.core.settings import Settings
+
         return Settings(self.configuration.values())
 
     @cached_property
@@ -185,6 +188,23 @@ def _start_demo() -> None:
 
 def run(arguments: Sequence[str]) -> int:
     """Runs the command line; returns the exit status."""
+    from dialer.cli.gui import has_display, straight_link
+
+    tools = Composition(os.environ)
+    link = straight_link(arguments)
+    if link is not None and has_display(os.environ):
+        return _run_window(tools, link)
     from dialer.cli.main import run as run_cli
 
-    return run_cli(arguments, Composition(os.environ))
+    return run_cli(arguments, tools)
+
+
+def _run_window(tools: Composition, link: str) -> int:
+    from dialer.cli.exit_status import INTERRUPTED
+    from dialer.cli.log_setup import set_up_log
+
+    set_up_log(verbose=False)
+    try:
+        return tools.open_window(link)
+    except KeyboardInterrupt:
+        return INTERRUPTED

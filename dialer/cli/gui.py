@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from dialer.cli.tools import Groups, Tools
 from dialer.core.errors import UnsupportedError
@@ -24,6 +24,22 @@ def has_display(environment: Mapping[str, str]) -> bool:
     if not sys.platform.startswith(("linux", "freebsd")):
         return True
     return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def straight_link(arguments: Sequence[str]) -> str | None:
+    """The link to open the window with ("" for none) where nothing but the window is asked for.
+
+    The window needs no other command: reading the whole command line would cost a fifth of its
+    start. Whatever is not plain, options among it, is left to main.py.
+    """
+    rest = list(arguments)
+    if rest[:1] == ["gui"]:
+        rest = rest[1:]
+    elif rest and not rest[0].lower().startswith(LINK_SCHEMES):
+        return None
+    if len(rest) > 1 or (rest and rest[0].startswith("-")):
+        return None
+    return rest[0] if rest else ""
 
 
 def run(options: argparse.Namespace, tools: Tools) -> int:

@@ -26,6 +26,7 @@ from dialer.cli import (
 from dialer.cli import log as call_log
 from dialer.cli.exit_status import INTERRUPTED, OWN_FAULT, WRONG_USE, of_error
 from dialer.cli.gui import LINK_SCHEMES
+from dialer.cli.log_setup import set_up_log
 from dialer.cli.output import plain, warn
 from dialer.cli.tools import Tools
 from dialer.core.errors import DialerError
@@ -64,7 +65,7 @@ def run(arguments: Sequence[str], tools: Tools) -> int:
         options = build_parser().parse_args(_with_window_command(arguments))
     except SystemExit as end:  # argparse's way to end: help, version, wrong use
         return end.code if isinstance(end.code, int) else WRONG_USE
-    _set_up_log(verbose=options.verbose)
+    set_up_log(verbose=options.verbose)
     try:
         status: int = options.command(options, tools)
     except DialerError as error:
@@ -100,11 +101,3 @@ def _use_utf8() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="backslashreplace")
-
-
-def _set_up_log(*, verbose: bool) -> None:
-    level = logging.INFO if verbose else logging.ERROR
-    logging.basicConfig(format="dialer: %(message)s", level=level, stream=sys.stderr)
-    # These two log whole addresses, and addresses hold keys.
-    for name in ("httpx", "httpcore", "aiohttp"):
-        logging.getLogger(name).setLevel(logging.CRITICAL)

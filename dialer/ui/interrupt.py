@@ -20,15 +20,14 @@ class Interrupt(QObject):
     def __init__(self, end: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
         self._end = end
-        self._kept: dict[int, object] = {}
         self._reader, self._writer = socket.socketpair()
         self._reader.setblocking(False)
         self._writer.setblocking(False)
         self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._wake)
-        self._before = signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
+        signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
         for number in (signal.SIGINT, signal.SIGTERM):
-            self._kept[number] = signal.signal(number, self._take)
+            signal.signal(number, self._take)
 
     def _wake(self) -> None:
         """Python's own handler runs on the way here; the byte itself says nothing more."""
@@ -38,12 +37,3 @@ class Interrupt(QObject):
     def _take(self, number: int, _frame: object) -> None:
         signal.signal(number, signal.SIG_DFL)
         self._end()
-
-    def restore(self) -> None:
-        """Leaves the signals as they were found."""
-        signal.set_wakeup_fd(self._before)
-        for number, before in self._kept.items():
-            signal.signal(number, before)  # type: ignore[arg-type]  # it is what signal() gave
-        self._notifier.setEnabled(False)
-        self._reader.close()
-        self._writer.close()

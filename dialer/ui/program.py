@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,7 +23,6 @@ from dialer.ui.actions import CallActions
 from dialer.ui.bridge import Bridge
 from dialer.ui.demo_home import Demo
 from dialer.ui.faults import Faults
-from dialer.ui.interrupt import Interrupt
 from dialer.ui.messages import Level
 from dialer.ui.shell import Shell
 from dialer.ui.theme import Theme
@@ -57,13 +56,14 @@ class Program(QObject):
         super().__init__(app)
         self.app = app
         self._opening = opening
+        self._stoppable = False
         remembered = _Remembered(opening)
         install_translations(app)
         app.setWindowIcon(assets.program_icon())
         self.faults = Faults(self)
         self.bridge = Bridge(opening.make_engine, self)
         self.actions = CallActions(self.bridge, self)
-        state, has_account = remembered.wait()
+        state = remembered.wait()
         self.theme = Theme(app, state.mode)
         self.shell = Shell(
             opening.home,
@@ -72,7 +72,6 @@ class Program(QObject):
             self.theme,
             state,
             demo=opening.demo,
-            welcome=not has_account and opening.demo is None,
             start_demo=opening.start_demo,
         )
         self.window = self.shell.window
@@ -80,12 +79,21 @@ class Program(QObject):
         self.bridge.broken.connect(self._tell_broken)
         self.window.first_painted.connect(self._begin)
 
+    def take_over(self) -> None:
+        """Tells of faults, and ends at Ctrl-C: for a program that is nothing but the window."""
+        self.faults.install()
+        self._stoppable = True
+
     def open(self) -> None:
         """Shows the window."""
         self.window.show()
 
     def _begin(self) -> None:
         """The window can be seen: the engine starts."""
+        from dialer.ui.interrupt import Interrupt  # late, as all that the first picture can spare
+
+        if self._stoppable:
+            Interrupt(self.window.close_without_asking, self)
         self.bridge.start()
         self.shell.begin(self._opening.link)
 
@@ -94,7 +102,7 @@ class Program(QObject):
 
     def end(self) -> None:
         """Stops the engine, and keeps what is to be remembered."""
-        state = self.window.state(self.theme.mode)
+        state = self.shell.state()
         self.bridge.stop()
         write_state(self._opening.state_file, state)
 
@@ -105,21 +113,24 @@ class _Remembered:
     def __init__(self, opening: Opening) -> None:
         self._opening = opening
         self._state = WindowState()
-        self._has_account = True
         self._thread = threading.Thread(target=self._read, name="dialer-remember", daemon=True)
         self._thread.start()
 
     def _read(self) -> None:
-        self._state = read_state(self._opening.state_file)
-        try:
-            self._has_account = bool(self._opening.home.configuration.accounts())
-        except DialerError as error:
-            log.warning("%s", error)  # the engine's start tells of it in the window
+        state = read_state(self._opening.state_file)
+        if state.welcome is None and self._opening.demo is None:
+            try:
+                welcome = not self._opening.home.configuration.accounts()
+            except DialerError as error:
+                log.warning("%s", error)  # the window tells of it when it asks for the accounts
+                welcome = False
+            state = replace(state, welcome=welcome)
+        self._state = state
 
-    def wait(self) -> tuple[WindowState, bool]:
-        """The window's state, and whether there is an account; a slow disk is not waited for."""
+    def wait(self) -> WindowState:
+        """The window's state; a slow disk is not waited for."""
         self._thread.join(READ_WITHIN_S)
-        return self._state, self._has_account
+        return self._state
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -150,10 +161,8 @@ def run_window(opening: Opening) -> int:
     """Opens the window and waits until it is closed; returns the exit status."""
     app = make_application(["dialer"])
     program = Program(app, opening)
-    program.faults.install()
-    interrupt = Interrupt(program.window.close_without_asking, app)
+    program.take_over()
     program.open()
     status = app.exec()
     program.end()
-    interrupt.restore()
     return status

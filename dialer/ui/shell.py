@@ -5,7 +5,8 @@ A view is made when it is first seen; one more place is one more line here.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -16,17 +17,16 @@ from dialer.core.errors import DialerError
 from dialer.ui.actions import CallActions
 from dialer.ui.bridge import Bridge
 from dialer.ui.messages import Level
-from dialer.ui.panel import LivePanel
 from dialer.ui.rail import Place
 from dialer.ui.stand_ins import CallsView, DialView, WelcomeView
 from dialer.ui.status_bar import StatusBar
 from dialer.ui.theme import Theme
-from dialer.ui.try_view import TryView
 from dialer.ui.window import MainWindow
 from dialer.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from dialer.engine.home import Home
+    from dialer.ui.calls.panel import CallPanel
     from dialer.ui.demo_home import Demo
 
 
@@ -42,14 +42,14 @@ class Shell(QObject):
         state: WindowState,
         *,
         demo: Demo | None,
-        welcome: bool,
         start_demo: Callable[[], None] | None,
     ) -> None:
         super().__init__()
         self._home, self._bridge = home, bridge
         self._actions, self._theme = actions, theme
         self._demo, self._start_demo = demo, start_demo
-        self._welcoming = welcome
+        self._welcome_asked = False  # by the person, with accounts there already
+        self._welcoming = welcome = state.welcome is True and demo is None
         places = [
             Place("dial", self.tr("Dial"), "dial", self._welcome if welcome else self._dial),
             Place("calls", self.tr("Calls"), "calls", self._calls),
@@ -65,6 +65,7 @@ class Shell(QObject):
     def begin(self, link: str) -> None:
         """The window can be seen: what waited for that."""
         _ = self.window.panel
+        self.window.status.accounts_known.connect(self._take_accounts)
         self.window.status.begin()
         if link:
             self.dial(link)
@@ -90,12 +91,14 @@ class Shell(QObject):
         return view
 
     def _try(self) -> QWidget:
+        from dialer.ui.try_view import TryView  # late: only the demo has it
+
         assert self._demo is not None
         view = TryView(self._demo, self._theme)
         view.number_wanted.connect(self.dial)
         return view
 
-    def _panel(self) -> LivePanel:
+    def _panel(self) -> CallPanel:
         from dialer.ui.calls.panel import CallPanel  # late: after the first picture
 
         panel = CallPanel(self._bridge, self._theme, self._actions)
@@ -104,6 +107,11 @@ class Shell(QObject):
 
     def _status(self) -> StatusBar:
         return StatusBar(self._bridge, self._home, self._theme)
+
+    def state(self) -> WindowState:
+        """What to remember."""
+        kept = self.window.state(self._theme.mode)
+        return replace(kept, welcome=self._welcoming)
 
     # What leads from one to another
 
@@ -125,15 +133,24 @@ class Shell(QObject):
             view.focus_number()
 
     def _welcome_again(self) -> None:
-        self._welcoming = True
+        self._welcoming = self._welcome_asked = True
         self.window.replace_view("dial", self._welcome)
 
     def _take_account(self, name: str) -> None:
-        self._welcoming = False
+        self._welcoming = self._welcome_asked = False
         self.window.replace_view("dial", self._dial)
         self.window.status.refresh()
         self.focus_number()
         self.window.tell(self.tr("{account} is ready to call.").format(account=name))
+
+    def _take_accounts(self, accounts: Sequence[str]) -> None:
+        """What was remembered may be wrong by now: the command line adds and removes accounts."""
+        if accounts and self._welcoming and not self._welcome_asked:
+            self._welcoming = False
+            self.window.replace_view("dial", self._dial)
+        elif not accounts and not self._welcoming:
+            self._welcoming = True
+            self.window.replace_view("dial", self._welcome)
 
     def _begin_demo(self) -> None:
         if self._start_demo is None:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from dialer.core.errors import DialerError, ListenerError
@@ -50,7 +50,9 @@ class EngineFacts:
 
 
 class StatusBar(QFrame):
-    """Three facts in one line."""
+    """Three facts in one line. ``accounts_known`` carries the accounts' names at each look."""
+
+    accounts_known = Signal(object)
 
     def __init__(
         self, bridge: Bridge, home: Home, theme_: Theme, parent: QWidget | None = None
@@ -116,6 +118,7 @@ class StatusBar(QFrame):
     def _take_home(self, facts: HomeFacts) -> None:
         self._facts = facts
         self._show()
+        self.accounts_known.emit(facts.accounts)
 
     def _take_engine(self, facts: EngineFacts) -> None:
         self._engine_facts = facts

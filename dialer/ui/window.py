@@ -6,6 +6,7 @@ It arranges and hands on. What stands in a view, and what a call shows, lives th
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
@@ -13,14 +14,16 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QMainWindow, QStackedWidget, 
 
 from dialer.core.errors import DialerError
 from dialer.ui import theme
-from dialer.ui.closing import Answer, CloseQuestion
 from dialer.ui.messages import Level, MessageStrip
 from dialer.ui.more_menu import MoreButton
-from dialer.ui.panel import LivePanel
 from dialer.ui.rail import WIDTH_PX, Place, Rail
 from dialer.ui.status_bar import StatusBar
 from dialer.ui.theme import Theme
 from dialer.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from dialer.ui.calls.panel import CallPanel
+    from dialer.ui.closing import Answer, CloseQuestion
 
 USUAL_SIZE = (980, 680)
 LEAST_SIZE = (360, 480)
@@ -42,7 +45,7 @@ class MainWindow(QMainWindow):
     def __init__(
         self,
         places: Sequence[Place],
-        make_panel: Callable[[], LivePanel],
+        make_panel: Callable[[], CallPanel],
         make_status: Callable[[], StatusBar],
         theme_: Theme,
         state: WindowState | None = None,
@@ -52,7 +55,7 @@ class MainWindow(QMainWindow):
         self._places = {place.name: place for place in places}
         self._views: dict[str, QWidget] = {}
         self._make_panel = make_panel
-        self._panel: LivePanel | None = None
+        self._panel: CallPanel | None = None
         self._live = 0
         self._painted = False
         self._close_anyway = False
@@ -84,8 +87,7 @@ class MainWindow(QMainWindow):
         self._lines = [_line(root, "hairline-vertical"), *(_line(root) for _ in range(2))]
         self.setCentralWidget(root)
         self.setMinimumSize(*LEAST_SIZE)
-        self._question = CloseQuestion(self)
-        self._question.answered.connect(self._take_close_answer)
+        self._question: CloseQuestion | None = None
         self._add_shortcuts()
 
         self.resize(*USUAL_SIZE)
@@ -147,7 +149,7 @@ class MainWindow(QMainWindow):
     # Live calls
 
     @property
-    def panel(self) -> LivePanel:
+    def panel(self) -> CallPanel:
         """The live calls' panel."""
         if self._panel is None:
             self._panel = self._make_panel()
@@ -255,12 +257,24 @@ class MainWindow(QMainWindow):
         """Asks while calls run."""
         if self._live and not self._close_anyway:
             event.ignore()
-            self._question.ask(self._live, hanging_up=self._hanging_up)
+            self.question.ask(self._live, hanging_up=self._hanging_up)
             return
         event.accept()
         self.closed.emit()
 
+    @property
+    def question(self) -> CloseQuestion:
+        """The question asked at closing, made when first needed."""
+        if self._question is None:
+            from dialer.ui.closing import CloseQuestion
+
+            self._question = CloseQuestion(self)
+            self._question.answered.connect(self._take_close_answer)
+        return self._question
+
     def _take_close_answer(self, answer: Answer) -> None:
+        from dialer.ui.closing import Answer
+
         if answer is Answer.LEAVE_RUNNING or (answer is Answer.HANG_UP and not self._live):
             self.close_without_asking()
         elif answer is Answer.HANG_UP:

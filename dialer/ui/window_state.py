@@ -21,11 +21,16 @@ MOST_BYTES = 10_000
 
 @dataclass(frozen=True, slots=True)
 class WindowState:
-    """``geometry`` is Qt's own, in base 64; "" before the first start."""
+    """``geometry`` is Qt's own, in base 64; "" before the first start.
+
+    ``welcome``: there was no account when the window was closed, None before the first start. It
+    saves reading the configuration before the first picture.
+    """
 
     geometry: str = ""
     place: str = ""
     mode: Mode = Mode.SYSTEM
+    welcome: bool | None = None
 
 
 def read_state(path: Path) -> WindowState:
@@ -33,7 +38,9 @@ def read_state(path: Path) -> WindowState:
     try:
         with path.open("rb") as file:
             kept = json.loads(file.read(MOST_BYTES))
-        return WindowState(str(kept["geometry"]), str(kept["place"]), Mode(kept["mode"]))
+        return WindowState(
+            str(kept["geometry"]), str(kept["place"]), Mode(kept["mode"]), kept["welcome"] is True
+        )
     except FileNotFoundError:
         return WindowState()
     except (OSError, ValueError, KeyError, TypeError) as error:

@@ -1,0 +1,15 @@
+"""Where this program's log goes: to standard error, and never with an address in it."""
+
+from __future__ import annotations
+
+import logging
+import sys
+
+
+def set_up_log(*, verbose: bool) -> None:
+    """Begins logging."""
+    level = logging.INFO if verbose else logging.ERROR
+    logging.basicConfig(format="dialer: %(message)s", level=level, stream=sys.stderr)
+    # These log whole addresses, and addresses hold keys.
+    for name in ("httpx", "httpcore", "aiohttp"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)

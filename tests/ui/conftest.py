@@ -1,0 +1,78 @@
+"""A window on a real engine and simulated providers, without a screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from dialer.app import Composition
+from dialer.simulator import Simulator
+from dialer.ui.actions import CallActions
+from dialer.ui.bridge import Bridge
+from dialer.ui.theme import Mode, Theme
+from tests.end2end.town import OWN_NUMBER, QuickClock, simulated_network
+
+
+@pytest.fixture(scope="session")
+def town() -> Iterator[Simulator]:
+    """The simulated providers, for all tests of the window."""
+    with simulated_network() as simulator:
+        yield simulator
+
+
+@pytest.fixture
+def composition(tmp_path: Path) -> Composition:
+    """An empty home, whose clock runs as fast as the simulated network."""
+    environment = {
+        "DIALER_HOME": str(tmp_path),
+        "DIALER_SECRETS": "file",
+        "LANG": "en_US.UTF-8",
+    }
+    made = Composition(environment, QuickClock())
+    made.configuration.set_value("region", "GB")
+    return made
+
+
+AddAccount = Callable[[str], None]
+
+
+@pytest.fixture
+def add_account(composition: Composition, town: Simulator) -> AddAccount:
+    """Adds one of the simulator's accounts to the home, by its name there."""
+
+    def add(name: str) -> None:
+        account = getattr(town.accounts, name)
+        composition.accounts.add(
+            name, str(account.provider), town.base_url, [OWN_NUMBER], dict(account.settings)
+        )
+        composition.configuration.set_value("polling.ringing_s", 1)
+
+    return add
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """Light, so that no test hangs on the machine it runs on."""
+    made = Theme(qapp, Mode.LIGHT)
+    yield made
+    made.deleteLater()
+
+
+@pytest.fixture
+def bridge(composition: Composition, qtbot: QtBot) -> Iterator[Bridge]:
+    """A bridge whose engine is starting."""
+    made = Bridge(composition.engine)
+    with qtbot.waitSignal(made.started, timeout=10_000):
+        made.start()
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def actions(bridge: Bridge) -> CallActions:
+    """What a person can do with calls."""
+    return CallActions(bridge, bridge)
