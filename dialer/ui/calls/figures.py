@@ -33,6 +33,12 @@ def short_time(at: datetime) -> str:
     return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
 
 
+def short_day(at: datetime) -> str:
+    """The local date in the locale's short form."""
+    day = local_day(at)
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+
+
 def day_words(day: date, today: date) -> str:
     """Today, Yesterday, or the date."""
     ago = (today - day).days
