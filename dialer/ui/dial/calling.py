@@ -1,0 +1,181 @@
+"""From a press on Call to one request: when it can be pressed, what is asked before, and that
+nothing is placed twice.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QElapsedTimer, QObject, QSize, Signal
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from dialer.core.call import Call, CallRequest, State
+from dialer.core.errors import DialerError
+from dialer.ui.actions import CallActions
+from dialer.ui.assets import icon
+from dialer.ui.bridge import Bridge
+from dialer.ui.dial.confirm_strip import ConfirmStrip
+from dialer.ui.dial.facts import Facts
+from dialer.ui.dial.live_numbers import LiveNumbers
+from dialer.ui.dial.way_choice import WayChoice
+from dialer.ui.theme import Theme
+
+
+class Calling(QObject):
+    """``number_placed`` carries the text whose call was placed, or may have been."""
+
+    number_placed = Signal(str)
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        actions: CallActions,
+        theme_: Theme,
+        button: QPushButton,
+        strip: ConfirmStrip,
+        ways: WayChoice,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._actions, self._theme = actions, theme_
+        self._button, self._strip, self._ways = button, strip, ways
+        self._live = LiveNumbers(bridge, self)
+        self._facts = Facts("")
+        self._fresh = True  # the facts are those of the text in the field
+        self._wished = False  # Call was pressed before they had come
+        self._asked_about: CallRequest | None = None
+        self._placing_text: str | None = None
+        self._since_placed = QElapsedTimer()
+        button.setProperty("role", "call")
+        button.setIconSize(QSize(20, 20))
+        button.setAutoDefault(False)
+        button.clicked.connect(self.call)
+        strip.agreed.connect(self._take_agreed)
+        strip.declined.connect(self._show)
+        ways.changed.connect(self._show)
+        actions.placing_changed.connect(self._take_placing)
+        actions.placed.connect(self._take_placed)
+        actions.doubtful.connect(self._take_doubtful)
+        actions.not_placed.connect(self._take_not_placed)
+        theme_.changed.connect(self._show)
+        self._show()
+
+    # What the view tells
+
+    def expect_facts(self, *, empty: bool) -> None:
+        """The text is another one; its facts will follow."""
+        self._fresh = False
+        self._wished = False
+        self._strip.decline()
+        if empty:
+            self._facts = Facts("")
+        self._show()
+
+    def take_facts(self, facts: Facts) -> None:
+        """What is known of the text in the field."""
+        self._facts, self._fresh = facts, True
+        if self._wished:
+            self._wished = False
+            self.call()
+        self._show()
+
+    def forget_wish(self) -> None:
+        """A press that waits for facts was meant for another text."""
+        self._wished = False
+
+    # Calling
+
+    def call(self) -> None:
+        """A press on Call. Does nothing while a call is being placed, or has just been."""
+        if self._actions.placing or self._just_placed() or not self._strip.isHidden():
+            return
+        if not self._fresh:
+            self._wished = True
+            self._show()
+            return
+        request = self._request()
+        if request is None:
+            return
+        question = self._question(request)
+        if question:
+            self._asked_about = request
+            self._strip.ask(question)
+            self._show()
+        else:
+            self._place(request)
+
+    def _request(self) -> CallRequest | None:
+        way, phone, address = self._ways.way, self._ways.phone, self._facts.address
+        if way is None or phone is None or address is None:
+            return None
+        return CallRequest(account=way.account, from_number=phone, to_number=address)
+
+    def _question(self, request: CallRequest) -> str:
+        running = self._live.state_to(request.to_number)
+        if running is State.UNCONFIRMED:
+            return self.tr(
+                "A call to this number may be running already: nobody has confirmed it. Another"
+                " one would ring both phones again, and both may be charged."
+            )
+        if running is not None:
+            return self.tr(
+                "A call to this number is running. Another one would ring both phones again."
+            )
+        return " ".join(self._facts.warnings) if self._facts.asks else ""
+
+    def _take_agreed(self) -> None:
+        request, self._asked_about = self._asked_about, None
+        # Only what was asked about is called, and only if it still is what would be called.
+        if request is not None and self._fresh and request == self._request():
+            self._place(request)
+        self._show()
+
+    def _place(self, request: CallRequest) -> None:
+        self._placing_text = self._facts.text
+        if not self._actions.place(request):
+            self._placing_text = None
+
+    def _just_placed(self) -> bool:
+        """The second click of a double click is no second wish."""
+        since = self._since_placed
+        return since.isValid() and since.elapsed() < QApplication.doubleClickInterval()
+
+    # What became of it
+
+    def _take_placing(self, placing: bool) -> None:
+        if not placing:
+            self._since_placed.start()
+        self._show()
+
+    def _take_placed(self, _call: Call) -> None:
+        self._tell_placed()
+
+    def _take_doubtful(self, _error: DialerError) -> None:
+        self._tell_placed()
+
+    def _take_not_placed(self, _error: DialerError) -> None:
+        self._placing_text = None
+
+    def _tell_placed(self) -> None:
+        text, self._placing_text = self._placing_text, None
+        if text is not None:
+            self.number_placed.emit(text)
+
+    # The button
+
+    def _show(self) -> None:
+        placing = self._actions.placing or self._wished
+        ready = self._request() is not None and not placing and self._strip.isHidden()
+        self._button.setEnabled(ready)
+        self._button.setText(self.tr("Calling…") if placing else self.tr("Call"))
+        self._button.setIcon(
+            icon("phone", self._theme.color("on_call"), self._theme.color("muted"))
+        )
+        self._button.setAccessibleDescription(self._why_not() if not ready else "")
+
+    def _why_not(self) -> str:
+        if self._actions.placing or self._wished:
+            return self.tr("The call is being placed.")
+        if self._ways.way is None or self._ways.phone is None:
+            return self.tr("An account and a phone of yours are needed first.")
+        if not self._strip.isHidden():
+            return self.tr("There is a question to answer first.")
+        return self._facts.problem or self.tr("Type a number first.")

@@ -1,0 +1,64 @@
+"""A question above the Call button, where calling at once would be rash."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QElapsedTimer, Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QPushButton, QWidget
+
+from dialer.ui import theme
+from dialer.ui.theme import Theme
+
+
+class ConfirmStrip(QFrame):
+    """``agreed`` comes once for a question; ``declined`` when it is put away."""
+
+    agreed = Signal()
+    declined = Signal()
+
+    def __init__(self, theme_: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self._words = QLabel(self)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        self.wait_button = QPushButton(self.tr("Do not call"), self)
+        self.agree_button = QPushButton(self.tr("Call all the same"), self)
+        for button in (self.wait_button, self.agree_button):
+            button.setAutoDefault(False)
+        self.wait_button.clicked.connect(self.decline)
+        self.agree_button.clicked.connect(self._agree)
+        self._since = QElapsedTimer()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(*[theme.BETWEEN - theme.STEP] * 4)
+        grid.setSpacing(theme.WITHIN)
+        grid.addWidget(self._words, 0, 0, 1, 3)
+        grid.addWidget(self.agree_button, 1, 1)
+        grid.addWidget(self.wait_button, 1, 2)
+        grid.setColumnStretch(0, 1)
+        self.hide()
+
+    def ask(self, words: str) -> None:
+        """Asks; the safe answer has the keyboard."""
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        self.agree_button.setAccessibleDescription(words)
+        self._since.start()
+        self.show()
+        self.wait_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def question(self) -> str:
+        """What is being asked."""
+        return self._words.text() if not self.isHidden() else ""
+
+    def decline(self) -> None:
+        """The safe answer."""
+        if not self.isHidden():
+            self.hide()
+            self.declined.emit()
+
+    def _agree(self) -> None:
+        # The second click of a double click on Call is no answer to a question just asked.
+        if self._since.elapsed() >= QApplication.doubleClickInterval() and not self.isHidden():
+            self.hide()
+            self.agreed.emit()

@@ -1,0 +1,145 @@
+"""What is known of the text in the number field: the passport's contents.
+
+Looked up off the window's thread; numbers' tables are imported there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QTimeZone
+
+from dialer.core.errors import NumberError
+from dialer.ui.dial.grouping import group, is_bare
+
+if TYPE_CHECKING:  # for types alone: it loads the number tables
+    from dialer.core.phone_number import PhoneNumber
+
+_CONTINUATION = "2345678901"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One of several meanings: ``text`` is what to put into the field for it."""
+
+    text: str
+    title: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a text means.
+
+    ``address`` goes to the provider; None where nothing can be called, and then ``problem`` says
+    why and ``unfinished`` whether more digits may mend it. ``grouped`` is the text as it is to
+    be shown. ``offsets_s``: how far the clocks there are from UTC. ``asks``: it can be so dear that
+    it is not called without a question.
+    """
+
+    text: str
+    address: str | None = None
+    international: str = ""
+    kind: str = ""
+    place: str = ""
+    country: str = ""
+    offsets_s: tuple[int, ...] = ()
+    warnings: tuple[str, ...] = ()
+    asks: bool = False
+    own_id: bool = False
+    problem: str = ""
+    unfinished: bool = False
+    readings: tuple[Reading, ...] = ()
+    grouped: str = ""
+
+
+def look_up(text: str, region: str | None, own_ids: str, *, grouping: bool) -> Facts:
+    """The facts about ``text``. ``grouping``: whether the person leaves its grouping to us."""
+    from dialer.core.phone_number import read_number  # here: it loads the number tables
+    from dialer.engine.parties import OWN_ID, OWN_ID_PREFIX, read_party
+
+    number = read_number(text, region)
+    grouped = group(text, region) if grouping and is_bare(text) else text
+    if own_ids:
+        stripped = text.strip()
+        try:
+            party = read_party(text, region, own_ids)
+        except NumberError as error:
+            if stripped.lower().startswith(OWN_ID_PREFIX):
+                return Facts(text, problem=str(error), unfinished=True, grouped=text)
+            if OWN_ID.fullmatch(stripped) and number.e164 is not None:
+                own = Reading(OWN_ID_PREFIX + stripped, stripped, own_ids)
+                return Facts(
+                    text,
+                    problem=str(error),
+                    readings=(own, _reading(number.e164, region)),
+                    grouped=text,
+                )
+        else:
+            if party.number is None:
+                return Facts(text, address=party.address, own_id=True, grouped=text)
+    if number.e164 is None:
+        return Facts(
+            text,
+            country=_country(number.region),
+            problem=number.problem or "",
+            unfinished=not number.emergency and _may_go_on(text, region),
+            readings=tuple(_reading(e164, region) for e164 in number.readings),
+            # Grouping would already choose one of the readings.
+            grouped=text if number.readings else grouped,
+        )
+    country = _country(number.region)
+    return Facts(
+        text,
+        address=number.e164,
+        international=number.international or number.e164,
+        kind=number.type.value,
+        place=number.location or "",
+        country=country,
+        offsets_s=_offsets(number),
+        warnings=number.warnings,
+        asks=number.premium or number.satellite,
+        grouped=_shown(text, number, grouped, grouping=grouping),
+    )
+
+
+def _shown(text: str, number: PhoneNumber, grouped: str, *, grouping: bool) -> str:
+    """A link is shown as the number in it, where nothing of it gets lost by that."""
+    is_link = ":" in text and ";" not in text
+    if is_link and number.extension is None and number.international:
+        return number.international
+    return grouped if grouping else text
+
+
+def _country(region: str | None) -> str:
+    from dialer.core.number_places import number_places
+
+    return number_places().country(region) if region else ""
+
+
+def _reading(e164: str, region: str | None) -> Reading:
+    from dialer.core.phone_number import read_number
+
+    number = read_number(e164, region)
+    return Reading(e164, number.international or e164, _country(number.region))
+
+
+def _may_go_on(text: str, region: str | None) -> bool:
+    """Whether more digits can make a number of it: then nobody has done anything wrong yet."""
+    from dialer.core.phone_number import read_number
+
+    if not any(char.isdigit() for char in text) or not text[-1].isalnum():
+        return text.strip() in ("", "+", "(")
+    for more in range(1, len(_CONTINUATION) + 1):
+        number = read_number(text + _CONTINUATION[:more], region)
+        if number.e164 is not None or number.readings:
+            return True
+    return False
+
+
+def _offsets(number: PhoneNumber) -> tuple[int, ...]:
+    """From Qt, which knows the zones on Windows as well."""
+    now = QDateTime.currentDateTimeUtc()
+    zones = (QTimeZone(name.encode()) for name in number.time_zones)
+    return tuple(sorted({zone.offsetFromUtc(now) for zone in zones if zone.isValid()}))

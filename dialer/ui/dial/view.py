@@ -1,0 +1,322 @@
+"""The Dial view: the field, what is known of the number, keys and suggestions, and one Call button.
+
+It arranges its parts and carries a number from one to the other. Placing is ``calling``'s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dialer.core.errors import DialerError
+from dialer.ui import theme
+from dialer.ui.actions import CallActions
+from dialer.ui.bridge import Bridge
+from dialer.ui.dial.calling import Calling
+from dialer.ui.dial.confirm_strip import ConfirmStrip
+from dialer.ui.dial.countries import Country, all_countries
+from dialer.ui.dial.facts import Facts
+from dialer.ui.dial.keypad import Keypad
+from dialer.ui.dial.number_box import NumberBox
+from dialer.ui.dial.number_reader import NumberReader
+from dialer.ui.dial.passport import Passport
+from dialer.ui.dial.suggestion_list import Suggestions
+from dialer.ui.dial.way_choice import WayChoice
+from dialer.ui.dial.ways import Ways, read_ways
+from dialer.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from dialer.engine.home import Home
+
+WIDE_FROM_PX = 540
+"""Narrower views have one column."""
+MOST_WIDTH_PX = 880
+MOST_NARROW_ROWS = 3
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class DialView(QWidget):
+    """``account_wanted`` comes when a person wants to add what is lacking to call."""
+
+    account_wanted = Signal()
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        home: Home,
+        theme_: Theme,
+        actions: CallActions,
+        parent: QWidget | None = None,
+        *,
+        now: Callable[[], datetime] = _utc_now,
+    ) -> None:
+        super().__init__(parent)
+        self._bridge, self._home = bridge, home
+        self._begun = False
+        self._wide: bool | None = None
+        self._reader = NumberReader(bridge, self)
+        self._reader.known.connect(self._take_facts)
+
+        self._content = QWidget(self)
+        self.box = NumberBox(theme_, self._content)
+        self.field = self.box.field
+        self.passport = Passport(theme_, self._content, now=now)
+        self.keypad = Keypad(theme_, self._content)
+        self.suggestions = Suggestions(bridge, theme_, self._content)
+        self._footer = QWidget(self)
+        self.strip = ConfirmStrip(theme_, self._footer)
+        self.ways = WayChoice(self._footer)
+        self.call_button = QPushButton(self._footer)
+        self._calling = Calling(
+            bridge, actions, theme_, self.call_button, self.strip, self.ways, self
+        )
+        self._calling.number_placed.connect(self._take_placed)
+        self.strip.declined.connect(self.focus_number)
+
+        self.field.number_changed.connect(self._take_text)
+        self.box.country.chosen.connect(self._choose_region)
+        self.passport.reading_chosen.connect(self._take_reading)
+        self.keypad.typed.connect(self._type)
+        self.suggestions.taken.connect(self._take_suggestion)
+        self.suggestions.left.connect(self.focus_number)
+        self.suggestions.rows_changed.connect(self._fit_suggestions)
+        self.ways.changed.connect(self._read)
+        self.ways.account_wanted.connect(self.account_wanted)
+        bridge.call_changed.connect(self.suggestions.refresh)
+
+        self._lay_out()
+        self._forward_keys()
+        self.setFocusProxy(self.field)
+
+    # What others call
+
+    def dial(self, text: str) -> None:
+        """Puts a number into the field, from a link or to redial. It never calls."""
+        self._calling.forget_wish()
+        self.field.fill(text)
+
+    def focus_number(self) -> None:
+        """Gives the field the keyboard."""
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """Reads accounts, phones and default country anew."""
+        self._bridge.look(
+            self, lambda: read_ways(self._home), self._take_ways, self._take_ways_fault
+        )
+
+    def set_try_list(self, numbers: list[tuple[str, str]]) -> None:
+        """Numbers to offer while nothing is typed, each with what happens there."""
+        self.suggestions.set_try_list(numbers)
+
+    # The number
+
+    def _take_text(self) -> None:
+        text = self.field.text()
+        self._calling.expect_facts(empty=not text.strip())
+        self.suggestions.look_for(self.field.written())
+        self._read()
+
+    def _read(self) -> None:
+        way = self.ways.way
+        self._reader.read(
+            self.field.written(),
+            self.box.country.region,
+            way.own_ids if way is not None else "",
+            grouping=self.field.leaves_grouping,
+        )
+
+    def _take_facts(self, facts: Facts) -> None:
+        if facts.text != self.field.written():
+            return
+        self.field.regroup(facts.grouped)
+        self.passport.show_facts(facts)
+        self._calling.take_facts(facts)
+
+    def _take_reading(self, text: str) -> None:
+        self.field.fill(text)
+        self.focus_number()
+
+    def _take_suggestion(self, number: str) -> None:
+        self.field.fill(number)
+        self.focus_number()
+
+    def _type(self, sign: str) -> None:
+        self.field.type_text(sign)
+        self.keypad.flash(sign)
+        self.focus_number()
+
+    def _take_placed(self, text: str) -> None:
+        """The call is on its way, and the panel shows it: the field is free for the next one."""
+        if self.field.written() == text:
+            self.field.clear_number()
+
+    # Accounts and country
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Looks up what it needs when it is first seen, so that the window comes up first."""
+        super().showEvent(event)
+        if not self._begun:
+            self._begun = True
+            self.refresh()
+            self.suggestions.begin()
+            self._bridge.look(self, all_countries, self._take_countries)
+
+    def _take_ways(self, ways: Ways) -> None:
+        self.box.country.set_region(ways.region)
+        self.ways.set_ways(ways)
+
+    def _take_ways_fault(self, error: DialerError) -> None:
+        self.ways.show_fault(str(error))
+
+    def _take_countries(self, countries: list[Country]) -> None:
+        self.box.country.set_countries(countries)
+
+    def _choose_region(self, region: str) -> None:
+        """Used at once; kept for the next time."""
+        self.box.country.set_region(region)
+        self._read()
+        self.focus_number()
+        self._bridge.look(
+            self,
+            lambda: self._home.configuration.set_value("region", region),
+            lambda _: None,
+            self._take_ways_fault,
+        )
+
+    # Keys
+
+    def _forward_keys(self) -> None:
+        """What is typed anywhere here belongs to the number."""
+        for child in self.findChildren(QWidget):
+            if child is not self.field:
+                child.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Takes signs typed into buttons, choices and the list to the field."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            text = event.text()
+            plain = event.modifiers() & ~(
+                Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+            )
+            if text.isprintable() and text.strip() and not plain:
+                self.focus_number()
+                self.field.type_text(text)
+                self.keypad.flash(text)
+                return True
+            if event.key() == Qt.Key.Key_Backspace and not plain:
+                self.focus_number()
+                self.field.erase()
+                return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """What the field had no use for."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat() and self.field.hasFocus():
+                self._calling.call()
+        elif event.key() == Qt.Key.Key_Escape and not self.strip.isHidden():
+            self.strip.decline()
+        elif event.key() == Qt.Key.Key_Escape and self.field.text():
+            self.field.clear_number()
+            self.focus_number()
+        elif event.key() == Qt.Key.Key_Down and self.field.hasFocus():
+            if self.suggestions.isHidden() or not self.suggestions.enter():
+                super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
+    # Arranging
+
+    def _lay_out(self) -> None:
+        self._grid = QGridLayout(self._content)
+        self._grid.setContentsMargins(theme.EDGE, theme.EDGE, theme.EDGE, theme.BETWEEN)
+        self._grid.setHorizontalSpacing(theme.EDGE)
+        self._grid.setVerticalSpacing(theme.WITHIN)
+        self._foot_grid = QGridLayout(self._footer)
+        self._foot_grid.setContentsMargins(theme.EDGE, theme.WITHIN, theme.EDGE, theme.EDGE)
+        self._foot_grid.setHorizontalSpacing(theme.EDGE)
+        self._foot_grid.setVerticalSpacing(theme.WITHIN)
+        self._content.setMaximumWidth(MOST_WIDTH_PX + 2 * theme.EDGE)
+        self._footer.setMaximumWidth(MOST_WIDTH_PX + 2 * theme.EDGE)
+        self._scroll = QScrollArea(self)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._content)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._scroll, 1)
+        foot_row = QHBoxLayout()
+        foot_row.addStretch(1)
+        foot_row.addWidget(self._footer, 1000)  # all there is, up to its maximum
+        foot_row.addStretch(1)
+        column.addLayout(foot_row)
+        self._arrange(wide=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """One column or two."""
+        super().resizeEvent(event)
+        self._arrange(wide=self.width() >= WIDE_FROM_PX)
+        self._fit_suggestions()
+
+    def _arrange(self, *, wide: bool) -> None:
+        if wide is self._wide:
+            return
+        self._wide = wide
+        grid, foot = self._grid, self._foot_grid
+        for widget in (self.box, self.passport, self.keypad, self.suggestions):
+            grid.removeWidget(widget)
+        for below in (self.strip, self.ways, self.call_button):
+            foot.removeWidget(below)
+        columns = 2 if wide else 1
+        grid.addWidget(self.box, 0, 0, 1, columns)
+        grid.addWidget(self.passport, 1, 0, 1, columns)
+        foot.addWidget(self.strip, 0, 0, 1, columns)
+        if wide:
+            grid.addWidget(self.keypad, 2, 0)
+            grid.addWidget(self.suggestions, 2, 1)
+            foot.addWidget(self.call_button, 1, 0, Qt.AlignmentFlag.AlignBottom)
+            foot.addWidget(self.ways, 1, 1)
+        else:
+            grid.addWidget(self.suggestions, 2, 0)
+            grid.addWidget(self.keypad, 3, 0)
+            foot.addWidget(self.ways, 1, 0)
+            foot.addWidget(self.call_button, 2, 0)
+        for layout in (grid, foot):
+            layout.setColumnStretch(0, 1)
+            layout.setColumnStretch(1, 1 if wide else 0)
+        grid.setRowStretch(2, 1 if wide else 0)
+        grid.setRowStretch(3, 0 if wide else 1)
+
+    def _fit_suggestions(self) -> None:
+        """Beside the keys they have their own column; above them, what room is left."""
+        most = 16777215
+        if self._wide:
+            self.suggestions.setMinimumHeight(0)
+            self.suggestions.setMaximumHeight(most)
+            self.suggestions.show()
+            return
+        typing = bool(self.field.text().strip())
+        height = self.suggestions.height_of_rows(MOST_NARROW_ROWS) if typing else 0
+        self.suggestions.setVisible(height > 0)
+        self.suggestions.setFixedHeight(height) if height else None

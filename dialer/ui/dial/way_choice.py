@@ -1,0 +1,137 @@
+"""Which of my phones rings first, and through which account: two choices, remembered while the
+program runs.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from dialer.ui import theme
+from dialer.ui.dial.ways import Way, Ways
+
+
+class WayChoice(QWidget):
+    """``changed`` comes with every other choice; ``account_wanted`` when none can be made."""
+
+    changed = Signal()
+    account_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ways: dict[str, Way] = {}
+        self._phone_of: dict[str, str] = {}
+        self.from_box = _combo(self.tr("From: the phone of yours that rings first"), self)
+        self.via_box = _combo(self.tr("Via: the account that places the call"), self)
+        self._captions = [_caption(self.tr("From"), self), _caption(self.tr("Via"), self)]
+        for caption, box in zip(self._captions, (self.from_box, self.via_box), strict=True):
+            caption.setBuddy(box)
+        self._lack = QLabel(self)
+        self._lack.setTextFormat(Qt.TextFormat.PlainText)
+        self._lack.setWordWrap(True)
+        self._add = QPushButton(self.tr("Add an account"), self)
+        self._add.setAutoDefault(False)
+        self._add.clicked.connect(self.account_wanted)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.WITHIN)
+        grid.setVerticalSpacing(2)
+        for column, (caption, box) in enumerate(
+            zip(self._captions, (self.from_box, self.via_box), strict=True)
+        ):
+            grid.addWidget(caption, 0, column)
+            grid.addWidget(box, 1, column)
+            grid.setColumnStretch(column, 1)
+        grid.addWidget(self._lack, 2, 0, 1, 2)
+        grid.addWidget(self._add, 3, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        self.via_box.currentIndexChanged.connect(self._take_account)
+        self.from_box.currentIndexChanged.connect(self._take_phone)
+        self.show_fault("")
+
+    @property
+    def way(self) -> Way | None:
+        """The chosen account."""
+        return self._ways.get(self.via_box.currentData() or "")
+
+    @property
+    def phone(self) -> str | None:
+        """The address of the chosen phone."""
+        return self.from_box.currentData() or None
+
+    def set_ways(self, ways: Ways) -> None:
+        """Takes the accounts; what was chosen stays chosen where it still exists."""
+        chosen = self.via_box.currentData() or ways.default
+        self._ways = {way.account: way for way in ways.ways}
+        self.via_box.blockSignals(True)
+        self.via_box.clear()
+        for way in ways.ways:
+            same = way.account.casefold() == way.provider.casefold()
+            self.via_box.addItem(
+                way.account if same else f"{way.account} · {way.provider}", way.account
+            )
+        self.via_box.setCurrentIndex(max(self.via_box.findData(chosen), 0) if ways.ways else -1)
+        self.via_box.blockSignals(False)
+        self._take_account()
+
+    def show_fault(self, words: str) -> None:
+        """Says why there are no accounts to choose from; "" for no fault."""
+        self._say_lack(words, offer=False)
+
+    def _take_account(self) -> None:
+        way = self.way
+        self.from_box.blockSignals(True)
+        self.from_box.clear()
+        if way is not None:
+            for phone in way.phones:
+                # Isolated: its plus stays in front among right-to-left words.
+                self.from_box.addItem(f"\u2066{phone.written}\u2069", phone.address)
+            remembered = self._phone_of.get(way.account, "")
+            self.from_box.setCurrentIndex(
+                max(self.from_box.findData(remembered), 0) if way.phones else -1
+            )
+        self.from_box.blockSignals(False)
+        if way is None:
+            self._say_lack(self.tr("There is no account to call through yet."), offer=True)
+        elif not way.phones:
+            self._say_lack(
+                self.tr("{account} knows no phone of yours that it could ring first.").format(
+                    account=way.account
+                ),
+                offer=True,
+            )
+        else:
+            self._say_lack("", offer=False)
+        self.changed.emit()
+
+    def _take_phone(self) -> None:
+        if self.way is not None and self.phone is not None:
+            self._phone_of[self.way.account] = self.phone
+        self.changed.emit()
+
+    def _say_lack(self, words: str, *, offer: bool) -> None:
+        self._lack.setText(words)
+        self._lack.setVisible(bool(words))
+        self._add.setVisible(offer)
+        self._add.setText(
+            self.tr("Add a phone of yours") if self._ways else self.tr("Add an account")
+        )
+        usable = self.way is not None
+        for widget in (*self._captions, self.from_box, self.via_box):
+            widget.setVisible(usable or not words)
+        self.from_box.setEnabled(self.from_box.count() > 0)
+
+
+def _combo(name: str, parent: QWidget) -> QComboBox:
+    box = QComboBox(parent)
+    box.setAccessibleName(name)
+    box.setToolTip(name)
+    box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(8)
+    return box
+
+
+def _caption(text: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setProperty("role", "caption")
+    return label

@@ -1,0 +1,66 @@
+"""The ways to call: the person's accounts, each with the phones of theirs that it can ring.
+
+Read from the configuration alone, off the window's thread. No secret is needed to know what an
+account can do, so that the keychain is left alone until a call is placed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dialer.core.account import Account
+
+if TYPE_CHECKING:
+    from dialer.core.settings import Value
+    from dialer.engine.home import Home
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """A phone of the person's own: what goes to the provider, and how people write it."""
+
+    address: str
+    written: str
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """An account. ``own_ids`` says what else than numbers it calls, "" for nothing."""
+
+    account: str
+    provider: str
+    phones: tuple[Phone, ...]
+    own_ids: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """All accounts; ``default`` names the one to begin with, ``region`` the default country."""
+
+    ways: tuple[Way, ...]
+    default: str
+    region: str
+
+
+def read_ways(home: Home) -> Ways:
+    """What there is. Raises StoreError or SettingError, AccountError."""
+    from dialer.core.phone_number import read_number  # here: it loads the number tables
+
+    found = []
+    for stored in home.accounts.stored():
+        info = home.accounts.info(stored.provider)
+        values: dict[str, Value] = {}
+        for setting in info.settings:
+            text = None if setting.secret else stored.settings.get(setting.key)
+            value = None if text is None else setting.parse(text)
+            values[setting.key] = setting.default if value is None else value
+        account = Account(stored.name, stored.provider, stored.base_url, stored.own_numbers, values)
+        phones = tuple(
+            Phone(number, read_number(number).international or number)
+            for number in stored.own_numbers
+        )
+        own_ids = info.capabilities(account).own_ids
+        found.append(Way(stored.name, info.title, phones, own_ids))
+    default = home.settings.text("default_account")
+    return Ways(tuple(found), default, home.region() or "")
