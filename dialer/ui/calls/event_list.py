@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from dialer.core.ports import Change
 from dialer.ui.calls.figures import exact_time
 from dialer.ui.calls.story import event_words, source_words
-from dialer.ui.theme import Theme
+from dialer.ui.theme import BETWEEN, Theme
 
 ROW_PX = 28
 MOST_ROWS = 10
@@ -39,9 +39,8 @@ class EventList(QTreeWidget):
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
         for column in (TIME, SOURCE):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        self.setHeaderHidden(
-            True
-        )  # the columns speak for themselves; their names are for who listens
+        # The columns speak for themselves; their names are for who listens.
+        self.setHeaderHidden(True)
         self._theme = theme
         theme.changed.connect(self._dress)
         self._dress()
@@ -55,6 +54,7 @@ class EventList(QTreeWidget):
         self._changes, self._title = changes, title
         chosen = self.currentIndex().row()
         self.clear()
+        time_px = QFontMetrics(self._figures).horizontalAdvance("00:00:00") + BETWEEN
         for change in changes:
             words = event_words(change.event, change.call, title)
             words = words[:1].upper() + words[1:]
@@ -64,7 +64,7 @@ class EventList(QTreeWidget):
                 [exact_time(change.event.at), words, source_words(change.event.source)]
             )
             item.setFont(TIME, self._figures)
-            item.setSizeHint(TIME, QSize(0, ROW_PX))
+            item.setSizeHint(TIME, QSize(time_px, ROW_PX))
             self.addTopLevelItem(item)
         rows = min(max(len(changes), 1), MOST_ROWS)
         self.setFixedHeight(rows * ROW_PX + 4)
