@@ -30,6 +30,8 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 STOP_TIMEOUT_S = 5.0
+FINISH_WITHIN_S = 2.0
+"""How long what is under way may take once the program ends."""
 
 
 class Bridge(QObject):
@@ -54,6 +56,7 @@ class Bridge(QObject):
         self._settled = False  # it runs, or it never will
         self._stopping = False
         self._fault: DialerError | None = None
+        self._at_work: set[asyncio.Task[None]] = set()
         self._waiting: list[Callable[[], None]] = []
         self._looker = Looker()
         self._thread = threading.Thread(target=self._run, name="dialer-engine", daemon=True)
@@ -109,9 +112,13 @@ class Bridge(QObject):
             return
 
         async def in_engine() -> None:
-            engine = self._engine
-            if engine is None:
+            import asyncio  # the engine runs, so it is there already
+
+            engine, task = self._engine, asyncio.current_task()
+            if engine is None or task is None:
                 return
+            self._at_work.add(task)
+            task.add_done_callback(self._at_work.discard)
             try:
                 result = await work(engine)
             except Exception as error:  # carried across, to be told in the window's thread
@@ -123,7 +130,7 @@ class Bridge(QObject):
             loop = self._loop
             if loop is None or self._stopping:
                 return
-            import asyncio  # the engine runs, so it is there already
+            import asyncio  # as above
 
             asyncio.run_coroutine_threadsafe(in_engine(), loop)
 
@@ -217,6 +224,11 @@ class Bridge(QObject):
             self._up(self.started.emit)
             await over.wait()
             self._engine = None
+            if self._at_work:  # a hang-up, say: it may still leave
+                _, late = await asyncio.wait(self._at_work, timeout=FINISH_WITHIN_S)
+                for task in late:
+                    task.cancel()
+                await asyncio.gather(*late, return_exceptions=True)
 
     def _tell_change(self, change: Change) -> None:
         self._up(partial(self.call_changed.emit, change))

@@ -60,13 +60,13 @@ LIGHT = Tokens(
     line="#d9d9d5",
     accent="#2358c5",
     on_accent="#ffffff",
-    call="#177a41",
-    call_hover="#126535",
+    call="#12703a",
+    call_hover="#0e5c2f",
     on_call="#ffffff",
     danger="#b8282d",
     danger_hover="#982025",
     on_danger="#ffffff",
-    warning="#8f5a00",
+    warning="#845300",
 )
 DARK = Tokens(
     surface="#191a1c",
@@ -99,8 +99,8 @@ CONTRAST = Tokens(
     call="#5dff8f",
     call_hover="#a5ffc2",
     on_call="#000000",
-    danger="#ff9a9a",
-    danger_hover="#ffc4c4",
+    danger="#ffadad",
+    danger_hover="#ffd0d0",
     on_danger="#000000",
     warning="#ffd866",
 )
@@ -246,7 +246,7 @@ def style_sheet(tokens: Tokens) -> str:
     QPushButton[role="plain"]:hover, QToolButton[role="plain"]:hover {{ background: {tokens.hover}; }}
     QToolButton[role="place"] {{
         background: transparent; color: {tokens.muted}; font-size: {CAPTION_PX}px;
-        padding: 4px 2px; min-height: {TOUCH}px; min-width: 60px;
+        padding: 4px 0; min-height: {TOUCH}px; min-width: 56px;
     }}
     QToolButton[role="place"]:hover {{ background: {tokens.hover}; color: {tokens.text}; }}
     QToolButton[role="place"]:checked {{ background: {tokens.sunken}; color: {tokens.text}; font-weight: 600; }}

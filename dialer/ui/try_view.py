@@ -120,24 +120,24 @@ class TryView(QWidget):
         )
         hint.setProperty("role", "muted")
         hint.setWordWrap(True)
-        self._list = QListView(self)
-        self._list.setAccessibleName(self.tr("Numbers to try"))
-        self._list.setMouseTracking(True)
-        self._list.setUniformItemSizes(True)
-        self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list = QListView(self)
+        self.list.setAccessibleName(self.tr("Numbers to try"))
+        self.list.setMouseTracking(True)
+        self.list.setUniformItemSizes(True)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._model = NumbersModel(demo, self)
-        self._list.setModel(self._model)
-        self._list.setItemDelegate(NumberDelegate(theme_, self))
-        self._list.activated.connect(self._take)
-        self._list.clicked.connect(self._take)
-        theme_.changed.connect(self._list.viewport().update)
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(NumberDelegate(theme_, self))
+        self.list.activated.connect(self._take)
+        self.list.clicked.connect(self._take)
+        theme_.changed.connect(self.list.viewport().update)
         column = QVBoxLayout(self)
         inset = theme.EDGE - theme.BETWEEN  # rows have the rest within, for their ground
         column.setContentsMargins(inset, theme.EDGE, inset, theme.WITHIN)
         for label in (title, hint):
             label.setContentsMargins(theme.BETWEEN, 0, theme.BETWEEN, 0)
         column.setSpacing(theme.WITHIN)
-        for widget in (title, hint, self._list):
+        for widget in (title, hint, self.list):
             column.addWidget(widget)
 
     def _take(self, index: QModelIndex) -> None:
