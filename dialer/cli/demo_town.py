@@ -126,6 +126,7 @@ class DemoTown:
             await past.start()
             try:
                 self.home.configuration.set_value("budget.per_month", 20)
+                self.home.configuration.set_value("region", "GB")
                 # The past is another network: its clock runs faster.
                 add_accounts(self.home, past)
                 self._accounts_there.set()

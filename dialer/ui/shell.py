@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QWidget
 from dialer.core.errors import DialerError
 from dialer.ui.actions import CallActions
 from dialer.ui.bridge import Bridge
+from dialer.ui.dial.view import DialView
 from dialer.ui.messages import Level
 from dialer.ui.rail import Place
-from dialer.ui.stand_ins import CallsView, DialView, WelcomeView
 from dialer.ui.status_bar import StatusBar
 from dialer.ui.theme import Theme
 from dialer.ui.window import MainWindow
@@ -80,11 +80,15 @@ class Shell(QObject):
         return view
 
     def _calls(self) -> QWidget:
+        from dialer.ui.calls.calls_view import CallsView  # late: not in the first picture
+
         view = CallsView(self._bridge, self._home, self._theme, self._actions)
         view.redial_wanted.connect(self.dial)
         return view
 
     def _welcome(self) -> QWidget:
+        from dialer.ui.accounts.welcome import WelcomeView  # late: few starts need it
+
         view = WelcomeView(self._bridge, self._home, self._theme)
         view.account_added.connect(self._take_account)
         view.demo_wanted.connect(self._begin_demo)
