@@ -5,6 +5,7 @@ The only place that knows them all; everything is made when first needed.
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
@@ -204,6 +205,9 @@ def _run_window(tools: Composition, link: str) -> int:
     from dialer.cli.log_setup import set_up_log
 
     set_up_log(verbose=False)
+    # Until the first picture everything that is made stays: collecting would only cost time. The
+    # window switches it on again.
+    gc.disable()
     try:
         return tools.open_window(link)
     except KeyboardInterrupt:

@@ -63,7 +63,8 @@ class Bridge(QObject):
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
-        """Starts the engine; returns at once."""
+        """Starts the engine and the looking-up; returns at once."""
+        self._looker.start()
         self._thread.start()
 
     def stop(self) -> None:
@@ -143,7 +144,8 @@ class Bridge(QObject):
     ) -> None:
         """As ask, for what needs no engine but must not stop the window: disk, keychain, numbers.
 
-        What is looked up comes back in the order in which it was asked for.
+        What is looked up comes back in the order in which it was asked for. It waits for ``start``
+        (the window's first picture, which it would slow down), not for the engine.
         """
 
         def run() -> None:

@@ -16,23 +16,23 @@ class Looker:
 
     def __init__(self) -> None:
         self._work: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
-        self._thread: threading.Thread | None = None
+        self._thread = threading.Thread(target=self._run, name="dialer-look", daemon=True)
         self._over = False
+
+    def start(self) -> None:
+        """Begins; what was given before waits until now."""
+        self._thread.start()
 
     def submit(self, work: Callable[[], None]) -> None:
         """Has it done; does nothing once it was stopped. ``work`` raises nothing."""
-        if self._over:
-            return
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._run, name="dialer-look", daemon=True)
-            self._thread.start()
-        self._work.put(work)
+        if not self._over:
+            self._work.put(work)
 
     def stop(self, timeout_s: float) -> None:
         """Lets what runs come to its end, and drops the rest."""
         self._over = True
         self._work.put(None)
-        if self._thread is not None:
+        if self._thread.is_alive():
             self._thread.join(timeout_s)
 
     def _run(self) -> None:

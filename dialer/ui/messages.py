@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from dialer.ui import assets, theme
@@ -115,12 +114,17 @@ class MessageStrip(QFrame):
         message = self._queue[0]
         if message.level is Level.INFO:
             self._timer.start(INFO_STAYS_MS)
+        self._announce(message)
+        self.shown.emit(message.text)
+
+    def _announce(self, message: Message) -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # late: a slow import
+
         if QAccessible.isActive():
             spoken = QAccessibleAnnouncementEvent(self, message.text)
             if message.level is not Level.INFO:
                 spoken.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
             QAccessible.updateAccessibility(spoken)
-        self.shown.emit(message.text)
 
     def _paint(self) -> None:
         self._dismiss.setIcon(assets.icon("cross", self._theme.color("muted")))

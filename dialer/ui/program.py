@@ -5,6 +5,7 @@ The window is painted before the engine starts and before anything heavy is impo
 
 from __future__ import annotations
 
+import gc
 import logging
 import threading
 from collections.abc import Callable
@@ -92,6 +93,8 @@ class Program(QObject):
         """The window can be seen: the engine starts."""
         from dialer.ui.interrupt import Interrupt  # late, as all that the first picture can spare
 
+        gc.freeze()  # what the window is made of is never garbage: no need to look through it
+        gc.enable()
         if self._stoppable:
             Interrupt(self.window.close_without_asking, self)
         self.bridge.start()

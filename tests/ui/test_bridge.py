@@ -56,12 +56,21 @@ def test_a_wish_before_the_start_waits_for_it(qtbot: QtBot, composition: Composi
 
 
 def test_a_look_does_not_wait_for_the_engine(qtbot: QtBot, composition: Composition) -> None:
-    bridge = Bridge(composition.engine)
+    go = threading.Event()
+
+    def make() -> Engine:
+        go.wait(10)
+        return composition.engine()
+
+    bridge = Bridge(make)
     owner, seen = QObject(), list[object]()
     bridge.ask(owner, no_calls, seen.append, seen.append)
     bridge.look(owner, lambda: "looked up", seen.append)
+    bridge.start()
     wait_for(qtbot, lambda: seen)
     assert seen == ["looked up"]
+    go.set()
+    wait_for(qtbot, lambda: len(seen) == 2)
     bridge.stop()
 
 
