@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QPushButton, QWidget
 
 from dialer.ui import theme
-from dialer.ui.theme import Theme
+from dialer.ui.dial.labels import LeadingLabel
 
 
 class ConfirmStrip(QFrame):
@@ -15,12 +15,10 @@ class ConfirmStrip(QFrame):
     agreed = Signal()
     declined = Signal()
 
-    def __init__(self, theme_: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
-        self._words = QLabel(self)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setWordWrap(True)
+        self._words = LeadingLabel("", self)
         self.wait_button = QPushButton(self.tr("Do not call"), self)
         self.agree_button = QPushButton(self.tr("Call all the same"), self)
         for button in (self.wait_button, self.agree_button):

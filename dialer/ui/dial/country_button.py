@@ -24,7 +24,7 @@ from dialer.ui.dial.flags import HEIGHT_PX, WIDTH_PX, paint_sign
 from dialer.ui.theme import Theme
 
 POPUP_SIZE = QSize(320, 360)
-_CHEVRON_PX = 16
+_CHEVRON_PX, _PADDING_PX = 16, 6
 
 
 class CountryButton(QToolButton):
@@ -79,7 +79,7 @@ class CountryButton(QToolButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Sign and chevron."""
-        return QSize(WIDTH_PX + _CHEVRON_PX + 3 * theme.WITHIN, theme.CONTROL_HEIGHT)
+        return QSize(WIDTH_PX + _CHEVRON_PX + theme.STEP + 2 * _PADDING_PX, theme.CONTROL_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """The same."""
@@ -98,9 +98,9 @@ class CountryButton(QToolButton):
         painter.drawRoundedRect(inner, theme.RADIUS - 2, theme.RADIUS - 2)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         top = (self.height() - HEIGHT_PX) / 2
-        sign_left, chevron_left = theme.WITHIN, theme.WITHIN + WIDTH_PX + theme.STEP
+        sign_left, chevron_left = _PADDING_PX, _PADDING_PX + WIDTH_PX + theme.STEP
         if self.isRightToLeft():
-            sign_left = self.width() - theme.WITHIN - WIDTH_PX
+            sign_left = self.width() - _PADDING_PX - WIDTH_PX
             chevron_left = sign_left - theme.STEP - _CHEVRON_PX
         sign = QRectF(sign_left, top, WIDTH_PX, HEIGHT_PX)
         paint_sign(painter, sign, self._region, self._theme)
@@ -119,8 +119,11 @@ class CountryPopup(QFrame):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFrameShape(QFrame.Shape.Box)
-        self.setAutoFillBackground(True)
+        tokens = theme_.tokens
+        self.setObjectName("countries")
+        self.setStyleSheet(
+            f"#countries {{ background: {tokens.raised}; border: 1px solid {tokens.line}; }}"
+        )
         self.setAccessibleName(self.tr("Default country"))
         self.model = CountryModel(self)
         self.model.set_countries(countries)

@@ -27,7 +27,6 @@ LETTERS: Mapping[str, str] = {
 }
 LONG_PRESS_MS = 500
 FLASH_MS = 120
-MOST_KEY_WIDTH_PX = 128
 
 
 class Key(QPushButton):
@@ -120,7 +119,6 @@ class Keypad(QWidget):
         # A telephone's keys have the same places in every script.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleName(self.tr("Keypad"))
-        self.setMaximumWidth(3 * MOST_KEY_WIDTH_PX + 2 * theme.WITHIN)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(theme.WITHIN)

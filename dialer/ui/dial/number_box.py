@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from dialer.ui import theme
@@ -32,7 +32,7 @@ class NumberBox(QWidget):
         self.field.installEventFilter(self)
         self.erase_button = QToolButton(self)
         self.erase_button.setProperty("role", "plain")
-        self.erase_button.setStyleSheet("QToolButton { padding: 0; min-width: 36px; }")
+        self.erase_button.setStyleSheet("QToolButton { padding: 0; min-width: 28px; }")
         self.erase_button.setIconSize(QSize(20, 20))
         self.erase_button.setAccessibleName(self.tr("Erase the last digit"))
         self.erase_button.setToolTip(self.tr("Erase; Esc clears all"))
@@ -49,6 +49,7 @@ class NumberBox(QWidget):
         row.addWidget(self.country)
         self.setFixedHeight(HEIGHT_PX)
         self.field.textChanged.connect(self._show_eraser)
+        self._align()
         theme_.changed.connect(self._dress)
         self._dress()
         self._show_eraser("")
@@ -59,6 +60,18 @@ class NumberBox(QWidget):
         policy.setRetainSizeWhenHidden(True)
         self.erase_button.setSizePolicy(policy)
         self.erase_button.setVisible(bool(text))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Turns round with its parent."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        self.field.setAlignment(
+            side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        )
 
     def _dress(self) -> None:
         self.erase_button.setIcon(icon("backspace", self._theme.color("muted")))
@@ -83,6 +96,6 @@ class NumberBox(QWidget):
         painter.drawRoundedRect(rect, theme.RADIUS, theme.RADIUS)
         painter.end()
 
-    def mousePressEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """The frame is the field's."""
         self.field.setFocus(Qt.FocusReason.MouseFocusReason)

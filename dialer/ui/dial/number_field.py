@@ -8,7 +8,15 @@ of their own are left as they are. The text comes to the field ungrouped or grou
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from dialer.core.number_text import MAX_TEXT_CHARS
@@ -24,6 +32,8 @@ from dialer.ui.dial.grouping import (
 from dialer.ui.theme import Theme
 
 MOST_UNDO = 200
+LEAST_PX, MOST_FITTED, _CARET_ROOM_PX = 14, 40, 8
+"""Digits get no smaller than that; longer texts scroll."""
 
 
 class NumberField(QLineEdit):
@@ -34,7 +44,8 @@ class NumberField(QLineEdit):
     def __init__(self, theme_: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMaxLength(MAX_TEXT_CHARS + 1)  # one more than can be read: too long is seen as such
-        self.setFont(theme_.font(theme.NUMBER_PX, figures=True))
+        self._theme = theme_
+        self._pixels = 0
         # Numbers are written left to right in every script.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
@@ -43,6 +54,9 @@ class NumberField(QLineEdit):
         self._undo: list[tuple[str, int]] = []
         self._redo: list[tuple[str, int]] = []
         self.textEdited.connect(self._take_edit)
+        self.textChanged.connect(self._fit_font)
+        theme_.changed.connect(self._fit_font)
+        self._fit_font()
 
     @property
     def leaves_grouping(self) -> bool:
@@ -142,6 +156,24 @@ class NumberField(QLineEdit):
         if self._redo:
             self._undo.append(self._now)
             self._set(*self._redo.pop())
+
+    # Size
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """More or less room for the digits."""
+        super().resizeEvent(event)
+        self._fit_font()
+
+    def _fit_font(self) -> None:
+        """A number that is too long for its field is written smaller, down to a limit."""
+        for pixels in range(theme.NUMBER_PX, LEAST_PX - 1, -1):
+            font = self._theme.font(pixels, figures=True)
+            room = self.width() - _CARET_ROOM_PX
+            if QFontMetrics(font).horizontalAdvance(self.text()[:MOST_FITTED]) <= room:
+                break
+        if pixels != self._pixels:
+            self._pixels = pixels
+            self.setFont(font)
 
     # Events
 

@@ -10,18 +10,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QDate, QLocale, QSize, Qt, QTime, QTimer, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, QTime, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from dialer.ui import theme
 from dialer.ui.assets import pixmap
 from dialer.ui.dial.facts import Facts
 from dialer.ui.dial.flow import FlowRow
+from dialer.ui.dial.labels import LeadingLabel
 from dialer.ui.theme import Theme
 
 PAUSE_MS = 700
 TICK_MS = 10_000
-LEAST_HEIGHT_PX = 60
+LEAST_HEIGHT_PX = 64
 MOST_SPREAD_S = 4 * 3600
 """Clocks that differ by more say nothing about "there"."""
 NIGHT_FROM_H, NIGHT_UNTIL_H = 22, 7
@@ -35,10 +36,7 @@ class Note(QWidget):
         super().__init__(parent)
         self._theme, self._icon, self._role = theme_, icon, role
         self._picture = QLabel(self)
-        self._label = QLabel(self)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setWordWrap(True)
-        self._label.setProperty("role", role)
+        self._label = LeadingLabel(role, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.STEP + 2)
@@ -77,17 +75,10 @@ class Passport(QWidget):
         super().__init__(parent)
         self._now = now
         self._facts = Facts("")
-        self._line = QLabel(self)
-        self._line.setTextFormat(Qt.TextFormat.PlainText)
+        self._line = LeadingLabel("", self, wrap=False)
         self._line.setFont(theme_.font(theme.BODY_PX, bold=True, figures=True))
-        self._where = QLabel(self)
-        self._where.setTextFormat(Qt.TextFormat.PlainText)
-        self._where.setProperty("role", "muted")
-        self._where.setWordWrap(True)
-        self._hint = QLabel(self)
-        self._hint.setTextFormat(Qt.TextFormat.PlainText)
-        self._hint.setProperty("role", "muted")
-        self._hint.setWordWrap(True)
+        self._where = LeadingLabel("muted", self)
+        self._hint = LeadingLabel("muted", self)
         self._time = Note(theme_, "clock", "muted", self)
         self._night = Note(theme_, "clock", "warning", self)
         self._problem = Note(theme_, "info", "text", self)
@@ -98,9 +89,12 @@ class Passport(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.STEP, 0, theme.STEP, 0)
         column.setSpacing(theme.STEP)
+        head = QHBoxLayout()
+        head.setSpacing(theme.WITHIN + theme.STEP)
+        head.addWidget(self._line)
+        head.addWidget(self._where, 1)
+        column.addLayout(head)
         for widget in (
-            self._line,
-            self._where,
             self._hint,
             self._time,
             self._night,
@@ -110,17 +104,14 @@ class Passport(QWidget):
         ):
             column.addWidget(widget)
         column.addStretch(1)
+        # As high as it mostly is, so that the keys below do not jump while one types.
+        self.setMinimumHeight(LEAST_HEIGHT_PX)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._pause = QTimer(self, singleShot=True, interval=pause_ms)
         self._pause.timeout.connect(self._say_problem)
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._show_time)
         self.show_facts(self._facts)
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As high as it mostly is, so that the keys below do not jump while one types."""
-        hint = super().minimumSizeHint()
-        return QSize(hint.width(), max(hint.height(), LEAST_HEIGHT_PX))
 
     @property
     def facts(self) -> Facts:
@@ -240,6 +231,7 @@ class Passport(QWidget):
         if facts.unfinished and not facts.readings:
             self._hint.setText(facts.problem)
             self._hint.show()
+            self._where.hide()  # the sentence names the country again
         else:
             self._problem.say(
                 self.tr("This can be read in two ways. Which one do you mean?")

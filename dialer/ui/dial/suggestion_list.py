@@ -62,6 +62,7 @@ class Suggestions(QWidget):
         self._recents: list[Recent] = []
         self._known: dict[str, Known] = {}
         self._to_try: list[tuple[str, str]] = []
+        self._headed = True
         self.model = SuggestionModel(self)
         self.list = _List(self)
         self.list.setModel(self.model)
@@ -90,6 +91,12 @@ class Suggestions(QWidget):
         """Numbers to show while nothing is typed, each with what is to be expected."""
         self._to_try = numbers
         self._show()
+
+    def set_headed(self, headed: bool) -> None:
+        """Whether headings stand above the numbers; there is not always room for them."""
+        if headed is not self._headed:
+            self._headed = headed
+            self._show()
 
     def look_for(self, text: str) -> None:
         """Suggests what fits ``text``; recent numbers for ""."""
@@ -167,13 +174,14 @@ class Suggestions(QWidget):
         if not self._text and self._to_try:
             rows.append(Suggestion("", self.tr("To try")))
             rows += [Suggestion(number, title, number) for number, title in self._to_try]
+        rows = [row for row in rows if self._headed or not row.is_heading]
         chosen = self.list.currentIndex().row() if self.list.hasFocus() else -1
         self.model.show_rows(rows)
         if chosen >= 0:
             row = self.model.row_from(min(chosen, len(rows) - 1), 1)
             self.list.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
         self._empty.setText(
-            self.tr("Nobody called before fits this.")
+            self.tr("No recent number fits.")
             if self._text
             else self.tr("Whom you call will be here, to call again.")
         )

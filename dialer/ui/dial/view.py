@@ -43,7 +43,9 @@ if TYPE_CHECKING:
 
 WIDE_FROM_PX = 540
 """Narrower views have one column."""
-MOST_WIDTH_PX = 880
+WAYS_BESIDE_FROM_PX = 720
+"""Narrower views have the choices above the Call button."""
+MOST_WIDTH_PX, MOST_HEIGHT_PX = 880, 620
 MOST_NARROW_ROWS = 3
 
 
@@ -69,7 +71,7 @@ class DialView(QWidget):
         super().__init__(parent)
         self._bridge, self._home = bridge, home
         self._begun = False
-        self._wide: bool | None = None
+        self._arranged: tuple[bool, bool] | None = None  # two columns, choices beside Call
         self._reader = NumberReader(bridge, self)
         self._reader.known.connect(self._take_facts)
 
@@ -80,8 +82,8 @@ class DialView(QWidget):
         self.keypad = Keypad(theme_, self._content)
         self.suggestions = Suggestions(bridge, theme_, self._content)
         self._footer = QWidget(self)
-        self.strip = ConfirmStrip(theme_, self._footer)
-        self.ways = WayChoice(self._footer)
+        self.strip = ConfirmStrip(self._footer)
+        self.ways = WayChoice(theme_, self._footer)
         self.call_button = QPushButton(self._footer)
         self._calling = Calling(
             bridge, actions, theme_, self.call_button, self.strip, self.ways, self
@@ -211,20 +213,27 @@ class DialView(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Takes signs typed into buttons, choices and the list to the field."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            text = event.text()
-            plain = event.modifiers() & ~(
-                Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-            )
-            if text.isprintable() and text.strip() and not plain:
-                self.focus_number()
-                self.field.type_text(text)
-                self.keypad.flash(text)
-                return True
-            if event.key() == Qt.Key.Key_Backspace and not plain:
-                self.focus_number()
-                self.field.erase()
-                return True
+            return self._take_sign(event)
         return super().eventFilter(watched, event)
+
+    def _take_sign(self, event: QKeyEvent) -> bool:
+        text = event.text()
+        held = event.modifiers() & ~(
+            Qt.KeyboardModifier.ShiftModifier
+            | Qt.KeyboardModifier.KeypadModifier
+            | Qt.KeyboardModifier.GroupSwitchModifier
+        )
+        if held:
+            return False
+        if text.isprintable() and text.strip():
+            self.focus_number()
+            self.field.type_text(text)
+            return True
+        if event.key() == Qt.Key.Key_Backspace:
+            self.focus_number()
+            self.field.erase()
+            return True
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """What the field had no use for."""
@@ -239,7 +248,7 @@ class DialView(QWidget):
         elif event.key() == Qt.Key.Key_Down and self.field.hasFocus():
             if self.suggestions.isHidden() or not self.suggestions.enter():
                 super().keyPressEvent(event)
-        else:
+        elif not self._take_sign(event):
             super().keyPressEvent(event)
 
     # Arranging
@@ -248,7 +257,7 @@ class DialView(QWidget):
         self._grid = QGridLayout(self._content)
         self._grid.setContentsMargins(theme.EDGE, theme.EDGE, theme.EDGE, theme.BETWEEN)
         self._grid.setHorizontalSpacing(theme.EDGE)
-        self._grid.setVerticalSpacing(theme.WITHIN)
+        self._grid.setVerticalSpacing(theme.WITHIN + theme.STEP)
         self._foot_grid = QGridLayout(self._footer)
         self._foot_grid.setContentsMargins(theme.EDGE, theme.WITHIN, theme.EDGE, theme.EDGE)
         self._foot_grid.setHorizontalSpacing(theme.EDGE)
@@ -265,24 +274,27 @@ class DialView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._scroll, 1)
+        self._scroll.setMaximumHeight(MOST_HEIGHT_PX)
+        column.addWidget(self._scroll, 1000)
         foot_row = QHBoxLayout()
         foot_row.addStretch(1)
         foot_row.addWidget(self._footer, 1000)  # all there is, up to its maximum
         foot_row.addStretch(1)
         column.addLayout(foot_row)
-        self._arrange(wide=True)
+        column.addStretch(1)
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """One column or two."""
         super().resizeEvent(event)
-        self._arrange(wide=self.width() >= WIDE_FROM_PX)
+        self._arrange()
         self._fit_suggestions()
 
-    def _arrange(self, *, wide: bool) -> None:
-        if wide is self._wide:
+    def _arrange(self) -> None:
+        wide, beside = self.width() >= WIDE_FROM_PX, self.width() >= WAYS_BESIDE_FROM_PX
+        if (wide, beside) == self._arranged:
             return
-        self._wide = wide
+        self._arranged = (wide, beside)
         grid, foot = self._grid, self._foot_grid
         for widget in (self.box, self.passport, self.keypad, self.suggestions):
             grid.removeWidget(widget)
@@ -295,28 +307,40 @@ class DialView(QWidget):
         if wide:
             grid.addWidget(self.keypad, 2, 0)
             grid.addWidget(self.suggestions, 2, 1)
-            foot.addWidget(self.call_button, 1, 0, Qt.AlignmentFlag.AlignBottom)
-            foot.addWidget(self.ways, 1, 1)
         else:
             grid.addWidget(self.suggestions, 2, 0)
             grid.addWidget(self.keypad, 3, 0)
-            foot.addWidget(self.ways, 1, 0)
-            foot.addWidget(self.call_button, 2, 0)
+        if beside:
+            foot.addWidget(self.call_button, 1, 0, Qt.AlignmentFlag.AlignBottom)
+            foot.addWidget(self.ways, 1, 1)
+        else:
+            foot.addWidget(self.ways, 1, 0, 1, columns)
+            foot.addWidget(self.call_button, 2, 0, 1, columns)
         for layout in (grid, foot):
             layout.setColumnStretch(0, 1)
             layout.setColumnStretch(1, 1 if wide else 0)
+        self.suggestions.set_headed(wide)
         grid.setRowStretch(2, 1 if wide else 0)
         grid.setRowStretch(3, 0 if wide else 1)
 
     def _fit_suggestions(self) -> None:
         """Beside the keys they have their own column; above them, what room is left."""
         most = 16777215
-        if self._wide:
+        if self._arranged is not None and self._arranged[0]:
             self.suggestions.setMinimumHeight(0)
             self.suggestions.setMaximumHeight(most)
             self.suggestions.show()
             return
         typing = bool(self.field.text().strip())
-        height = self.suggestions.height_of_rows(MOST_NARROW_ROWS) if typing else 0
+        height = self._height_above_keys() if typing else 0
         self.suggestions.setVisible(height > 0)
-        self.suggestions.setFixedHeight(height) if height else None
+        if height:
+            self.suggestions.setFixedHeight(height)
+
+    def _height_above_keys(self) -> int:
+        """Of as many suggestions as there is room for, at least one."""
+        taken = self.box.height() + self.passport.height() + self.keypad.minimumSizeHint().height()
+        room = self._scroll.height() - taken - theme.EDGE - theme.BETWEEN - 4 * theme.WITHIN
+        heights = (self.suggestions.height_of_rows(n) for n in range(MOST_NARROW_ROWS, 0, -1))
+        fitting = [height for height in heights if height <= room]
+        return fitting[0] if fitting else self.suggestions.height_of_rows(1)

@@ -5,10 +5,13 @@ program runs.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from dialer.ui import theme
+from dialer.ui.dial.choice_box import ChoiceBox
+from dialer.ui.dial.labels import LeadingLabel
 from dialer.ui.dial.ways import Way, Ways
+from dialer.ui.theme import Theme
 
 
 class WayChoice(QWidget):
@@ -17,18 +20,18 @@ class WayChoice(QWidget):
     changed = Signal()
     account_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme_: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ways: dict[str, Way] = {}
         self._phone_of: dict[str, str] = {}
-        self.from_box = _combo(self.tr("From: the phone of yours that rings first"), self)
-        self.via_box = _combo(self.tr("Via: the account that places the call"), self)
+        self.from_box = ChoiceBox(
+            self.tr("From: the phone of yours that rings first"), theme_, self
+        )
+        self.via_box = ChoiceBox(self.tr("Via: the account that places the call"), theme_, self)
         self._captions = [_caption(self.tr("From"), self), _caption(self.tr("Via"), self)]
         for caption, box in zip(self._captions, (self.from_box, self.via_box), strict=True):
             caption.setBuddy(box)
-        self._lack = QLabel(self)
-        self._lack.setTextFormat(Qt.TextFormat.PlainText)
-        self._lack.setWordWrap(True)
+        self._lack = LeadingLabel("", self)
         self._add = QPushButton(self.tr("Add an account"), self)
         self._add.setAutoDefault(False)
         self._add.clicked.connect(self.account_wanted)
@@ -121,17 +124,7 @@ class WayChoice(QWidget):
         self.from_box.setEnabled(self.from_box.count() > 0)
 
 
-def _combo(name: str, parent: QWidget) -> QComboBox:
-    box = QComboBox(parent)
-    box.setAccessibleName(name)
-    box.setToolTip(name)
-    box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(8)
-    return box
-
-
 def _caption(text: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
-    label.setProperty("role", "caption")
+    label = LeadingLabel("caption", parent, wrap=False)
+    label.setText(text)
     return label
