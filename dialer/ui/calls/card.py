@@ -81,7 +81,8 @@ class CallCard(QFrame):
         self.dismiss_button.setProperty("role", "small")
         self.dismiss_button.clicked.connect(self._dismiss)
         self.more_button = QToolButton()
-        self.more_button.setText(self.tr("What happened"))
+        self.more_button.setToolTip(self.tr("What happened so far"))
+        self.more_button.setAccessibleName(self.tr("What happened so far"))
         self.more_button.setCheckable(True)
         self.more_button.setProperty("role", "plain")
         self.more_button.toggled.connect(self._show_parts)
@@ -273,6 +274,8 @@ class CallCard(QFrame):
     def _show_parts(self) -> None:
         self.more_button.setVisible(self._narrow)
         self._scroll.setVisible(not self._narrow or self.more_button.isChecked())
+        name = "chevron-up" if self.more_button.isChecked() else "chevron-down"
+        self.more_button.setIcon(assets.icon(name, self._theme.color("text")))
 
     def _dress(self) -> None:
         theme = self._theme
@@ -281,7 +284,13 @@ class CallCard(QFrame):
         self.hang_up_button.setIcon(
             assets.icon("hang-up", theme.color("on_danger"), theme.color("muted"))
         )
-        for button in (self.dismiss_button, self.redial_button, self.hang_up_button):
+        self._show_parts()
+        for button in (
+            self.dismiss_button,
+            self.more_button,
+            self.redial_button,
+            self.hang_up_button,
+        ):
             button.setIconSize(QSize(assets.ICON_PX, assets.ICON_PX))
 
         self._draw_icon()

@@ -70,7 +70,6 @@ class LiveCalls(QObject):
         self._dismissed: set[str] = set()
         self._count = 0
         bridge.call_changed.connect(self.take)
-        self.ask()
 
     def ask(self) -> None:
         """Takes up what lives now: at the start, and calls whose request is still on its way."""

@@ -78,6 +78,7 @@ class CallPanel(QFrame):
         self._asking.timeout.connect(self._stop_asking)
         self._connect(actions)
         self.hide()
+        self.calls.ask()
 
     def _make_list(self, theme: Theme) -> None:
         self.count.setContentsMargins(16, 12, 16, STEP)
@@ -155,9 +156,11 @@ class CallPanel(QFrame):
         rest = self.calls.all()
         if not rest:
             self.hide()
-        elif call_id == self.card.call_id:
-            live = [shown for shown in rest if shown.lives]
-            self._open((live or rest)[-1].call.id)
+        else:
+            open_ = self.calls.get(self.card.call_id)  # the list may have gone on to a neighbour
+            if open_ is None or not open_.lives:
+                live = [shown for shown in rest if shown.lives]
+                self._open((live or rest)[-1].call.id)
         self._arrange()
 
     def _take_changed(self, call_id: str) -> None:
