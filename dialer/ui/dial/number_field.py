@@ -37,9 +37,12 @@ LEAST_PX, MOST_FITTED, _CARET_ROOM_PX = 14, 40, 8
 
 
 class NumberField(QLineEdit):
-    """``number_changed`` comes with every new text, whoever wrote it; regrouping is none."""
+    """``number_changed`` comes with every new text, whoever wrote it; regrouping is none.
+    ``left_downwards`` comes with the Down key.
+    """
 
     number_changed = Signal()
+    left_downwards = Signal()
 
     def __init__(self, theme_: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -187,6 +190,8 @@ class NumberField(QLineEdit):
             self.paste_clipboard()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
             event.ignore()
+        elif event.key() == Qt.Key.Key_Down:
+            self.left_downwards.emit()  # here, lest something around the field scrolls by it
         else:
             if not event.modifiers():
                 if event.key() == Qt.Key.Key_Backspace:

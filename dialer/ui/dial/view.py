@@ -92,6 +92,7 @@ class DialView(QWidget):
         self.strip.declined.connect(self.focus_number)
 
         self.field.number_changed.connect(self._take_text)
+        self.field.left_downwards.connect(self._enter_suggestions)
         self.box.country.chosen.connect(self._choose_region)
         self.passport.reading_chosen.connect(self._take_reading)
         self.keypad.typed.connect(self._type)
@@ -158,6 +159,10 @@ class DialView(QWidget):
     def _take_suggestion(self, number: str) -> None:
         self.field.fill(number)
         self.focus_number()
+
+    def _enter_suggestions(self) -> None:
+        if self.suggestions.isVisible():
+            self.suggestions.enter()
 
     def _type(self, sign: str) -> None:
         self.field.type_text(sign)
@@ -245,9 +250,6 @@ class DialView(QWidget):
         elif event.key() == Qt.Key.Key_Escape and self.field.text():
             self.field.clear_number()
             self.focus_number()
-        elif event.key() == Qt.Key.Key_Down and self.field.hasFocus():
-            if self.suggestions.isHidden() or not self.suggestions.enter():
-                super().keyPressEvent(event)
         elif not self._take_sign(event):
             super().keyPressEvent(event)
 

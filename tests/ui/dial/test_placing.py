@@ -1,0 +1,185 @@
+"""One press, one call: by mouse and by keyboard, on the simulated providers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from dialer.ui.actions import CallActions
+from dialer.ui.dial.view import DialView
+from tests.ui.dial.conftest import MakeView
+
+Placed = Callable[[str], int]
+PREMIUM, SATELLITE = "+19005551234", "+881612345678"
+
+
+def type_number(view: DialView, text: str) -> None:
+    for char in text:
+        QTest.keyClick(view.field, char)
+
+
+def wait_ready(qtbot: QtBot, view: DialView) -> None:
+    qtbot.waitUntil(view.call_button.isEnabled)
+
+
+def test_by_keyboard(view: DialView, qtbot: QtBot, actions: CallActions, placed_to: Placed) -> None:
+    type_number(view, "02079460120")
+    with qtbot.waitSignal(actions.placed, timeout=10_000) as placed:
+        QTest.keyClick(view.field, Qt.Key.Key_Return)
+    assert placed.args is not None
+    (call,) = placed.args
+    assert call.request.to_number == "+442079460120"
+    assert call.request.account == "talkety"
+    assert placed_to("+442079460120") == 1
+    assert not view.field.text(), "the field is free for the next number"
+
+
+def test_by_mouse(view: DialView, qtbot: QtBot, actions: CallActions, placed_to: Placed) -> None:
+    for sign in "02079460220":
+        QTest.mouseClick(view.keypad.key(sign), Qt.MouseButton.LeftButton)
+    wait_ready(qtbot, view)
+    assert view.field.text() == "020 7946 0220"
+    with qtbot.waitSignal(actions.placed, timeout=10_000):
+        QTest.mouseClick(view.call_button, Qt.MouseButton.LeftButton)
+        assert view.call_button.text() == "Calling…", "at once"
+        assert not view.call_button.isEnabled()
+    assert placed_to("+442079460220") == 1
+
+
+def test_enter_right_after_the_last_digit_waits_for_the_reading(
+    view: DialView, qtbot: QtBot, actions: CallActions, placed_to: Placed
+) -> None:
+    view.dial("+442079460320")
+    with qtbot.waitSignal(actions.placed, timeout=10_000):
+        QTest.keyClick(view.field, Qt.Key.Key_Return)
+        assert view.call_button.text() == "Calling…"
+    assert placed_to("+442079460320") == 1
+
+
+def test_impatience_places_one_call(
+    view: DialView, qtbot: QtBot, actions: CallActions, placed_to: Placed
+) -> None:
+    view.dial("+442079460420")
+    wait_ready(qtbot, view)
+    with qtbot.waitSignal(actions.placed, timeout=10_000):
+        for _ in range(5):
+            QTest.mouseClick(view.call_button, Qt.MouseButton.LeftButton)
+            QTest.mouseDClick(view.call_button, Qt.MouseButton.LeftButton)
+            QTest.keyClick(view.field, Qt.Key.Key_Return)
+    view.dial("+442079460420")
+    for _ in range(3):  # the clicks that were still under way
+        QTest.keyClick(view.field, Qt.Key.Key_Return)
+        QTest.mouseClick(view.call_button, Qt.MouseButton.LeftButton)
+        qtbot.wait(30)
+    assert placed_to("+442079460420") == 1
+
+
+def test_a_link_never_calls(
+    view: DialView, qtbot: QtBot, actions: CallActions, placed_to: Placed
+) -> None:
+    view.dial("tel:+44-20-7946-0520")
+    wait_ready(qtbot, view)
+    assert view.field.text() == "+44 20 7946 0520"
+    qtbot.wait(50)
+    assert not actions.placing
+    assert placed_to("+442079460520") == 0
+
+
+def test_a_link_that_comes_after_enter_is_not_called(
+    view: DialView, qtbot: QtBot, actions: CallActions
+) -> None:
+    view.dial("+44207")
+    QTest.keyClick(view.field, Qt.Key.Key_Return)
+    view.dial("tel:+442079460620")
+    wait_ready(qtbot, view)
+    qtbot.wait(50)
+    assert not actions.placing
+
+
+@pytest.mark.parametrize("number", [PREMIUM, SATELLITE])
+def test_dear_numbers_ask_first(
+    view: DialView, qtbot: QtBot, actions: CallActions, placed_to: Placed, number: str
+) -> None:
+    before = placed_to(number)
+    view.dial(number)
+    wait_ready(qtbot, view)
+    QTest.keyClick(view.field, Qt.Key.Key_Return)
+    assert "expensive" in view.strip.question
+    assert not view.call_button.isEnabled()
+    QTest.mouseClick(view.strip.agree_button, Qt.MouseButton.LeftButton)
+    assert not actions.placing, "the second click of a double click is no answer"
+    QTest.keyClick(view.strip.wait_button, Qt.Key.Key_Escape)
+    assert not view.strip.question
+    assert view.call_button.isEnabled()
+    QTest.keyClick(view.field, Qt.Key.Key_Return)
+    qtbot.wait(QApplication.doubleClickInterval() + 20)
+    with qtbot.waitSignal(actions.placed, timeout=10_000):
+        QTest.mouseClick(view.strip.agree_button, Qt.MouseButton.LeftButton)
+        assert actions.placing
+        QTest.mouseClick(view.strip.agree_button, Qt.MouseButton.LeftButton)
+    assert placed_to(number) - before == 1
+
+
+def test_another_number_takes_the_question_away(view: DialView, qtbot: QtBot) -> None:
+    view.dial(PREMIUM)
+    wait_ready(qtbot, view)
+    QTest.keyClick(view.field, Qt.Key.Key_Return)
+    assert view.strip.question
+    QTest.keyClick(view.strip.wait_button, "5")
+    assert not view.strip.question
+    assert view.field.written() == PREMIUM + "5"
+
+
+def test_after_an_unconfirmed_call_it_asks(
+    view: DialView, qtbot: QtBot, actions: CallActions, placed_to: Placed
+) -> None:
+    number = "+442079460730"  # the reply is lost
+    view.dial(number)
+    wait_ready(qtbot, view)
+    with qtbot.waitSignal(actions.doubtful, timeout=20_000):
+        QTest.keyClick(view.field, Qt.Key.Key_Return)
+    qtbot.wait(QApplication.doubleClickInterval() + 20)
+    view.dial(number)
+    wait_ready(qtbot, view)
+    QTest.keyClick(view.field, Qt.Key.Key_Return)
+    assert "may be charged" in view.strip.question or "is running" in view.strip.question
+    assert placed_to(number) == 1
+
+
+def test_a_refused_call_keeps_its_number(
+    view: DialView, qtbot: QtBot, actions: CallActions
+) -> None:
+    view.dial("+442079460827")  # no credit
+    wait_ready(qtbot, view)
+    with qtbot.waitSignal(actions.not_placed, timeout=10_000):
+        QTest.keyClick(view.field, Qt.Key.Key_Return)
+    assert view.field.text() == "+44 20 7946 0827"
+    wait_ready(qtbot, view)
+
+
+def test_a_held_enter_is_no_press(view: DialView, qtbot: QtBot, actions: CallActions) -> None:
+    view.dial("+442079460920")
+    wait_ready(qtbot, view)
+    none = Qt.KeyboardModifier.NoModifier
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, none, "\r", True)
+    QCoreApplication.sendEvent(view.field, held)
+    assert not actions.placing
+
+
+def test_without_an_account(make_view: MakeView, qtbot: QtBot, actions: CallActions) -> None:
+    view = make_view(accounts=0)
+    view.dial("+442079460018")
+    qtbot.waitUntil(lambda: view.passport.facts.address is not None)
+    assert not view.call_button.isEnabled()
+    assert "needed first" in view.call_button.accessibleDescription()
+    QTest.keyClick(view.field, Qt.Key.Key_Return)
+    assert not actions.placing
+    button = next(b for b in view.ways.children() if getattr(b, "text", str)() == "Add an account")
+    with qtbot.waitSignal(view.account_wanted):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
