@@ -20,9 +20,12 @@ from dialer.ui.theme import Theme
 
 
 class Calling(QObject):
-    """``number_placed`` carries the text whose call was placed, or may have been."""
+    """``number_placed`` carries the text whose call was placed, or may have been; ``refused`` comes
+    when Call was pressed on what cannot be called.
+    """
 
     number_placed = Signal(str)
+    refused = Signal()
 
     def __init__(
         self,
@@ -93,6 +96,7 @@ class Calling(QObject):
             return
         request = self._request()
         if request is None:
+            self.refused.emit()
             return
         question = self._question(request)
         if question:

@@ -85,8 +85,9 @@ class Key(QPushButton):
         """Sign and letters, one above the other."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        lit = self.isDown() or self._lit.isActive()
-        ground = "accent" if lit else "hover" if self.underMouse() else "sunken"
+        lit = self.isDown()
+        hinted = self._lit.isActive() or self.underMouse()
+        ground = "accent" if lit else "hover" if hinted else "sunken"
         border = QPen(self._theme.color("accent"), 2) if self.hasFocus() else Qt.PenStyle.NoPen
         painter.setPen(border)
         painter.setBrush(self._theme.color(ground))

@@ -38,10 +38,11 @@ LEAST_PX, MOST_FITTED, _CARET_ROOM_PX = 14, 40, 8
 
 class NumberField(QLineEdit):
     """``number_changed`` comes with every new text, whoever wrote it; regrouping is none.
-    ``left_downwards`` comes with the Down key.
+    ``sign_typed`` carries what a key of the keyboard writes, ``left_downwards`` comes with Down.
     """
 
     number_changed = Signal()
+    sign_typed = Signal(str)
     left_downwards = Signal()
 
     def __init__(self, theme_: Theme, parent: QWidget | None = None) -> None:
@@ -199,6 +200,8 @@ class NumberField(QLineEdit):
                 elif event.key() == Qt.Key.Key_Delete:
                     self._skip_grouping(1)
             super().keyPressEvent(event)
+            if event.text():
+                self.sign_typed.emit(event.text())
 
     def _skip_grouping(self, step: int) -> None:
         """Over our separators, so that erasing always takes a digit."""

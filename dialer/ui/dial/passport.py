@@ -20,7 +20,7 @@ from dialer.ui.dial.flow import FlowRow
 from dialer.ui.dial.labels import LeadingLabel
 from dialer.ui.theme import Theme
 
-PAUSE_MS = 700
+PAUSE_MS, LONG_PAUSE_MS = 700, 3000
 TICK_MS = 10_000
 LEAST_HEIGHT_PX = 64
 MOST_SPREAD_S = 4 * 3600
@@ -108,7 +108,11 @@ class Passport(QWidget):
         self.setMinimumHeight(LEAST_HEIGHT_PX)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._pause = QTimer(self, singleShot=True, interval=pause_ms)
-        self._pause.timeout.connect(self._say_problem)
+        self._pause.timeout.connect(self._say_what_lacks)
+        self._long_pause = QTimer(
+            self, singleShot=True, interval=LONG_PAUSE_MS * pause_ms // PAUSE_MS
+        )
+        self._long_pause.timeout.connect(self._say_problem)
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._show_time)
         self.show_facts(self._facts)
@@ -127,6 +131,7 @@ class Passport(QWidget):
         """Shows what a text means."""
         self._facts = facts
         self._pause.stop()
+        self._long_pause.stop()
         self._problem.say("")
         empty = not facts.text.strip()
         self._line.setText(self._headline(facts))
@@ -225,6 +230,22 @@ class Passport(QWidget):
         return words.format(first=first, last=last), is_night
 
     # Why not
+
+    def insist(self) -> None:
+        """Somebody wants to call what cannot be called: why not is said at once."""
+        if self._facts.address is None and self._facts.text.strip():
+            self._pause.stop()
+            self._long_pause.stop()
+            self._say_problem()
+
+    def _say_what_lacks(self) -> None:
+        if self._facts.unfinished and not self._facts.readings:
+            self._hint.setText(self.tr("Not a whole number yet."))
+            self._hint.show()
+            self._expose()
+            self._long_pause.start()
+        else:
+            self._say_problem()
 
     def _say_problem(self) -> None:
         facts = self._facts

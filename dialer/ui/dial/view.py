@@ -89,9 +89,11 @@ class DialView(QWidget):
             bridge, actions, theme_, self.call_button, self.strip, self.ways, self
         )
         self._calling.number_placed.connect(self._take_placed)
+        self._calling.refused.connect(self.passport.insist)
         self.strip.declined.connect(self.focus_number)
 
         self.field.number_changed.connect(self._take_text)
+        self.field.sign_typed.connect(self.keypad.flash)
         self.field.left_downwards.connect(self._enter_suggestions)
         self.box.country.chosen.connect(self._choose_region)
         self.passport.reading_chosen.connect(self._take_reading)

@@ -52,8 +52,10 @@ def test_two_readings_are_offered(view: DialView, qtbot: QtBot) -> None:
     assert view.call_button.isEnabled()
 
 
-def passport(qtbot: QtBot, theme: Theme, hour: int) -> Passport:
-    made = Passport(theme, now=lambda: datetime(2026, 7, 1, hour, 30, tzinfo=UTC), pause_ms=1)
+def passport(qtbot: QtBot, theme: Theme, hour: int, pause_ms: int = 1) -> Passport:
+    made = Passport(
+        theme, now=lambda: datetime(2026, 7, 1, hour, 30, tzinfo=UTC), pause_ms=pause_ms
+    )
     qtbot.addWidget(made)
     return made
 
@@ -74,10 +76,17 @@ def test_clocks_far_apart_say_nothing(qtbot: QtBot, theme: Theme) -> None:
 
 
 def test_an_unfinished_number_is_told_late_and_quietly(qtbot: QtBot, theme: Theme) -> None:
-    made = passport(qtbot, theme, 12)
+    made = passport(qtbot, theme, 12, pause_ms=50)
     made.show_facts(look_up("+4420", "GB", "", grouping=True))
-    assert "short" not in made.spoken()
+    assert not made.spoken()
+    qtbot.waitUntil(lambda: "Not a whole number yet" in made.spoken())
     qtbot.waitUntil(lambda: "short" in made.spoken())
+
+
+def test_enter_has_it_said_at_once(view: DialView, qtbot: QtBot) -> None:
+    show(qtbot, view, "+4420")
+    QTest.keyClick(view.field, Qt.Key.Key_Return)
+    assert "too short" in view.passport.accessibleDescription()
 
 
 def test_emergency_numbers_are_refused(view: DialView, qtbot: QtBot) -> None:
