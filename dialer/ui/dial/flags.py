@@ -32,6 +32,7 @@ def paint_sign(painter: QPainter, rect: QRectF, region: str, theme_: Theme) -> N
         font = QFont(_flag_font())
         font.setPixelSize(HEIGHT_PX)
         painter.setFont(font)
+        painter.setPen(theme_.color("text"))  # without a pen, not even coloured letters are drawn
         flag = "".join(chr(_REGIONAL_A + ord(letter) - ord("A")) for letter in region)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, flag)
     else:

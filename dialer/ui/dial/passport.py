@@ -22,7 +22,7 @@ from dialer.ui.theme import Theme
 
 PAUSE_MS, LONG_PAUSE_MS = 700, 3000
 TICK_MS = 10_000
-LEAST_HEIGHT_PX = 64
+LEAST_HEIGHT_PX, LEAST_NARROW_HEIGHT_PX = 64, 44
 MOST_SPREAD_S = 4 * 3600
 """Clocks that differ by more say nothing about "there"."""
 NIGHT_FROM_H, NIGHT_UNTIL_H = 22, 7
@@ -104,8 +104,7 @@ class Passport(QWidget):
         ):
             column.addWidget(widget)
         column.addStretch(1)
-        # As high as it mostly is, so that the keys below do not jump while one types.
-        self.setMinimumHeight(LEAST_HEIGHT_PX)
+        self.set_narrow(narrow=False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._pause = QTimer(self, singleShot=True, interval=pause_ms)
         self._pause.timeout.connect(self._say_what_lacks)
@@ -116,6 +115,10 @@ class Passport(QWidget):
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._show_time)
         self.show_facts(self._facts)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """As high as it mostly is, so that the keys below do not jump while one types."""
+        self.setMinimumHeight(LEAST_NARROW_HEIGHT_PX if narrow else LEAST_HEIGHT_PX)
 
     @property
     def facts(self) -> Facts:

@@ -324,6 +324,9 @@ class DialView(QWidget):
             layout.setColumnStretch(0, 1)
             layout.setColumnStretch(1, 1 if wide else 0)
         self.suggestions.set_headed(wide)
+        self.passport.set_narrow(narrow=not wide)
+        foot_room = theme.BETWEEN if wide else theme.STEP
+        grid.setContentsMargins(theme.EDGE, theme.EDGE, theme.EDGE, foot_room)
         grid.setRowStretch(2, 1 if wide else 0)
         grid.setRowStretch(3, 0 if wide else 1)
 

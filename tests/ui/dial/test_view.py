@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 
@@ -110,6 +112,11 @@ def test_own_ids_are_called_where_there_are_any() -> None:
     both = look_up("2071234", "EE", spokn, grouping=True)
     assert both.address or both.readings
     assert look_up("id:12", "GB", spokn, grouping=False).problem
+
+
+def test_number_tables_are_left_to_the_looking_up_thread() -> None:
+    program = "import sys, dialer.ui.dial.view; sys.exit('phonenumbers' in sys.modules)"
+    subprocess.run([sys.executable, "-c", program], check=True)
 
 
 # Country
