@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from dialer.core.events import What
 from dialer.core.ports import Change
 from dialer.ui.calls.figures import exact_time
 from dialer.ui.calls.story import event_words, source_words
@@ -58,7 +59,7 @@ class EventList(QTreeWidget):
         for change in changes:
             words = event_words(change.event, change.call, title)
             words = words[:1].upper() + words[1:]
-            if not change.changed and words:
+            if not change.changed and change.event.what is not What.NOTE:
                 words = self.tr("{what} (told before)").format(what=words)
             item = QTreeWidgetItem(
                 [exact_time(change.event.at), words, source_words(change.event.source)]

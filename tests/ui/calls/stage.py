@@ -58,13 +58,20 @@ class FakeEngine:
 
 
 class FakeBridge(QObject):
-    """Answers at once."""
+    """Answers at once, or when ``deliver`` is called if it is ``holding``."""
 
     call_changed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.engine = FakeEngine()
+        self.holding = False
+        self._held: list[Callable[[], None]] = []
+
+    def deliver(self) -> None:
+        """Gives the answers that were held back, and those that follow from them."""
+        while self._held:
+            self._held.pop(0)()
 
     def ask(
         self,
@@ -76,12 +83,18 @@ class FakeBridge(QObject):
         async def in_engine() -> Any:
             return await work(self.engine)
 
-        try:
-            result = asyncio.run(in_engine())
-        except DialerError as error:
-            failed(error)
+        def answer() -> None:
+            try:
+                result = asyncio.run(in_engine())
+            except DialerError as error:
+                failed(error)
+            else:
+                done(result)
+
+        if self.holding:
+            self._held.append(answer)
         else:
-            done(result)
+            answer()
 
     def look(
         self,

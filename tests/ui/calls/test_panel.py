@@ -348,6 +348,7 @@ def test_the_list_of_live_calls_is_a_sound_model(stage: Stage, panel: CallPanel)
     tester = QAbstractItemModelTester(
         cast(QAbstractItemModel, panel.model),
         QAbstractItemModelTester.FailureReportingMode.Fatal,
+        panel.model,
     )
     for number in range(4):
         stage.call(str(number))
