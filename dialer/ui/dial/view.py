@@ -1,6 +1,7 @@
 """The Dial view: the field, what is known of the number, keys and suggestions, and one Call button.
 
-It arranges its parts and carries a number from one to the other. Placing is ``calling``'s.
+It carries a number from one part to the other. Placing is ``calling``'s, where the parts stand
+``arrangement``'s.
 """
 
 from __future__ import annotations
@@ -11,20 +12,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from dialer.core.errors import DialerError
-from dialer.ui import theme
 from dialer.ui.actions import CallActions
 from dialer.ui.bridge import Bridge
+from dialer.ui.dial.arrangement import Above, Arrangement, Below
 from dialer.ui.dial.calling import Calling
 from dialer.ui.dial.confirm_strip import ConfirmStrip
 from dialer.ui.dial.countries import Country, all_countries
@@ -40,13 +33,6 @@ from dialer.ui.theme import Theme
 
 if TYPE_CHECKING:
     from dialer.engine.home import Home
-
-WIDE_FROM_PX = 540
-"""Narrower views have one column."""
-WAYS_BESIDE_FROM_PX = 720
-"""Narrower views have the choices above the Call button."""
-MOST_WIDTH_PX, MOST_HEIGHT_PX = 880, 620
-MOST_NARROW_ROWS = 3
 
 
 def _utc_now() -> datetime:
@@ -71,7 +57,6 @@ class DialView(QWidget):
         super().__init__(parent)
         self._bridge, self._home = bridge, home
         self._begun = False
-        self._arranged: tuple[bool, bool] | None = None  # two columns, choices beside Call
         self._reader = NumberReader(bridge, self)
         self._reader.known.connect(self._take_facts)
 
@@ -100,12 +85,16 @@ class DialView(QWidget):
         self.keypad.typed.connect(self._type)
         self.suggestions.taken.connect(self._take_suggestion)
         self.suggestions.left.connect(self.focus_number)
-        self.suggestions.rows_changed.connect(self._fit_suggestions)
         self.ways.changed.connect(self._read)
         self.ways.account_wanted.connect(self.account_wanted)
         bridge.call_changed.connect(self.suggestions.refresh)
 
-        self._lay_out()
+        self._arrangement = Arrangement(
+            self,
+            Above(self._content, self.box, self.passport, self.keypad, self.suggestions),
+            Below(self._footer, self.strip, self.ways, self.call_button),
+        )
+        self.suggestions.rows_changed.connect(self._fit_suggestions)
         self._forward_keys()
         self.setFocusProxy(self.field)
 
@@ -257,97 +246,11 @@ class DialView(QWidget):
 
     # Arranging
 
-    def _lay_out(self) -> None:
-        self._grid = QGridLayout(self._content)
-        self._grid.setContentsMargins(theme.EDGE, theme.EDGE, theme.EDGE, theme.BETWEEN)
-        self._grid.setHorizontalSpacing(theme.EDGE)
-        self._grid.setVerticalSpacing(theme.WITHIN + theme.STEP)
-        self._foot_grid = QGridLayout(self._footer)
-        self._foot_grid.setContentsMargins(theme.EDGE, theme.WITHIN, theme.EDGE, theme.EDGE)
-        self._foot_grid.setHorizontalSpacing(theme.EDGE)
-        self._foot_grid.setVerticalSpacing(theme.WITHIN)
-        self._content.setMaximumWidth(MOST_WIDTH_PX + 2 * theme.EDGE)
-        self._footer.setMaximumWidth(MOST_WIDTH_PX + 2 * theme.EDGE)
-        self._scroll = QScrollArea(self)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self._content)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self._scroll.setMaximumHeight(MOST_HEIGHT_PX)
-        column.addWidget(self._scroll, 1000)
-        foot_row = QHBoxLayout()
-        foot_row.addStretch(1)
-        foot_row.addWidget(self._footer, 1000)  # all there is, up to its maximum
-        foot_row.addStretch(1)
-        column.addLayout(foot_row)
-        column.addStretch(1)
-        self._arrange()
-
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """One column or two."""
         super().resizeEvent(event)
-        self._arrange()
+        self._arrangement.arrange(self.width())
         self._fit_suggestions()
 
-    def _arrange(self) -> None:
-        wide, beside = self.width() >= WIDE_FROM_PX, self.width() >= WAYS_BESIDE_FROM_PX
-        if (wide, beside) == self._arranged:
-            return
-        self._arranged = (wide, beside)
-        grid, foot = self._grid, self._foot_grid
-        for widget in (self.box, self.passport, self.keypad, self.suggestions):
-            grid.removeWidget(widget)
-        for below in (self.strip, self.ways, self.call_button):
-            foot.removeWidget(below)
-        columns = 2 if wide else 1
-        grid.addWidget(self.box, 0, 0, 1, columns)
-        grid.addWidget(self.passport, 1, 0, 1, columns)
-        foot.addWidget(self.strip, 0, 0, 1, columns)
-        if wide:
-            grid.addWidget(self.keypad, 2, 0)
-            grid.addWidget(self.suggestions, 2, 1)
-        else:
-            grid.addWidget(self.suggestions, 2, 0)
-            grid.addWidget(self.keypad, 3, 0)
-        if beside:
-            foot.addWidget(self.call_button, 1, 0, Qt.AlignmentFlag.AlignBottom)
-            foot.addWidget(self.ways, 1, 1)
-        else:
-            foot.addWidget(self.ways, 1, 0, 1, columns)
-            foot.addWidget(self.call_button, 2, 0, 1, columns)
-        for layout in (grid, foot):
-            layout.setColumnStretch(0, 1)
-            layout.setColumnStretch(1, 1 if wide else 0)
-        self.suggestions.set_headed(wide)
-        self.passport.set_narrow(narrow=not wide)
-        foot_room = theme.BETWEEN if wide else theme.STEP
-        grid.setContentsMargins(theme.EDGE, theme.EDGE, theme.EDGE, foot_room)
-        grid.setRowStretch(2, 1 if wide else 0)
-        grid.setRowStretch(3, 0 if wide else 1)
-
     def _fit_suggestions(self) -> None:
-        """Beside the keys they have their own column; above them, what room is left."""
-        most = 16777215
-        if self._arranged is not None and self._arranged[0]:
-            self.suggestions.setMinimumHeight(0)
-            self.suggestions.setMaximumHeight(most)
-            self.suggestions.show()
-            return
-        typing = bool(self.field.text().strip())
-        height = self._height_above_keys() if typing else 0
-        self.suggestions.setVisible(height > 0)
-        if height:
-            self.suggestions.setFixedHeight(height)
-
-    def _height_above_keys(self) -> int:
-        """Of as many suggestions as there is room for, at least one."""
-        taken = self.box.height() + self.passport.height() + self.keypad.minimumSizeHint().height()
-        room = self._scroll.height() - taken - theme.EDGE - theme.BETWEEN - 4 * theme.WITHIN
-        heights = (self.suggestions.height_of_rows(n) for n in range(MOST_NARROW_ROWS, 0, -1))
-        fitting = [height for height in heights if height <= room]
-        return fitting[0] if fitting else self.suggestions.height_of_rows(1)
+        self._arrangement.fit_suggestions(typing=bool(self.field.text().strip()))
