@@ -1,4 +1,4 @@
-"""Where the parts of the Dial view stand: one column or two, and the Call button always in sight."""
+"""Where the parts of the Dial view stand: in one column or two, with the Call button in sight."""
 
 from __future__ import annotations
 
