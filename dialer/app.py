@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from dialer.store.folders import Folders
     from dialer.ui.demo_home import Demo
     from dialer.ui.program import Opening
+    from dialer.ui.tour import Variant
 
 
 class Composition:
@@ -123,12 +124,20 @@ class Composition:
         return run_window(self._opening(make_engine, demo=_demo(speed)))
 
     def picture_demo(
-        self, make_engine: Callable[[], Engine], speed: float, to: str, folder: Path
+        self,
+        make_engine: Callable[[], Engine],
+        speed: float,
+        to: str,
+        folder: Path,
+        variants: Sequence[Variant] = (),
     ) -> Sequence[Path]:
-        """Has the demo's window place a call out of sight, and saves pictures of it."""
-        from dialer.ui.tour import take_pictures
+        """Has the demo's window place a call out of sight, and saves pictures of it: light and
+        dark, or in these variants.
+        """
+        from dialer.ui.tour import LIGHT_AND_DARK, take_pictures
 
-        return take_pictures(self._opening(make_engine, demo=_demo(speed)), to, folder)
+        opening = self._opening(make_engine, demo=_demo(speed))
+        return take_pictures(opening, to, folder, variants or LIGHT_AND_DARK)
 
     def _opening(
         self,

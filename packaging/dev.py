@@ -28,6 +28,7 @@ usage: python3 packaging/dev.py COMMAND [ARGUMENTS]
   check          lint, formatting and types: ruff check, ruff format --check, mypy --strict
   bench [...]    run the benchmarks and print one table (NAME ..., --json)
   run   [...]    run `dialer` with these arguments
+  screenshots    take the pictures in resources/screenshots anew
   setup          only do what every other command does first: .venv, dependencies, the project
   lock  [...]    write packaging/requirements.lock anew (--upgrade: take the newest versions)
 
@@ -110,6 +111,14 @@ def check(arguments: list[str]) -> int:
     return 1 if failed else 0
 
 
+def screenshots(arguments: list[str]) -> int:
+    """Take the pictures of the window that the documentation shows."""
+    _takes_nothing("screenshots", arguments)
+    venv_setup.ensure()
+    os.chdir(ROOT)
+    return _become(["packaging/screenshots.py"], QT_QPA_PLATFORM="offscreen")
+
+
 def setup(arguments: list[str]) -> int:
     """Only set up."""
     _takes_nothing("setup", arguments)
@@ -132,6 +141,7 @@ COMMANDS = {
     "check": check,
     "bench": bench,
     "run": run,
+    "screenshots": screenshots,
     "setup": setup,
     "lock": lock,
 }

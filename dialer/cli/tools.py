@@ -73,7 +73,11 @@ class Tools(Home, Protocol):
         ...
 
     def picture_demo(
-        self, make_engine: Callable[[], Engine], speed: float, to: str, folder: Path
+        self,
+        make_engine: Callable[[], Engine],
+        speed: float,
+        to: str,
+        folder: Path,
     ) -> Sequence[Path]:
         """Has the demo's window place a call out of sight, and saves pictures of it."""
         ...

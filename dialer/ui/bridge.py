@@ -32,6 +32,8 @@ T = TypeVar("T")
 STOP_TIMEOUT_S = 5.0
 FINISH_WITHIN_S = 2.0
 """How long what is under way may take once the program ends."""
+LAST_WORDS_S = 0.02
+"""Connections that were closed let go of their sockets in the loop's next turns."""
 
 
 class Bridge(QObject):
@@ -231,6 +233,7 @@ class Bridge(QObject):
                 for task in late:
                     task.cancel()
                 await asyncio.gather(*late, return_exceptions=True)
+        await asyncio.sleep(LAST_WORDS_S)
 
     def _tell_change(self, change: Change) -> None:
         self._up(partial(self.call_changed.emit, change))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from dialer.core.errors import DialerError, ListenerError
 from dialer.ui import assets, theme
@@ -61,6 +61,7 @@ class StatusBar(QFrame):
         self._bridge = bridge
         self._home = home
         self._theme = theme_
+        self._narrow = False
         self._facts: HomeFacts | None = None
         self._engine_facts: EngineFacts | None = None
         self._accounts = ElidedLabel(self)
@@ -108,8 +109,12 @@ class StatusBar(QFrame):
         self._bridge.ask(self, _ask_engine, self._take_engine, self._take_fault)
 
     def set_narrow(self, narrow: bool) -> None:
-        """Leaves the accounts out where there is no room for three facts."""
+        """Leaves the accounts out, and says less, where there is no room for three facts."""
+        self._narrow = narrow
         self._accounts.setVisible(not narrow)
+        policy = QSizePolicy.Policy
+        self._callbacks.setSizePolicy(policy.Fixed if narrow else policy.Preferred, policy.Fixed)
+        self._show()
 
     def _on_change(self, change: Change) -> None:
         if change.call.progress.ending is not None:
@@ -132,6 +137,8 @@ class StatusBar(QFrame):
         self._set(self._accounts, self._accounts_words())
         self._set(self._month, self._month_words())
         words, tip, good = self._callbacks_words()
+        if self._narrow and good:
+            words, tip = self.tr("Callbacks: listening"), f"{words}\n{tip}".strip()
         self._set(self._callbacks, words)
         self._callbacks.setToolTip(tip)
         name, role = ("check", "call") if good else ("info", "muted")
@@ -176,7 +183,7 @@ class StatusBar(QFrame):
         figures = f"{amount:.{max(2, -int(amount.as_tuple().exponent))}f}"
         if money.currency:
             return f"{figures} {money.currency}"
-        return self.tr("{amount} (no currency named)").format(amount=figures)
+        return self.tr("{amount} (no currency)").format(amount=figures)
 
     def _callbacks_words(self) -> tuple[str, str, bool]:
         """The words, what more there is to know, and whether callbacks arrive."""

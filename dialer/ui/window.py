@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QMainWindow, QSizePolicy, QStackedWidget, QWidget
 
 from dialer.core.errors import DialerError
 from dialer.ui import theme
@@ -215,6 +215,10 @@ class MainWindow(QMainWindow):
         grid.setColumnStretch(2, 1)
         side.setVisible(not narrow)
         below.setVisible(narrow)
+        policy = QSizePolicy.Policy
+        self._panel_room.setSizePolicy(
+            policy.Preferred, policy.Maximum if on_top else policy.Preferred
+        )
         self._panel_lines[0].setVisible(not on_top)
         self._panel_lines[1].setVisible(on_top)
         self._panel_room.setMinimumWidth(0 if on_top else PANEL_PX)
@@ -223,6 +227,12 @@ class MainWindow(QMainWindow):
         self.status.set_narrow(narrow)
         if self._panel is not None:
             self._panel.set_narrow(on_top)
+            # Its parts take their new sizes in the next turn; what was reckoned before is stale.
+            QTimer.singleShot(0, self, self._settle_panel)
+
+    def _settle_panel(self) -> None:
+        self._panel_grid.invalidate()
+        self._panel_room.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Tells of the first picture once its children are painted too."""
