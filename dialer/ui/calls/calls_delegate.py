@@ -18,7 +18,7 @@ from dialer.ui.calls.summary import summary_of
 from dialer.ui.theme import BETWEEN, BODY_PX, CAPTION_PX, RADIUS, WITHIN, Theme
 
 Index = QModelIndex | QPersistentModelIndex
-ROW_PX, HEADING_PX = 56, 40
+ROW_PX = 52
 
 
 class CallsDelegate(QStyledItemDelegate):
@@ -37,9 +37,9 @@ class CallsDelegate(QStyledItemDelegate):
         self._theme = theme
         self._now = now
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
-        """Headings are lower."""
-        return QSize(200, ROW_PX if index.data(CALL_ROLE) is not None else HEADING_PX)
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802 - Qt's name
+        """The same for all: a list view measures every row anew with each change."""
+        return QSize(200, ROW_PX)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """A heading or a call."""

@@ -77,6 +77,7 @@ class CallsView(QWidget):
         lookup = Lookup(bridge, self)
         self.model = CallsModel(bridge, lookup, self, now=now)
         self.list = CallsList()
+        self.list.setUniformItemSizes(True)
         self.list.setModel(self.model)
         self.list.setItemDelegate(CallsDelegate(lookup, theme, self.list, now=now))
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

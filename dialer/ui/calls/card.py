@@ -130,7 +130,7 @@ class CallCard(QFrame):
         column.addLayout(self._timer_below)
         headline = QHBoxLayout()
         headline.setSpacing(WITHIN)
-        headline.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
+        headline.addWidget(self.icon)
         headline.addWidget(self.state, 1)
         column.addLayout(headline)
         column.addWidget(self.legs)
@@ -221,7 +221,8 @@ class CallCard(QFrame):
         show_text(self.expectation, face.words)
         label = redial_label(call)
         self.redial_button.setText(label)
-        self.redial_button.setVisible(bool(label) and self.question.isHidden())
+        # A second press is waited for: nothing else stands beside what it would do.
+        self.redial_button.setVisible(bool(label) and self.question.isHidden() and not self._asking)
         self.dismiss_button.setVisible(not self._shown.lives)
         at_foot = self._is_at_foot()
         self.story.show_lines(story_of(call, self._shown.changes, service.title))

@@ -115,7 +115,7 @@ class CallDetails(QFrame):
         top.addWidget(self.redial_button)
         headline = QHBoxLayout()
         headline.setSpacing(WITHIN)
-        headline.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
+        headline.addWidget(self.icon)
         headline.addWidget(self.state, 1)
         inside = QWidget()
         column = QVBoxLayout(inside)

@@ -119,7 +119,7 @@ def hang_up_face(call: Call, service: Service, told: str, *, asking: bool) -> Ha
         label = QCoreApplication.translate("headline", "Hanging up…")
         return HangUpFace(True, False, label, words)
     if asking:
-        label = QCoreApplication.translate("headline", "Press Ctrl+H again to hang up")
+        label = QCoreApplication.translate("headline", "Press again to hang up")
     return HangUpFace(True, True, label, told or spoken(phrase))
 
 
