@@ -9,9 +9,10 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from dialer.cli.exit_status import of_error
 from dialer.cli.output import say, say_json, warn
 from dialer.cli.tools import Groups, Tools
-from dialer.core.errors import DialerError, SecretsError, SettingError
+from dialer.core.errors import AccountError, DialerError, SecretsError, SettingError
 
 if TYPE_CHECKING:
     from dialer.core.account import ProviderInfo
@@ -52,6 +53,7 @@ def add_parsers(groups: Groups[argparse.ArgumentParser]) -> None:
     removing.set_defaults(command=run_remove)
     testing = commands.add_parser("test", help="see whether an account works; rings no phone")
     testing.add_argument("name", metavar="NAME")
+    testing.add_argument("--json", action="store_true", help="one JSON object")
     testing.set_defaults(command=run_test)
     providers = commands.add_parser("providers", help="what there is to have an account at")
     providers.add_argument("--json", action="store_true", help="one JSON object a line")
@@ -108,7 +110,15 @@ def run_list(options: argparse.Namespace, tools: Tools) -> int:
     """The accounts; of secrets, only whether they are there."""
     default = tools.settings.text("default_account")
     for stored in tools.accounts.stored():
-        info = tools.accounts.info(stored.provider)
+        try:
+            info = tools.accounts.info(stored.provider)
+        except AccountError as error:
+            warn(f"The account {stored.name} cannot be used. {error}")
+            continue
+        hidden = {setting.key for setting in info.settings if setting.secret}
+        shown = {key: value for key, value in stored.settings.items() if key not in hidden}
+        if hidden & set(stored.settings):
+            warn(f"The account {stored.name} has a secret in config.toml; it is not used there.")
         try:
             secrets = {
                 setting.key: tools.secrets.get(stored.name, setting.key) is not None
@@ -126,7 +136,7 @@ def run_list(options: argparse.Namespace, tools: Tools) -> int:
                     "base_url": stored.base_url,
                     "own_numbers": list(stored.own_numbers),
                     "default": stored.name == default,
-                    "settings": dict(stored.settings),
+                    "settings": shown,
                     "secrets": [key for key, there in secrets.items() if there],
                 }
             )
@@ -136,7 +146,7 @@ def run_list(options: argparse.Namespace, tools: Tools) -> int:
         say(f"    your phones: {', '.join(stored.own_numbers) or 'none yet'}")
         if stored.base_url:
             say(f"    at: {stored.base_url}")
-        for key, value in stored.settings.items():
+        for key, value in shown.items():
             say(f"    {key} = {value}")
         for key, there in secrets.items():
             say(f"    {key}: {'kept' if there else 'not set'}")
@@ -157,14 +167,18 @@ def run_test(options: argparse.Namespace, tools: Tools) -> int:
             return await engine.test_account(options.name)
 
     tools.accounts.named(options.name)
+    status, detail = 0, ""
     try:
-        say(asyncio.run(work()))
+        detail = asyncio.run(work())
     except DialerError as error:
-        warn(str(error))
-        from dialer.cli.exit_status import of_error
-
-        return of_error(error)
-    return 0
+        status, detail = of_error(error), str(error)
+    if options.json:
+        say_json({"account": options.name, "ok": status == 0, "detail": detail})
+    elif status == 0:
+        say(detail)
+    else:
+        warn(detail)
+    return status
 
 
 def run_providers(options: argparse.Namespace, tools: Tools) -> int:

@@ -11,7 +11,13 @@ from typing import TYPE_CHECKING
 from dialer.cli import exit_status
 from dialer.cli.output import say, warn
 from dialer.cli.tools import Groups, Tools
-from dialer.core.errors import NumberError, ProviderRefusedError, UnconfirmedError
+from dialer.core.errors import (
+    HangUpUnavailableError,
+    NumberError,
+    ProviderError,
+    UnconfirmedError,
+    UsageError,
+)
 from dialer.core.money import exact_decimal
 
 # For types alone: these commands import the engine when they run.
@@ -69,7 +75,7 @@ def run_call(options: argparse.Namespace, tools: Tools) -> int:
         return asyncio.run(_call(options, tools, request, started))
     except KeyboardInterrupt:
         if started:
-            warn(f"The call goes on. dialer watch follows it, dialer hangup {started[0]} ends it.")
+            warn(" ".join(started))
         return exit_status.INTERRUPTED
 
 
@@ -87,6 +93,10 @@ def _request(options: argparse.Namespace, tools: Tools) -> CallRequest:
             warn(f"{party.address}: {warning}")
         if party.number.premium or party.number.satellite:
             _ask(party.address)
+    if party.number is not None and party.number.extension:
+        warn(f"Once they answer, dial the extension {party.number.extension}.")
+    if options.tag is not None and not options.tag.isprintable():
+        raise UsageError("The tag may hold printable characters only.")
     caller_id = options.caller_id
     return CallRequest(
         account=stored.name,
@@ -119,7 +129,7 @@ async def _call(
     from dialer.cli.showing import JsonShower, TextShower
 
     async with tools.engine() as engine:
-        plan = await engine.plan(request)
+        plan = await engine.plan(request, followed=not options.no_wait)
         for warning in plan.warnings:
             warn(warning)
         shower = JsonShower() if options.json else TextShower()
@@ -127,17 +137,20 @@ async def _call(
 
         def notice(change: Change) -> None:
             if change.call.id == plan.call.id:
-                shower.show(change)
                 if change.call.progress.ending is not None:
                     ended.set()
+                shower.show(change)
 
         stop = engine.watch(notice)
-        started.append(plan.call.id)
+        started.append(f"The call goes on. dialer watch {plan.call.id} follows it.")
+        if engine.can_be_hung_up(plan.call):
+            started.append(f"dialer hangup {plan.call.id} ends it.")
         try:
             try:
                 await engine.place(plan)
             except UnconfirmedError as error:
                 warn(str(error))
+                del started[1:]  # what may not run may not be ended
                 if options.no_wait or not await _is_proved(engine, plan.call.id):
                     warn(
                         "The call may have been placed: look at your phone before you call again."
@@ -146,6 +159,7 @@ async def _call(
                     return exit_status.UNCONFIRMED
             if options.no_wait:
                 return 0
+            engine.keep_taking_up()  # what an earlier program left running
             await ended.wait()
             await engine.hear_out(plan.call.id)
             return _status(await engine.get(plan.call.id))
@@ -189,11 +203,15 @@ async def _hangup(call_id: str, tools: Tools) -> int:
             )
         )
         try:
+            status = 0
             try:
                 say(await engine.hang_up(call.id))
-            except ProviderRefusedError as error:
-                warn(str(error))
-                return exit_status.REFUSED
+            except HangUpUnavailableError:
+                raise
+            except ProviderError as error:
+                # It is asked for on disk: whoever follows the call goes on trying.
+                warn(f"{error} It is tried again while the call is followed.")
+                status = exit_status.NOT_TALKED
             call = await engine.get(call.id)
             must_stay = call.id in taken or engine.serves_listener
             if must_stay and call.progress.ending is None:
@@ -202,9 +220,11 @@ async def _hangup(call_id: str, tools: Tools) -> int:
                     await asyncio.wait_for(ended.wait(), within_s)
                 except TimeoutError:
                     warn("The provider has not told yet that the call has ended.")
+                else:
+                    status = 0
         finally:
             stop()
-    return 0
+    return status
 
 
 def run_watch(options: argparse.Namespace, tools: Tools) -> int:
@@ -218,17 +238,17 @@ async def _watch(options: argparse.Namespace, tools: Tools) -> int:
     async with tools.engine() as engine:
         only = (await engine.get(options.call)).id if options.call else None
         shower = JsonShower() if options.json else TextShower()
-        live: set[str] = set()
+        live, over = set[str](), set[str]()
         changed = asyncio.Event()
 
         def notice(change: Change) -> None:
             if only in (None, change.call.id):
-                shower.show(change)
+                changed.set()
                 if change.call.progress.ending is not None:
-                    live.discard(change.call.id)
+                    over.add(change.call.id)
                 else:
                     live.add(change.call.id)
-                changed.set()
+                shower.show(change)
 
         stop = engine.watch(notice)
         try:
@@ -236,10 +256,12 @@ async def _watch(options: argparse.Namespace, tools: Tools) -> int:
             engine.keep_taking_up()
             now = [await engine.get(only)] if only else await engine.live()
             for call in now:
+                if call.id in over:
+                    continue  # it ended while the list was read, and was shown
                 shower.call(call)
                 if call.progress.ending is None:
                     live.add(call.id)
-            while live:
+            while live - over:
                 changed.clear()
                 await changed.wait()
         finally:

@@ -6,6 +6,7 @@ from dialer.core.errors import (
     DialerError,
     HangUpUnavailableError,
     NotReachedError,
+    ProviderError,
     ProviderRefusedError,
     UnconfirmedError,
     UsageError,
@@ -33,4 +34,6 @@ def of_error(error: DialerError) -> int:
         return NOT_REACHED
     if isinstance(error, UnconfirmedError):
         return UNCONFIRMED
+    if isinstance(error, ProviderError):
+        return NOT_TALKED
     return WRONG_USE

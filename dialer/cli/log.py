@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from dialer.cli.output import call_json, plain, say, say_json
+from dialer.cli.output import CALL_KEYS, call_json, plain, say, say_json
 from dialer.cli.tools import Groups, Tools
 from dialer.core.call import Outcome
 from dialer.core.errors import UsageError
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from dialer.core.call import Call
     from dialer.core.ports import CallFilter
 
-DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+DAY = re.compile(r"\d{4}-?\d{2}-?\d{2}")
 NUMBER = re.compile(r"\+?[0-9]+")
 
 
@@ -97,11 +97,9 @@ def _line(call: Call) -> str:
 
 
 def _write_csv(calls: Sequence[Call]) -> None:
-    names = list(call_json(calls[0])) if calls else []
-    columns = ["created", *(name for name in names if name != "type")]
+    columns = ["created", *CALL_KEYS[1:]]
     writer = csv.writer(sys.stdout, lineterminator="\n")
-    if calls:
-        writer.writerow(columns)
+    writer.writerow(columns)
     for call in calls:
         row = call_json(call) | {"created": call.created_at.isoformat(timespec="seconds")}
         writer.writerow([safe_cell(row[name]) for name in columns])

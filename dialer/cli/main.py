@@ -5,6 +5,7 @@ exit status.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import logging
 import os
 import sys
@@ -74,8 +75,6 @@ def run(arguments: Sequence[str], tools: Tools) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        # Whoever read our output has gone; the interpreter must not complain at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except Exception as error:
         # A bug of ours, not the world's failing: said apart, still no traceback in anyone's face.
@@ -83,7 +82,20 @@ def run(arguments: Sequence[str], tools: Tools) -> int:
         warn(f"A fault in Dialer itself ({type(error).__name__}: {error}).")
         warn("Please report it, with what --verbose shows. Nothing that was written down is lost.")
         return OWN_FAULT
+    finally:
+        _let_go_of_output()
     return status
+
+
+def _let_go_of_output() -> None:
+    """Whoever read our output may have gone; the interpreter must not complain at its end."""
+    if sys.stdout is None:
+        return
+    try:
+        sys.stdout.flush()
+    except (OSError, ValueError):
+        with contextlib.suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _with_window_command(arguments: Sequence[str]) -> list[str]:

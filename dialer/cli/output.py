@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sys
 from datetime import UTC, datetime
@@ -10,11 +11,31 @@ from dialer.core.call import Call
 from dialer.core.machine import outcome_of, state_of
 from dialer.core.words import explain
 
+CALL_KEYS = (
+    "type",
+    "call",
+    "account",
+    "provider",
+    "provider_call_id",
+    "from",
+    "to",
+    "state",
+    "outcome",
+    "reason",
+    "at",
+    "duration_s",
+    "cost",
+    "currency",
+    "source",
+)
+"""The keys of a call's line, in the order of the contract."""
+
 
 def say(text: str) -> None:
-    """A line on standard output, at once: scripts read along."""
-    sys.stdout.write(text + "\n")
-    sys.stdout.flush()
+    """A line on standard output, at once: scripts read along. Raises OSError when nobody reads."""
+    if sys.stdout is not None:
+        sys.stdout.write(text + "\n")
+        sys.stdout.flush()
 
 
 def say_json(value: object) -> None:
@@ -24,8 +45,10 @@ def say_json(value: object) -> None:
 
 def warn(text: str) -> None:
     """A line on standard error; control characters in what others wrote are made harmless."""
-    sys.stderr.write("dialer: " + plain(text) + "\n")
-    sys.stderr.flush()
+    if sys.stderr is not None:
+        with contextlib.suppress(OSError):
+            sys.stderr.write("dialer: " + plain(text) + "\n")
+            sys.stderr.flush()
 
 
 def plain(text: str) -> str:

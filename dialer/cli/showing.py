@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import sys
 from datetime import UTC, datetime
 from typing import Protocol
 
-from dialer.cli.live_line import LiveLine, draw, strokes_for
-from dialer.cli.output import call_json, plain, say, say_json, warn
+from dialer.cli.live_line import ASCII, LiveLine, draw, strokes_for
+from dialer.cli.output import call_json, plain, say, warn
 from dialer.core.call import Call, State
 from dialer.core.events import What
 from dialer.core.machine import state_of
@@ -35,11 +36,30 @@ class Shower(Protocol):
         ...
 
 
+class Lines:
+    """Lines on standard output.
+
+    When nobody reads them any more, the call is followed all the same.
+    """
+
+    def __init__(self) -> None:
+        self._read = True
+
+    def say(self, text: str) -> None:
+        """A line, if anyone reads."""
+        if self._read:
+            try:
+                say(text)
+            except (OSError, ValueError):
+                self._read = False
+
+
 class JsonShower:
     """One JSON object a line; notes go to standard error."""
 
     def __init__(self) -> None:
         self._last: dict[str, dict[str, object]] = {}
+        self._lines = Lines()
 
     def show(self, change: Change) -> None:
         if change.event.what is What.NOTE:
@@ -52,7 +72,7 @@ class JsonShower:
         told = {key: value for key, value in line.items() if key not in ("at", "source")}
         if self._last.get(call.id) != told:
             self._last[call.id] = told
-            say_json(line)
+            self._lines.say(json.dumps(line, ensure_ascii=False))
 
     def close(self) -> None:
         pass
@@ -62,8 +82,11 @@ class TextShower:
     """A line with the time for each new state; in a terminal the live line under them."""
 
     def __init__(self) -> None:
-        self._live = LiveLine(sys.stdout) if sys.stdout.isatty() else None
-        self._strokes = strokes_for(sys.stdout)
+        self._live = (
+            LiveLine(sys.stdout) if sys.stdout is not None and sys.stdout.isatty() else None
+        )
+        self._strokes = ASCII if sys.stdout is None else strokes_for(sys.stdout)
+        self._lines = Lines()
         self._call: Call | None = None
         self._said: dict[str, str] = {}
         self._ticking = asyncio.create_task(self._tick()) if self._live is not None else None
@@ -88,7 +111,7 @@ class TextShower:
     def _line(self, call: Call, words: str, at: datetime) -> None:
         text = f"{at.astimezone():%H:%M:%S}  {_party(call)}  {words}"
         if self._live is None:
-            say(plain(text))
+            self._lines.say(plain(text))
         else:
             self._live.above(text)
 

@@ -85,6 +85,11 @@ def outcome_of(progress: Progress) -> Outcome | None:
     return ending.outcome
 
 
+def is_over(progress: Progress) -> bool:
+    """Whether the provider says that the call has ended: not merely our own guess."""
+    return progress.ending is not None and progress.ending.certainty is not Certainty.GUESSED
+
+
 def advance(progress: Progress, event: CallEvent) -> Progress:
     """The progress after ``event``; equal to ``progress`` when it is no news."""
     after = _advance_legs(progress, event)
@@ -98,9 +103,15 @@ def advance(progress: Progress, event: CallEvent) -> Progress:
         after = _end(after, event)
     elif event.what in (What.UNCLEAR, What.NO_REPLY):
         after = replace(after, unclear=event.detail)
+    elif _how_far(after) != _how_far(progress):
+        after = replace(after, unclear="")  # what was unclear has been cleared up
     elif event.what is What.HANG_UP_ASKED and after.hang_up_asked_at is None:
         after = replace(after, hang_up_asked_at=event.at, hang_up_why=event.detail)
     return after
+
+
+def _how_far(progress: Progress) -> tuple[Placement, LegState, LegState]:
+    return progress.placement, progress.leg_a.state, progress.leg_b.state
 
 
 def _advance_legs(progress: Progress, event: CallEvent) -> Progress:

@@ -293,10 +293,11 @@ class CallStore(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ListenerAddress:
-    """Where a home's listener is bound; ``served`` while the program that opened it runs."""
+    """Where a home's listener is bound; ``served`` while the ``program`` that opened it runs."""
 
     host: str
     port: int
+    program: str
     served: bool
 
 
@@ -340,8 +341,18 @@ CallbackHandler = Callable[[str, CallbackRequest], Awaitable[int]]
 class Listener(Protocol):
     """The local HTTP door."""
 
-    async def open(self, host: str, port: int, handler: CallbackHandler) -> int:
-        """Listens; returns the port. Raises ListenerError."""
+    @property
+    def can_share_port(self) -> bool:
+        """Whether two programs can listen on one port for the moment of handing it over."""
+        ...
+
+    async def open(
+        self, host: str, port: int, handler: CallbackHandler, *, shared: bool = False
+    ) -> int:
+        """Listens; returns the port. Raises ListenerError.
+
+        ``shared``: the port may still be held by the program that hands it over.
+        """
         ...
 
     async def close(self) -> None:

@@ -91,8 +91,7 @@ class Accounts:
         own_numbers: Sequence[str],
         settings: Mapping[str, str],
     ) -> Account:
-        """Adds or replaces an account; settings that are not given keep their stored value or
-        default.
+        """Adds an account, or changes one of the same provider: what is not given stays.
 
         ``own_numbers`` are E.164 or the provider's own ids. Nothing is kept when anything is wrong.
         Raises AccountError, SettingError or SecretsError.
@@ -123,8 +122,9 @@ class Accounts:
         stored = StoredAccount(
             name=name,
             provider=provider,
-            base_url=base_url,
-            own_numbers=tuple(dict.fromkeys(own_numbers)),
+            base_url=base_url or (old.base_url if old is not None and same_provider else None),
+            own_numbers=tuple(dict.fromkeys(own_numbers))
+            or (old.own_numbers if old is not None and same_provider else ()),
             settings=kept | {k: v.strip() for k, v in settings.items() if not declared[k].secret},
         )
         for key, text in settings.items():

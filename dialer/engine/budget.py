@@ -54,6 +54,8 @@ def allow(
         limits.append(per_month - used)
     if not limits:
         return Allowance(request)
+    if per_call is not None and per_call <= 0:
+        raise BudgetError("budget.per_call is 0: no call may cost anything.", "Raise it.")
     if not can_keep:
         if request.max_cost is not None:
             return Allowance(request)  # check_levers() refuses it

@@ -8,6 +8,7 @@ anything later leaves the call *unconfirmed*, to be looked up, never to be sent 
 from __future__ import annotations
 
 import asyncio
+import logging
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,16 +22,19 @@ from dialer.core.errors import (
     ListenerError,
     NotReachedError,
     ProviderRefusedError,
+    StoreError,
     UnconfirmedError,
     UnsupportedError,
 )
 from dialer.core.events import CallEvent, What
-from dialer.core.ports import CallStore, Clock, Provider
+from dialer.core.ports import CallStore, Change, Clock, Provider
 from dialer.core.settings import Settings
 from dialer.engine.budget import allow, start_of_month
 from dialer.engine.door import Door
 from dialer.engine.limits import can_keep_cost, check_levers
 from dialer.engine.tracker import Tracker
+
+log = logging.getLogger(__name__)
 
 CALLBACK_PATH = "/callback/"
 
@@ -67,18 +71,26 @@ class Dialling:
         self._follower = follower
 
     async def plan(
-        self, request: CallRequest, info: ProviderInfo, provider: Provider, provider_url: str
+        self,
+        request: CallRequest,
+        info: ProviderInfo,
+        provider: Provider,
+        provider_url: str,
+        *,
+        followed: bool,
     ) -> Plan:
         """Checks everything that can be checked without sending; nothing is kept yet.
+
+        ``followed``: this program stays until the call ends, so that it can hang up at a limit.
 
         Raises UsageError and what is under it.
         """
         capabilities = provider.capabilities
-        check_request(request, info.title, capabilities)
+        check_request(request)
         provider.check(request)
         token = secrets.token_urlsafe(16)
         url, warnings = await self._callback_url(token, info.title, provider, provider_url)
-        events_arrive = url is not None or capabilities.following is Following.POLLED
+        events_arrive = followed and (url is not None or capabilities.following is Following.POLLED)
         allowance = allow(
             request,
             self._settings,
@@ -87,7 +99,7 @@ class Dialling:
             can_keep=can_keep_cost(capabilities, events_arrive=events_arrive),
         )
         request = allowance.request
-        check_levers(request, capabilities, events_arrive=events_arrive)
+        check_levers(request, capabilities, events_arrive=events_arrive, followed=followed)
         call = Call(
             id=str(ULID.from_datetime(self._clock.now())),
             provider=info.name,
@@ -136,49 +148,50 @@ class Dialling:
         try:
             placed = await plan.provider.place(call)
         except ProviderRefusedError as error:
-            await self._tracker.record(
-                call.id,
-                self._event(
-                    What.ENDED,
-                    Source.REPLY,
-                    f"{error.meaning} (code {error.code})",
-                    outcome=error.outcome,
-                ),
+            words = f"{error.meaning} (code {error.code})"
+            await self._write_down(
+                call, self._event(What.ENDED, Source.REPLY, words, outcome=error.outcome)
             )
             raise
         except NotReachedError as error:
-            await self._tracker.record(
-                call.id,
-                self._event(
-                    What.ENDED, Source.LOCAL, f"not placed: {error}", outcome=Outcome.FAILED
-                ),
+            words = f"not placed: {error.what_happened}"
+            await self._write_down(
+                call, self._event(What.ENDED, Source.LOCAL, words, outcome=Outcome.FAILED)
             )
             raise
         except UnconfirmedError as error:
-            await self._tracker.record(
-                call.id, self._event(What.NO_REPLY, Source.LOCAL, str(error))
-            )
+            await self._write_down(call, self._event(What.NO_REPLY, Source.LOCAL, str(error)))
             raise
         except BaseException as error:
             # Interrupted, or a bug of ours: the request may have left.
             words = "interrupted before the answer came"
             if not isinstance(error, asyncio.CancelledError | KeyboardInterrupt):
                 words = f"a fault in this program: {type(error).__name__}"
-            await asyncio.shield(
-                self._tracker.record(call.id, self._event(What.NO_REPLY, Source.LOCAL, words))
-            )
+            event = self._event(What.NO_REPLY, Source.LOCAL, words)
+            await asyncio.shield(self._write_down(call, event))
             raise
-        change = await self._tracker.record(
-            call.id,
-            CallEvent(
-                What.ACCEPTED,
-                self._clock.now(),
-                Source.REPLY,
-                provider_call_id=placed.provider_call_id,
-                raw=placed.raw,
-            ),
+        accepted = CallEvent(
+            What.ACCEPTED,
+            self._clock.now(),
+            Source.REPLY,
+            provider_call_id=placed.provider_call_id,
+            raw=placed.raw,
         )
+        change = await self._write_down(call, accepted)
+        if change is None:
+            raise UnconfirmedError(
+                "The provider took the call, but that could not be written down.",
+                "The call is running. Free some space on the disk.",
+            )
         return change.call
+
+    async def _write_down(self, call: Call, event: CallEvent) -> Change | None:
+        """Records what came of the request; what the provider said counts even if that fails."""
+        try:
+            return await self._tracker.record(call.id, event)
+        except StoreError as error:
+            log.error("%s", error)
+            return None
 
     def _event(
         self, what: What, source: Source, detail: str, outcome: Outcome | None = None
@@ -199,34 +212,14 @@ def cost_of_no_callbacks(title: str, capabilities: Capabilities) -> str:
     )
 
 
-def check_request(request: CallRequest, title: str, capabilities: Capabilities) -> None:
-    """Refuses what the provider does not have or what exceeds its documented limits.
+def check_request(request: CallRequest) -> None:
+    """Refuses what no provider could do; what this one cannot is its own check's matter.
 
     Raises UnsupportedError.
     """
-    if request.caller_id is not None and not capabilities.caller_id:
-        raise UnsupportedError(f"{title} cannot show another caller ID on this account.")
-    if not 0 <= request.retries <= capabilities.max_retries:
-        most = capabilities.max_retries
-        raise UnsupportedError(
-            f"{title} retries at most {most} times."
-            if most
-            else f"{title} does not retry calls; call again instead."
-        )
-    most_chars = capabilities.max_tag_chars
-    if request.tag is not None and most_chars is not None and len(request.tag) > most_chars:
-        raise UnsupportedError(
-            f"The tag has {len(request.tag)} characters; {title} takes at most {most_chars}."
-        )
-    if request.max_minutes is not None:
-        most_minutes = capabilities.max_minutes_most
-        if request.max_minutes < 1:
-            raise UnsupportedError("A call's limit must be at least 1 minute.")
-        if most_minutes is not None and request.max_minutes > most_minutes:
-            raise UnsupportedError(f"{title} limits calls to at most {most_minutes} minutes.")
+    if request.max_minutes is not None and request.max_minutes < 1:
+        raise UnsupportedError("A call's limit must be at least 1 minute.")
     if request.max_cost is not None and request.max_cost <= 0:
         raise UnsupportedError("A call's limit of money must be more than 0.")
     if request.from_number == request.to_number:
-        raise UnsupportedError(
-            "Both phones of this call are the same one.", "Choose another number."
-        )
+        raise UnsupportedError("Both phones of this call are the same.", "Choose another number.")

@@ -19,6 +19,7 @@ log = logging.getLogger(__name__)
 
 TAKE_OVER_INTERVAL_S = 0.5
 ANOTHER_OPENS_WITHIN_S = 3.0
+ANOTHER_TAKES_OVER_WITHIN_S = 2.0
 
 
 class Door:
@@ -83,11 +84,14 @@ class Door:
         self._listener = listener = self._listener or self._make_listener()
         port = self._settings.integer("listener.port")
         last = self._presence.published_listener()
-        if port == 0 and last is not None and last.host == host:
-            # Calls that still run were told this port.
+        if last is not None and last.host == host and port in (0, last.port):
+            # Calls that still run were told this port. It is served to the end by a program that
+            # goes, and that has let go of the claim to it.
             try:
-                return await listener.open(host, last.port, self._handler)
+                return await listener.open(host, last.port, self._handler, shared=last.served)
             except ListenerError:
+                if port:
+                    raise
                 log.info("The last callback port %s is taken; another one is opened", last.port)
         return await listener.open(host, port, self._handler)
 
@@ -123,13 +127,28 @@ class Door:
             return None
         return here
 
-    async def close(self) -> None:
-        """Leaves the port to another program."""
+    async def close(self, *, needed_by_others: bool = False) -> None:
+        """Leaves the port to another program.
+
+        ``needed_by_others``: calls that others follow were told this port, so it is served until
+        one of them has it: a report that comes in between is sent only once.
+        """
         self._wanted = False
-        if self._serving and self._listener is not None:
-            self._serving = False
-            await self._listener.close()
+        if not self._serving or self._listener is None:
+            return
+        self._serving = False
+        if needed_by_others and self._listener.can_share_port:
             self._presence.release_listener()
+            waited_s = 0.0
+            while waited_s < ANOTHER_TAKES_OVER_WITHIN_S and not self._is_taken_over():
+                await self._clock.sleep(0.05)
+                waited_s += 0.05
+        await self._listener.close()
+        self._presence.release_listener()
+
+    def _is_taken_over(self) -> bool:
+        address = self._presence.published_listener()
+        return address is not None and address.program != self._presence.name
 
 
 def is_loopback(host: str) -> bool:

@@ -17,8 +17,10 @@ from dialer.core.capabilities import Capabilities, HangUp
 from dialer.core.errors import (
     DialerError,
     HangUpUnavailableError,
+    StoreError,
 )
 from dialer.core.events import CallEvent, What
+from dialer.core.machine import is_over
 from dialer.core.money import Money
 from dialer.core.ports import (
     CallFilter,
@@ -83,10 +85,20 @@ class Engine:
             task.cancel()
         await asyncio.gather(*self._background, return_exceptions=True)
         await self._followers.aclose()
-        await self._door.close()
+        await self._door.close(needed_by_others=await self._others_need_listener())
         await self._open_accounts.aclose()
         await self._store.aclose()
         self._presence.release()
+
+    async def _others_need_listener(self) -> bool:
+        if not self._door.serving:
+            return False
+        try:
+            live = await self._store.live()
+        except StoreError:
+            return False
+        followers = {call.follower for call in live if call.callback_url is not None}
+        return any(self._presence.is_running(name) for name in followers - {self._presence.name})
 
     def _keep_going(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.create_task(work)
@@ -95,15 +107,21 @@ class Engine:
 
     # Placing
 
-    async def plan(self, request: CallRequest) -> Plan:
+    async def plan(self, request: CallRequest, *, followed: bool = True) -> Plan:
         """Everything that can be checked before a call is sent.
 
-        Raises UsageError and what is under it.
+        ``followed``: this program stays until the call ends. Raises UsageError and what is under
+        it.
         """
+        await self._open_accounts.prepare(request.account)
         account, provider = self._open_accounts.both(request.account)
         info = self._accounts.info(account.provider)
         return await self._dialling.plan(
-            request, info, provider, account.base_url or info.documented_url
+            request,
+            info,
+            provider,
+            account.base_url or info.documented_url,
+            followed=followed,
         )
 
     async def place(self, plan: Plan) -> Call:
@@ -114,9 +132,10 @@ class Engine:
         try:
             call = await self._dialling.place(plan)
         except DialerError:
-            self._followers.follow(await self._store.get(plan.call.id))
+            with contextlib.suppress(StoreError):
+                await self._followers.follow_doubtful(await self._store.get(plan.call.id))
             raise
-        self._followers.follow(call)
+        await self._followers.follow(call)
         return call
 
     async def settle(self, call_id: str) -> Call:
@@ -161,8 +180,9 @@ class Engine:
         not be told.
         """
         call = await self._store.get(call_id)
-        if call.progress.ending is not None:
+        if is_over(call.progress):
             return "The call has already ended."
+        await self._open_accounts.prepare(call.request.account)
         account, provider = self._open_accounts.both(call.request.account)
         title = self._accounts.info(account.provider).title
         capabilities = provider.capabilities
@@ -193,6 +213,13 @@ class Engine:
             f"The call is hung up at {title}'s next callback, within"
             f" {capabilities.hang_up_within_s} seconds."
         )
+
+    def can_be_hung_up(self, call: Call) -> bool:
+        """Whether this call can be ended from here at all."""
+        capabilities = self._open_accounts.provider(call.request.account).capabilities
+        if capabilities.hang_up is HangUp.NEXT_EVENT:
+            return call.callback_url is not None
+        return capabilities.hang_up is HangUp.AT_ONCE
 
     def hang_up_within_s(self, call: Call) -> int:
         """How long a hang-up of this call takes at most, in seconds."""

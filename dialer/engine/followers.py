@@ -20,6 +20,7 @@ from dialer.engine.tracker import Tracker
 log = logging.getLogger(__name__)
 
 TAKE_UP_INTERVAL_S = 2.0
+FOLLOW_AGAIN_AFTER_S = 5.0
 CALLBACK_GRACE_S = 10.0
 """How long the first callback may take to prove an unconfirmed call."""
 
@@ -46,10 +47,11 @@ class Followers:
         self._clock = clock
         self._running: dict[str, tuple[CallFollower, asyncio.Task[None]]] = {}
 
-    def follow(self, call: Call) -> None:
+    async def follow(self, call: Call, unsaved: Sequence[CallEvent] = ()) -> None:
         """Follows a call, unless it has ended or is followed already."""
         if call.progress.ending is not None or call.id in self._running:
             return
+        await self._open_accounts.prepare(call.request.account)
         provider: Provider | None
         try:
             provider = self._open_accounts.provider(call.request.account)
@@ -57,16 +59,36 @@ class Followers:
             log.warning("Call %s cannot be asked about: %s", call.id, error)
             provider = None
         follower = CallFollower(
-            call, provider, self._store, self._tracker, self._settings, self._clock
+            call, provider, self._store, self._tracker, self._settings, self._clock, unsaved
         )
         task = asyncio.create_task(self._run(call.id, follower))
         self._running[call.id] = (follower, task)
 
+    async def follow_doubtful(self, call: Call) -> None:
+        """Follows a call whose placing failed somehow; one that is still intended is
+        unconfirmed.
+        """
+        unsaved: tuple[CallEvent, ...] = ()
+        if call.progress.placement is Placement.INTENDED and call.progress.ending is None:
+            words = "what came of the request could not be written down"
+            unsaved = (self._no_reply(words),)
+        await self.follow(call, unsaved)
+
+    def _no_reply(self, words: str) -> CallEvent:
+        return CallEvent(What.NO_REPLY, self._clock.now(), Source.LOCAL, detail=words)
+
     async def _run(self, call_id: str, follower: CallFollower) -> None:
         try:
-            await follower.run()
-        except StoreError as error:
-            log.error("Call %s is not followed any more: %s", call_id, error)
+            while True:
+                try:
+                    await follower.run()
+                except StoreError as error:
+                    log.error("Call %s is followed again in a moment: %s", call_id, error)
+                except Exception:
+                    log.exception("Call %s is followed again in a moment", call_id)
+                else:
+                    return
+                await self._clock.sleep(FOLLOW_AGAIN_AFTER_S)
         finally:
             self._running.pop(call_id, None)
 
@@ -83,10 +105,9 @@ class Followers:
                 continue
             if call.progress.placement is Placement.INTENDED:
                 words = "the program ended before the provider's answer was written down"
-                event = CallEvent(What.NO_REPLY, self._clock.now(), Source.LOCAL, detail=words)
-                await self._tracker.record(call.id, event)
+                await self._tracker.record(call.id, self._no_reply(words))
             call = await self._store.get(call.id)
-            self.follow(call)
+            await self.follow(call)
             taken.append(call)
         if any(call.callback_url is not None for call in taken):
             try:

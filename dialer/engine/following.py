@@ -6,18 +6,20 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import deque
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from dialer.core.call import Call, Certainty, Outcome, Placement, Source
 from dialer.core.capabilities import Following, HangUp
-from dialer.core.errors import DialerError, ProviderError
+from dialer.core.errors import DialerError, ProviderError, StoreError
 from dialer.core.events import CallEvent, What
 from dialer.core.machine import advance
 from dialer.core.ports import CallStore, Change, Clock, Provider
 from dialer.core.settings import Settings
 from dialer.engine.limits import Level, limit_state, seconds_to_limit
-from dialer.engine.patience import deadline_of, poll_interval_s
+from dialer.engine.patience import Deadline, deadline_of, poll_interval_s
 from dialer.engine.tracker import Tracker
 
 log = logging.getLogger(__name__)
@@ -28,6 +30,16 @@ LOOK_UP_LATER_S = 60.0
 """... then this often until its deadline."""
 HANG_UP_AGAIN_AFTER_S = 20.0
 """A call that goes on for this long after its hang-up is hung up again."""
+HANG_UP_RETRY_S = 5.0
+"""A hang-up that failed is tried again after this."""
+HANG_UP_BY_ASKER_S = 3.0
+"""Whoever asks for a hang-up sends it; the follower steps in when the call goes on for this
+long.
+"""
+SAVE_AGAIN_AFTER_S = 2.0
+"""News that the disk did not take is kept in memory and offered again after this."""
+ASLEEP_S = 30.0
+"""A wait that took so much longer than it should: this machine slept, and heard nothing."""
 
 
 class CallFollower:
@@ -43,8 +55,10 @@ class CallFollower:
         tracker: Tracker,
         settings: Settings,
         clock: Clock,
+        unsaved: Sequence[CallEvent] = (),
     ) -> None:
-        self._call = call
+        self._unsaved = deque(unsaved)
+        self._call = self._with_unsaved(call)
         self._provider = provider
         self._capabilities = None if provider is None else provider.capabilities
         self._store = store
@@ -56,20 +70,23 @@ class CallFollower:
         self._lookups = 0
         self._next_question_at = clock.monotonic()
         # A call that is taken up late gets its time anew: what came meanwhile went unheard.
-        self._last_answer_at = clock.now()
+        self._last_answer_at = self._attentive_since = clock.now()
         self._warned = False
-        self._hang_up_sent_at: float | None = None
+        self._hang_up_not_before = clock.monotonic()
+        self._complained = False
         self.looked_up = asyncio.Event()
         """Set once an unconfirmed call is confirmed, or the first search for it is over."""
 
     async def run(self) -> None:
-        """Until the call has ended."""
+        """Until the call has ended, and that is on disk."""
         stop_watching = self._tracker.watch(self._notice)
         try:
-            while self._call.progress.ending is None:
+            while self._call.progress.ending is None or self._unsaved:
                 self._woken.clear()
-                await self._act()
+                await self._save()
                 if self._call.progress.ending is None:
+                    await self._act()
+                if self._call.progress.ending is None or self._unsaved:
                     await self._wait(self._pause_s())
         finally:
             stop_watching()
@@ -77,16 +94,20 @@ class CallFollower:
 
     def _notice(self, change: Change) -> None:
         if change.call.id == self._call.id:
-            quick_before = self._is_quick()
-            self._call = change.call
-            if self._is_quick() and not quick_before:
-                self._next_question_at = self._clock.monotonic()
+            self._call = self._with_unsaved(change.call)
             self._woken.set()
+
+    def _with_unsaved(self, call: Call) -> Call:
+        progress = call.progress
+        for event in self._unsaved:
+            progress = advance(progress, event)
+        return replace(call, progress=progress)
 
     def _is_quick(self) -> bool:
         return self._call.progress.hang_up_asked_at is not None
 
     async def _wait(self, seconds: float) -> None:
+        before = self._clock.now()
         sleeping = asyncio.ensure_future(self._clock.sleep(seconds))
         woken = asyncio.ensure_future(self._woken.wait())
         try:
@@ -94,6 +115,9 @@ class CallFollower:
         finally:
             sleeping.cancel()
             woken.cancel()
+        now = self._clock.now()
+        if (now - before).total_seconds() > seconds + ASLEEP_S:
+            self._last_answer_at = self._attentive_since = now
 
     def _pause_s(self) -> float:
         now = self._clock.now()
@@ -101,8 +125,12 @@ class CallFollower:
         if self._asks():
             pauses.append(self._next_question_at - self._clock.monotonic())
         limit_in_s = seconds_to_limit(self._call, now)
-        if limit_in_s is not None and not self._is_quick():
+        if self._is_quick():
+            pauses.append(max(0.05, self._hang_up_not_before - self._clock.monotonic()))
+        elif limit_in_s is not None:
             pauses.append(max(limit_in_s, 0.05))
+        if self._unsaved:
+            pauses.append(SAVE_AGAIN_AFTER_S)
         return max(0.0, min(pauses))
 
     def _asks(self) -> bool:
@@ -115,7 +143,12 @@ class CallFollower:
         return capabilities.following is Following.POLLED
 
     def _deadline(self) -> datetime:
-        return deadline_of(self._call, self._capabilities, self._last_answer_at).at
+        return self._deadline_and_words().at
+
+    def _deadline_and_words(self) -> Deadline:
+        return deadline_of(
+            self._call, self._capabilities, self._last_answer_at, self._attentive_since
+        )
 
     async def _act(self) -> None:
         if self._asks() and self._clock.monotonic() >= self._next_question_at:
@@ -150,9 +183,24 @@ class CallFollower:
     async def _record_news(self, events: Sequence[CallEvent]) -> None:
         for event in events:
             # What tells nothing new is not worth a write: a thousand calls are asked about at once.
-            if advance(self._call.progress, event) != self._call.progress:
-                change = await self._tracker.record(self._call.id, event)
-                self._call = change.call
+            progress = advance(self._call.progress, event)
+            if progress != self._call.progress or event.what is What.NOTE:
+                self._unsaved.append(event)
+                self._call = replace(self._call, progress=progress)
+        await self._save()
+
+    async def _save(self) -> None:
+        """Puts news on disk. A disk that does not take it keeps no limit from being kept."""
+        while self._unsaved:
+            try:
+                change = await self._tracker.record(self._call.id, self._unsaved[0])
+            except StoreError as error:
+                if not self._complained:
+                    self._complained = True
+                    log.error("News of call %s waits for the disk: %s", self._call.id, error)
+                return
+            self._unsaved.popleft()
+            self._call = self._with_unsaved(change.call)
 
     async def _look_up(self) -> None:
         assert self._provider is not None, "_asks() says so"
@@ -182,8 +230,10 @@ class CallFollower:
         self._next_question_at = self._clock.monotonic() + pause_s
 
     async def _watch_limits(self) -> None:
-        if self._call.progress.hang_up_asked_at is not None:
-            await self._hang_up_by_request()
+        asked_at = self._call.progress.hang_up_asked_at
+        if asked_at is not None:
+            if (self._clock.now() - asked_at).total_seconds() >= HANG_UP_BY_ASKER_S:
+                await self._hang_up_by_request()
             return
         now = self._clock.now()
         state = limit_state(self._call, now)
@@ -193,32 +243,31 @@ class CallFollower:
             await self._hang_up_by_request()
         elif state.level is Level.NEAR and not self._warned:
             self._warned = True
-            await self._tracker.record(
-                self._call.id, CallEvent(What.NOTE, now, Source.LOCAL, detail=state.words)
-            )
+            note = CallEvent(What.NOTE, now, Source.LOCAL, detail=state.words)
+            await self._record_news([note])
 
     async def _hang_up_by_request(self) -> None:
-        """Sends the hang-up where the provider takes one; a failure is tried again at the next
-        look.
-        """
-        capabilities, sent_at = self._capabilities, self._hang_up_sent_at
+        """Sends the hang-up where the provider takes one, and again where that did not help."""
+        capabilities, now_s = self._capabilities, self._clock.monotonic()
         if capabilities is None or self._provider is None:
             return
         if capabilities.hang_up is not HangUp.AT_ONCE:
             return  # the answer to the next callback does it (reception.py)
         if self._call.progress.placement is not Placement.ACCEPTED:
             return
-        if sent_at is not None and self._clock.monotonic() < sent_at + HANG_UP_AGAIN_AFTER_S:
+        if now_s < self._hang_up_not_before:
             return
+        self._hang_up_not_before = now_s + HANG_UP_RETRY_S
         try:
             await self._provider.hang_up(self._call)
         except DialerError as error:
             log.warning("Call %s could not be hung up yet: %s", self._call.id, error)
         else:
-            self._hang_up_sent_at = self._next_question_at = self._clock.monotonic()
+            self._hang_up_not_before = now_s + HANG_UP_AGAIN_AFTER_S
+            self._next_question_at = now_s
 
     async def _watch_deadline(self) -> None:
-        deadline = deadline_of(self._call, self._capabilities, self._last_answer_at)
+        deadline = self._deadline_and_words()
         now = self._clock.now()
         if now < deadline.at:
             return

@@ -32,26 +32,30 @@ class LimitState:
     words: str = ""
 
 
-def check_levers(request: CallRequest, capabilities: Capabilities, *, events_arrive: bool) -> None:
+def check_levers(
+    request: CallRequest, capabilities: Capabilities, *, events_arrive: bool, followed: bool = True
+) -> None:
     """Refuses a limit that nothing could keep. Raises UnsupportedError; nothing was sent.
 
-    ``events_arrive``: callbacks can reach this machine, or the provider is polled.
+    ``events_arrive``: callbacks can reach this program, or it polls. ``followed``: it stays.
     """
+    if not followed:
+        why, advice = "nobody follows it", "Let the command wait, or call without the limit."
+    else:
+        why = "this provider takes none in the request, and without its callbacks it cannot be"
+        why += " told to hang up"
+        advice = "Set listener.public_url, or call without --max-minutes."
     can_hang_up = _can_hang_up(capabilities, events_arrive=events_arrive)
     if request.max_minutes is not None and not (capabilities.max_minutes_in_request or can_hang_up):
-        raise UnsupportedError(
-            "A limit of minutes cannot be kept here: this provider takes none in the request, and"
-            " without its callbacks it cannot be told to hang up.",
-            "Set listener.public_url, or call without --max-minutes.",
-        )
+        raise UnsupportedError(f"A limit of minutes cannot be kept on this call: {why}.", advice)
     if request.max_cost is not None and not can_keep_cost(
         capabilities, events_arrive=events_arrive
     ):
-        raise UnsupportedError(
-            "A limit of money cannot be kept here: this provider does not tell a running call's"
-            " cost to this machine or cannot be told to hang up.",
-            "Limit the call with --max-minutes where the provider takes it.",
-        )
+        if followed:
+            why = "this provider does not tell a running call's cost to this machine, or cannot be"
+            why += " told to hang up"
+            advice = "Limit the call with --max-minutes where the provider takes it."
+        raise UnsupportedError(f"A limit of money cannot be kept on this call: {why}.", advice)
 
 
 def can_keep_cost(capabilities: Capabilities, *, events_arrive: bool) -> bool:
@@ -60,9 +64,7 @@ def can_keep_cost(capabilities: Capabilities, *, events_arrive: bool) -> bool:
 
 
 def _can_hang_up(capabilities: Capabilities, *, events_arrive: bool) -> bool:
-    if capabilities.hang_up is HangUp.NEXT_EVENT:
-        return events_arrive
-    return capabilities.hang_up is HangUp.AT_ONCE
+    return events_arrive and capabilities.hang_up is not HangUp.ABSENT
 
 
 def limit_state(call: Call, now: datetime) -> LimitState:
@@ -70,10 +72,11 @@ def limit_state(call: Call, now: datetime) -> LimitState:
     shares: list[tuple[Decimal, str]] = []
     request, progress = call.request, call.progress
     if request.max_minutes:
-        talked_s = Decimal(progress.running_duration_s or 0)
+        # Some providers count from leg A's answer: nobody talks before B's.
+        talked_s = Decimal(0)
         if progress.talking_since is not None:
             own_count = Decimal(str((now - progress.talking_since).total_seconds()))
-            talked_s = max(talked_s, own_count)
+            talked_s = max(Decimal(progress.running_duration_s or 0), own_count)
         shares.append((talked_s / (request.max_minutes * 60), _minutes(request.max_minutes)))
     if request.max_cost is not None and progress.cost is not None:
         share = progress.cost.amount / request.max_cost if request.max_cost else Decimal(1)
@@ -82,7 +85,7 @@ def limit_state(call: Call, now: datetime) -> LimitState:
     if share >= 1:
         return LimitState(Level.REACHED, f"The call has reached {words}.")
     if share >= WARNING_SHARE:
-        return LimitState(Level.NEAR, f"The call is at 80 % of {words}.")
+        return LimitState(Level.NEAR, f"The call is at {int(share * 100)} % of {words}.")
     return LimitState(Level.WITHIN)
 
 

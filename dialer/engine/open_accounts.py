@@ -4,8 +4,11 @@ the engine ends.
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
+
 from dialer.core.account import Account
-from dialer.core.errors import AccountError
+from dialer.core.errors import AccountError, DialerError
 from dialer.core.ports import Provider
 from dialer.core.settings import Settings
 from dialer.engine.accounts import Accounts
@@ -35,6 +38,15 @@ class OpenAccounts:
     def provider(self, name: str) -> Provider:
         """The way to an account's provider. Raises as both() does."""
         return self.both(name)[1]
+
+    async def prepare(self, name: str) -> None:
+        """Opens an account without stopping the loop: the keychain may wait for the person.
+
+        What goes wrong is told when the account is used.
+        """
+        if name and name not in self._open:
+            with contextlib.suppress(DialerError):
+                await asyncio.to_thread(self.both, name)
 
     def forget(self, name: str) -> None:
         """Has an account that was changed opened anew; running calls keep the old way to the

@@ -54,21 +54,26 @@ def poll_interval_s(
 
 
 def deadline_of(
-    call: Call, capabilities: Capabilities | None, last_answer_at: datetime
+    call: Call,
+    capabilities: Capabilities | None,
+    last_answer_at: datetime,
+    attentive_since: datetime,
 ) -> Deadline:
     """When this call is closed as unknown if nothing more is heard.
 
     ``capabilities`` is None when the account is gone; ``last_answer_at`` is the last time a poll
-    was answered, or the running program took the call up.
+    was answered; ``attentive_since`` is when this program took the call up, or this machine woke
+    from sleep: what came before that may have gone unheard.
     """
     state = state_of(call.progress)
-    heard_at = max(last_answer_at, call.last_news_at or call.created_at)
+    told_at = max(call.last_news_at or call.created_at, attentive_since)
+    heard_at = max(last_answer_at, told_at)
     if capabilities is None or state is State.UNCONFIRMED:
         return _possible_end(call, "nothing was ever heard of it")
     silence = capabilities.silence
     if call.progress.leg_a.outcome is not None or call.progress.leg_b.outcome is not None:
         return Deadline(
-            (call.last_news_at or heard_at) + timedelta(seconds=silence.after_leg_report_s),
+            told_at + timedelta(seconds=silence.after_leg_report_s),
             "the report on the other leg never came",
         )
     if capabilities.following is Following.POLLED:
@@ -76,7 +81,7 @@ def deadline_of(
             return Deadline(
                 heard_at + timedelta(seconds=UNREACHABLE_FOR_S), "the provider stopped answering"
             )
-        setup_at = (call.last_news_at or call.created_at) + timedelta(seconds=SETUP_POLLED_S)
+        setup_at = told_at + timedelta(seconds=SETUP_POLLED_S)
         return Deadline(setup_at, "it was never connected, and its end was never told")
     if capabilities.following is Following.PUSHED and call.callback_url is not None:
         talking = state in (State.ANSWERED_A, State.CALLING_B, State.TALKING)
@@ -84,11 +89,14 @@ def deadline_of(
         return Deadline(heard_at + timedelta(seconds=wait_s), "no more callbacks came")
     if capabilities.following is Following.AT_END and call.callback_url is not None:
         most = capabilities.max_minutes_most or LONGEST_REPORTED_MINUTES
-        return _possible_end(call, "the provider's report never came", most)
+        words = "the provider's report never came"
+        return _possible_end(call, words, most, SETUP_MARGIN_S)
     return _possible_end(call, "no event can tell how it ended")
 
 
-def _possible_end(call: Call, words: str, minutes: int = POSSIBLE_MINUTES) -> Deadline:
+def _possible_end(
+    call: Call, words: str, minutes: int = POSSIBLE_MINUTES, margin_s: int = 0
+) -> Deadline:
     limit = call.request.max_minutes
-    length_s = minutes * 60 if limit is None else limit * 60 + SETUP_MARGIN_S
+    length_s = minutes * 60 + margin_s if limit is None else limit * 60 + SETUP_MARGIN_S
     return Deadline(call.created_at + timedelta(seconds=length_s), words)

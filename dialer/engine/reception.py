@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dialer.core.call import Call, Certainty, Source
+from dialer.core.call import Call, Source
 from dialer.core.capabilities import HangUp
 from dialer.core.errors import AccountError, CallbackError, SecretsError, SettingError
 from dialer.core.events import CallEvent, What
-from dialer.core.machine import advance
+from dialer.core.machine import advance, is_over
 from dialer.core.ports import CallbackRequest, CallStore, Clock
 from dialer.engine.limits import Level, limit_state
 from dialer.engine.open_accounts import OpenAccounts
@@ -35,6 +35,7 @@ class Reception:
         call = await self._store.by_token(token)
         if call is None:
             raise CallbackError("No call has this token.", 404)
+        await self._open_accounts.prepare(call.request.account)
         try:
             provider = self._open_accounts.provider(call.request.account)
         except (AccountError, SettingError, SecretsError) as error:
@@ -55,7 +56,7 @@ class Reception:
         progress = call.progress
         for event in events:
             progress = advance(progress, event)
-        if progress.ending is not None or progress.hang_up_asked_at is not None:
+        if is_over(progress) or progress.hang_up_asked_at is not None:
             return ()
         now = self._clock.now()
         state = limit_state(replace(call, progress=progress), now)
@@ -65,6 +66,4 @@ class Reception:
 
 
 def _is_to_be_hung_up(call: Call) -> bool:
-    ending = call.progress.ending
-    over = ending is not None and ending.certainty is not Certainty.GUESSED
-    return call.progress.hang_up_asked_at is not None and not over
+    return call.progress.hang_up_asked_at is not None and not is_over(call.progress)

@@ -69,19 +69,25 @@ class Tracker:
                 await self.catch_up()
             except StoreError as error:
                 log.warning("Other programs' news cannot be read just now: %s", error)
+            except Exception:
+                log.exception("Other programs' news cannot be read")
 
     async def catch_up(self) -> None:
         """Announces what other programs have recorded since the last look."""
         for change in await self._store.changes_after(self._seen):
             self._seen = max(self._seen, change.sequence)
-            if change.sequence in self._announced:
-                self._announced.discard(change.sequence)
-            else:
+            if change.sequence not in self._announced:
                 self._announce(change)
+        self._announced = {number for number in self._announced if number > self._seen}
 
     def _announce(self, change: Change) -> None:
         if not change.changed and change.event.what is not What.NOTE:
             log.debug("No news: %s of call %s", change.event.what, change.call.id)
             return
         for watcher in tuple(self._watchers):
-            watcher(change)
+            try:
+                watcher(change)
+            except Exception:
+                # Whoever only looks on must not keep news from the others, or a callback from
+                # its answer.
+                log.exception("A watcher of calls failed")

@@ -14,10 +14,6 @@ class Rates:
         self._monotonic = monotonic
         self._buckets: dict[str, tuple[float, float]] = {}  # what is left, and when that was so
 
-    def allows(self, name: str) -> bool:
-        """Whether ``name`` has anything left; takes nothing."""
-        return self._left(name) >= 1
-
     def take(self, name: str) -> bool:
         """Takes one; false when nothing is left."""
         left = self._left(name)

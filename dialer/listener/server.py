@@ -12,6 +12,7 @@ import asyncio
 import logging
 import re
 import socket
+import sys
 import time
 from collections.abc import Callable
 
@@ -36,8 +37,8 @@ class CallbackListener:
     """The Listener of core/ports.py."""
 
     def __init__(self, monotonic: Callable[[], float] = time.monotonic) -> None:
-        # Wrong tokens are counted by address, so that guessing is slow; right ones by token, so
-        # that many calls behind one proxy's address do not starve each other.
+        # Wrong tokens are counted by address, right ones by token: many calls behind one proxy's
+        # address do not starve each other, and a stranger there starves none.
         self._wrong = Rates(burst=20, per_s=0.5, monotonic=monotonic)
         self._right = Rates(burst=60, per_s=5.0, monotonic=monotonic)
         self._handler: CallbackHandler | None = None
@@ -45,7 +46,13 @@ class CallbackListener:
         self._server: asyncio.Server | None = None
         self._waiting: dict[asyncio.BaseProtocol, asyncio.TimerHandle] = {}
 
-    async def open(self, host: str, port: int, handler: CallbackHandler) -> int:
+    @property
+    def can_share_port(self) -> bool:
+        return hasattr(socket, "SO_REUSEPORT") and sys.platform != "win32"
+
+    async def open(
+        self, host: str, port: int, handler: CallbackHandler, *, shared: bool = False
+    ) -> int:
         self._handler = handler
         app = web.Application(client_max_size=MOST_BODY_BYTES)
         app.router.add_route("*", "/{path:.*}", self._answer)
@@ -59,11 +66,16 @@ class CallbackListener:
             shutdown_timeout=2.0,
         )
         await runner.setup()
+        loop = asyncio.get_running_loop()
+        reuse_port = True if self.can_share_port else None
         try:
-            self._server = await asyncio.get_running_loop().create_server(
-                lambda: self._connection(runner), host, port
+            if reuse_port and port and not shared:
+                # Sharing is for handing over alone: a port that anyone else holds is taken.
+                (await loop.create_server(asyncio.Protocol, host, port)).close()
+            self._server = await loop.create_server(
+                lambda: self._connection(runner), host, port, reuse_port=reuse_port
             )
-        except (OSError, OverflowError) as error:
+        except (OSError, OverflowError, UnicodeError) as error:
             await runner.cleanup()
             reason = getattr(error, "strerror", None) or error
             raise ListenerError(
@@ -78,9 +90,9 @@ class CallbackListener:
         if self._server is not None:
             self._server.close()
             self._server = None
-        for timer in self._waiting.values():
-            timer.cancel()
-        self._waiting.clear()
+            await asyncio.sleep(0)  # connections that were just accepted come to be known
+        for protocol in tuple(self._waiting):
+            self._too_slow(protocol)
         if self._runner is not None:
             await self._runner.cleanup()
             self._runner = None
@@ -90,15 +102,17 @@ class CallbackListener:
         assert server is not None, "the server is opened after the runner is set up"
         protocol = server()
         # aiohttp has no time-out of its own for the headers.
+        if len(self._waiting) >= MOST_CONNECTIONS:
+            self._too_slow(next(iter(self._waiting)))  # the one that has dawdled longest
         self._waiting[protocol] = asyncio.get_running_loop().call_later(
-            0 if len(self._waiting) >= MOST_CONNECTIONS else REQUEST_TIMEOUT_S,
-            self._too_slow,
-            protocol,
+            REQUEST_TIMEOUT_S, self._too_slow, protocol
         )
         return protocol
 
     def _too_slow(self, protocol: asyncio.BaseProtocol) -> None:
-        self._waiting.pop(protocol, None)
+        timer = self._waiting.pop(protocol, None)
+        if timer is not None:
+            timer.cancel()
         transport: asyncio.Transport | None = getattr(protocol, "transport", None)
         if transport is not None:
             transport.abort()
@@ -126,13 +140,9 @@ class CallbackListener:
         return response
 
     async def _status(self, request: web.Request) -> int:
-        remote = request.remote or ""
-        if not self._wrong.allows(remote):
-            raise CallbackError("Too many wrong callbacks from one address.", 429)
         matched = TOKEN_PATH.fullmatch(request.path)
         if matched is None:
-            self._wrong.take(remote)
-            raise CallbackError("There is nothing at this address.", 404)
+            raise self._nothing_there(request)
         token = matched[1]
         if request.method not in ("GET", "POST"):
             raise CallbackError(f"{request.method} is no callback.", 405)
@@ -146,8 +156,14 @@ class CallbackListener:
             return await self._handler(token, callback)
         except CallbackError as error:
             if error.http_status == 404:
-                self._wrong.take(remote)
+                raise self._nothing_there(request) from error
             raise
+
+    def _nothing_there(self, request: web.Request) -> CallbackError:
+        """A wrong address. Right ones are never counted: behind a proxy all share one address."""
+        if self._wrong.take(request.remote or ""):
+            return CallbackError("There is nothing at this address.", 404)
+        return CallbackError("Too many wrong callbacks from one address.", 429)
 
     async def _form(self, request: web.Request) -> tuple[tuple[str, str], ...]:
         if request.method != "POST":

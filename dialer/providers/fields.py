@@ -44,7 +44,7 @@ class Fields:
     def number(self, name: str) -> int | None:
         """A whole number, which may be negative; None when it is absent."""
         text = self.text(name)
-        if text is None:
+        if not text:  # absent, or a variable that had no value yet
             return None
         if not re.fullmatch(r"-?[0-9]{1,9}", text.strip()):
             raise CallbackError(f"The callback's {name} is no whole number.")
@@ -67,7 +67,7 @@ class Fields:
     def amount(self, name: str) -> Decimal | None:
         """An exact decimal, not negative; None when it is absent."""
         text = self.text(name)
-        if text is None:
+        if not text:
             return None
         try:
             value = exact_decimal(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -18,6 +19,10 @@ from dialer.core.ports import CallFilter, Change
 from dialer.store import codec
 from dialer.store.folders import make_folder
 from dialer.store.worker import DatabaseWorker
+
+LIKE_A_NUMBER = re.compile(r"[0-9\s()+./-]+")
+FEWEST_DIGITS = 3
+"""Fewer digits than these say too little to look for them alone."""
 
 
 class CallLog:
@@ -86,11 +91,17 @@ class CallLog:
             values.append(wanted.outcome)
         if wanted.text:
             searched = "from_number || ' ' || to_number || ' ' || account || ' ' || id"
-            clauses.append(
-                f"instr(lower({searched} || ' ' || coalesce(tag, '')"
-                " || ' ' || coalesce(provider_call_id, '')), lower(?)) > 0"
+            clause = (
+                f"instr(casefold({searched} || ' ' || coalesce(tag, '')"
+                " || ' ' || coalesce(provider_call_id, '')), ?) > 0"
             )
-            values.append(wanted.text)
+            values.append(wanted.text.casefold())
+            digits = re.sub(r"[^0-9]", "", wanted.text).lstrip("0")
+            if len(digits) >= FEWEST_DIGITS and LIKE_A_NUMBER.fullmatch(wanted.text):
+                # However it is written: with blanks, brackets, or a trunk zero.
+                clause = f"({clause} OR instr(to_number, ?) > 0 OR instr(from_number, ?) > 0)"
+                values += [digits, digits]
+            clauses.append(clause)
         tail = f"WHERE {' AND '.join(clauses)} ORDER BY created_at DESC, id DESC LIMIT ?"
         values.append(-1 if wanted.limit is None else wanted.limit)
         return await self._reader.run(lambda connection: _select(connection, tail, tuple(values)))

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import os
 import tomllib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, MutableMapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from dialer.core.errors import StoreError
+from dialer.core.errors import SettingError, StoreError
 from dialer.core.ports import StoredAccount
 from dialer.core.settings import PROGRAM_SETTINGS, Value, find_setting
 from dialer.store.folders import Folders, make_folder
@@ -29,10 +29,15 @@ class ConfigurationFile:
 
     def values(self) -> Mapping[str, Value]:
         flat = _flatten({k: v for k, v in self._read().items() if k != "accounts"})
-        return {
-            key: find_setting(PROGRAM_SETTINGS, key).parse(_text(value))
-            for key, value in flat.items()
-        }
+        try:
+            return {
+                key: find_setting(PROGRAM_SETTINGS, key).parse(_text(value))
+                for key, value in flat.items()
+            }
+        except SettingError as error:
+            raise SettingError(
+                f"In {self._path}: {error.what_happened}", error.what_to_do
+            ) from None
 
     def set_value(self, key: str, value: Value) -> None:
         *tables, name = key.split(".")
@@ -41,6 +46,8 @@ class ConfigurationFile:
             table: Any = document
             for step in tables:
                 table = table.setdefault(step, {})
+                if not isinstance(table, MutableMapping):
+                    raise self._fault(f"{step} is not a table")
             if value is None:
                 table.pop(name, None)
             else:

@@ -10,6 +10,8 @@ import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 
+from filelock import FileLock
+
 from dialer.core.errors import StoreError
 
 BUSY_TIMEOUT_S = 10.0
@@ -72,14 +74,18 @@ def open_database(path: Path) -> sqlite3.Connection:
         connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None)
         try:
             connection.row_factory = sqlite3.Row
-            connection.execute("PRAGMA journal_mode = WAL")
+            # SQLite's own lower() knows ASCII only.
+            connection.create_function("casefold", 1, str.casefold, deterministic=True)
+            # SQLite does not wait for another program that is just making the file: we do.
+            with FileLock(path.with_suffix(".lock"), timeout=BUSY_TIMEOUT_S):
+                connection.execute("PRAGMA journal_mode = WAL")
+                _migrate(connection, path)
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA foreign_keys = ON")
-            _migrate(connection, path)
         except BaseException:
             connection.close()
             raise
-    except sqlite3.Error as error:
+    except (sqlite3.Error, OSError) as error:
         raise store_error(path, error) from error
     return connection
 
@@ -111,8 +117,8 @@ def _version(connection: sqlite3.Connection) -> int:
     return int(version)
 
 
-def store_error(path: Path, error: sqlite3.Error) -> StoreError:
-    """An SQLite failure in words."""
+def store_error(path: Path, error: Exception) -> StoreError:
+    """A failure of SQLite, or of the lock beside it, in words."""
     text = str(error)
     if "disk is full" in text:
         advice = "Free some space; nothing that was acknowledged is lost."
@@ -122,6 +128,8 @@ def store_error(path: Path, error: sqlite3.Error) -> StoreError:
         )
     elif "locked" in text:
         advice = "Another program holds it; close that and try again."
+    elif "disk I/O" in text:
+        advice = "Look whether the disk is full or failing; what was acknowledged is not lost."
     elif "readonly" in text or "unable to open" in text:
         advice = "Check that you may write to its folder, or set DIALER_HOME to another one."
     else:

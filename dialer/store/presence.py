@@ -30,10 +30,13 @@ class ProgramPresence:
         try:
             self._own.acquire(timeout=0)
         except (OSError, Timeout) as error:
-            raise StoreError(
-                f"No lock can be held in {self._folder}: {error}.",
-                "Set DIALER_HOME to a folder on this machine's own disk.",
-            ) from error
+            raise self._fault(error) from error
+
+    def _fault(self, error: Exception) -> StoreError:
+        return StoreError(
+            f"The folder {self._folder} cannot be used: {error}.",
+            "Free some space, or set DIALER_HOME to a folder on this machine's own disk.",
+        )
 
     def _lock_path(self, name: str) -> Path:
         return self._folder / f"program-{name}.lock"
@@ -51,8 +54,8 @@ class ProgramPresence:
         lock = FileLock(path)
         try:
             lock.acquire(timeout=0)
-        except Timeout:
-            return True
+        except (OSError, Timeout):
+            return True  # when in doubt, nobody's call is taken away
         lock.release()
         with contextlib.suppress(OSError):
             path.unlink(missing_ok=True)
@@ -65,6 +68,8 @@ class ProgramPresence:
             self._listener.acquire(timeout=0)
         except Timeout:
             return False
+        except OSError as error:
+            raise self._fault(error) from error
         return True
 
     def release_listener(self) -> None:
@@ -73,16 +78,19 @@ class ProgramPresence:
     def publish_listener(self, host: str, port: int) -> None:
         path = self._folder / "listener.json"
         temporary = path.with_suffix(f".{os.getpid()}.new")
-        temporary.write_text(
-            json.dumps({"host": host, "port": port, "program": self._name}), "utf-8"
-        )
-        temporary.replace(path)
+        told = {"host": host, "port": port, "program": self._name}
+        try:
+            temporary.write_text(json.dumps(told), "utf-8")
+            temporary.replace(path)
+        except OSError as error:
+            raise self._fault(error) from error
 
     def published_listener(self) -> ListenerAddress | None:
         try:
             told = json.loads((self._folder / "listener.json").read_text("utf-8"))
-            served = self.is_running(str(told["program"]))
-            return ListenerAddress(str(told["host"]), int(told["port"]), served)
+            program = str(told["program"])
+            served = self.is_running(program)
+            return ListenerAddress(str(told["host"]), int(told["port"]), program, served)
         except (OSError, ValueError, KeyError, TypeError):
             return None  # never told, or damaged: as good as never told
 

@@ -34,9 +34,11 @@ GOOD = "+442079460020"
         (["call", GOOD, "--max-minutes", "0"], "at least 1 minute"),
         (["call", GOOD, "--max-cost", "NaN"], "not a decimal"),
         (["call", GOOD, "--max-cost", "-1"], "more than 0"),
-        (["call", GOOD, "--retries", "1"], "does not retry"),
+        (["call", GOOD, "--retries", "1"], "no retries"),
         (["call", GOOD, "--caller-id", "+441632960000"], "caller ID"),
         (["call", OWN_NUMBER], "the same"),
+        (["call", GOOD, "--tag", "\udcff"], "printable"),
+        (["call", GOOD, "--max-cost", "1", "--no-wait"], "nobody follows"),
         (["hangup", "01J"], "no call"),
         (["hangup", "x' OR 1=1"], "no call"),
         (["watch", "nope"], "no call"),
@@ -170,3 +172,58 @@ def test_completion_scripts_know_the_commands(home: Home, shell: str) -> None:
     script = "\n".join(home.dialer("completion", shell).lines)
     assert "hangup" in script
     assert "--max-minutes" in script or "max-minutes" in script
+
+
+def test_an_account_that_is_added_again_keeps_what_is_not_given(
+    network: Simulator, home: Home
+) -> None:
+    home.add_account(network, "poketalk")
+    words = ["accounts", "add", "poketalk", "--provider", "poketalk"]
+    assert home.dialer(*words, "--set", "api_key=new").status == 0
+    (account,) = home.dialer("accounts", "list", "--json").calls
+    assert account["base_url"] == network.base_url
+    assert account["own_numbers"] == [OWN_NUMBER]
+
+
+def test_an_account_is_tested_as_json(network: Simulator, home: Home) -> None:
+    home.add_account(network, "talkety")
+    good = home.dialer("accounts", "test", "talkety", "--json")
+    assert (good.status, good.calls[0]["ok"]) == (0, True)
+    home.add_account(network, "talkety", password="wrong")
+    bad = home.dialer("accounts", "test", "talkety", "--json")
+    assert (bad.status, bad.calls[0]["ok"]) == (3, False)
+
+
+def test_what_a_person_breaks_in_the_configuration_is_named_and_hidden(
+    network: Simulator, home: Home, tmp_path: Path
+) -> None:
+    home.add_account(network, "poketalk")
+    path = tmp_path / "config" / "config.toml"
+    good = path.read_text("utf-8")
+    path.write_text("listener = 5\n" + good, "utf-8")
+    result = home.dialer("config", "set", "listener.port", "0")
+    assert (result.status, "listener is not a table" in result.errors) == (2, True)
+    path.write_text('region = "XX"\n' + good, "utf-8")
+    result = home.dialer("calls")
+    assert home.dialer("config", "list").status == 2
+    assert "config.toml" in home.dialer("config", "list").errors
+    more = '\n[accounts.q]\nprovider = "poketalk"\n[accounts.q.settings]\napi_key = "hidden"\n'
+    path.write_text(good + more + '\n[accounts.z]\nprovider = "gone"\n', "utf-8")
+    for arguments in (("accounts", "list"), ("accounts", "list", "--json")):
+        shown = home.dialer(*arguments)
+        assert shown.status == 0
+        assert "hidden" not in "".join(shown.lines)
+        assert "gone" in shown.errors
+        assert any("poketalk" in line for line in shown.lines)
+
+
+def test_an_extension_is_not_lost_in_silence(network: Simulator, home: Home) -> None:
+    home.add_account(network, "talkety")
+    result = home.dialer("call", "tel:+44-20-7946-0020;ext=321", "--json")
+    assert result.status == 0
+    assert "321" in result.errors
+
+
+def test_a_table_has_its_head_even_without_rows(home: Home) -> None:
+    (head,) = home.dialer("calls", "--csv").lines
+    assert head.startswith("created,call,account")

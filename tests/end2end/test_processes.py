@@ -42,7 +42,7 @@ def start(home: Home, *arguments: str) -> subprocess.Popen[str]:
 def finish(process: subprocess.Popen[str]) -> tuple[int, list[dict[str, Any]], str]:
     """Its exit status, JSON lines and errors, once it ends."""
     out, errors = process.communicate(timeout=PATIENCE_S)
-    return process.returncode, [json.loads(line) for line in out.splitlines()], errors
+    return process.returncode, [json.loads(line) for line in (out or "").splitlines()], errors
 
 
 def kill_at_state(process: subprocess.Popen[str], state: str) -> None:
@@ -105,6 +105,7 @@ def test_two_programs_of_one_home_each_hear_of_their_own_call(
     first = start(home, "call", "+442079460020", "--json")
     second = start(home, "call", "+442079460021", "--json")
     results = [finish(first), finish(second)]
+    assert all(lines for _, lines, _ in results), results
     assert [lines[-1]["outcome"] for _, lines, _ in results] == ["completed", "failed"]
     for _, lines, errors in results:
         assert len({line["call"] for line in lines}) == 1
@@ -156,3 +157,19 @@ def test_the_version_is_told_without_importing_the_program(tmp_path: Path) -> No
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=tmp_path
     ).stdout
     assert told.splitlines()[1] == "['dialer', 'dialer.__main__']"
+
+
+def test_a_reader_that_goes_away_stops_neither_the_following_nor_the_limit(
+    slow_network: Simulator, home: Home
+) -> None:
+    home.add_account(slow_network, "poketalk")
+    process = start(home, "call", "+442079460033", "--json", "--max-minutes", "1")
+    assert process.stdout is not None
+    process.stdout.readline()
+    process.stdout.close()
+    process.stdout = None
+    status, _, errors = finish(process)
+    assert status == 0, errors
+    assert "Traceback" not in errors
+    (call,) = home.dialer("calls", "--json").calls
+    assert call["reason"] == "The call has reached its limit of 1 minute."

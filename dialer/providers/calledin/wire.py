@@ -83,7 +83,7 @@ def build_query(order: Order) -> list[tuple[str, str]]:
 def read_code(text: str) -> int | None:
     """The return code, a bare number; None for anything else."""
     bare = text.strip()
-    return int(bare) if re.fullmatch(r"0|[1-9][0-9]{0,5}", bare) else None
+    return int(bare) if re.fullmatch(r"[0-9]{1,6}", bare) else None
 
 
 @dataclass(frozen=True, slots=True)

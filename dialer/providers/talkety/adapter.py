@@ -97,7 +97,13 @@ class Talkety(Service):
                 raise undocumented(TITLE, "it told of another call than the one asked for")
             return [self._news(answer, call)]
         # Documented for active calls only, so an error may mean that this one is over.
-        listed = [record for record in await self._list() if record.id == call_id]
+        try:
+            listed = [record for record in await self._list() if record.id == call_id]
+        except (ProviderReplyError, ProviderRefusedError):
+            # The list's name is only assumed: without it, an error after talking is the end.
+            if call.progress.leg_b.state is not LegState.ANSWERED:
+                raise
+            listed = []
         if listed:
             return [self._news(listed[0], call)]
         if call.progress.leg_a.state is LegState.WAITING:

@@ -72,10 +72,24 @@ class ManualClock:
         await settle()
 
     async def leap(self, seconds: float) -> None:
-        """Lets a long time pass at once, as while the machine sleeps: sleepers wake late, once."""
+        """Lets a long time pass in strides: quick, and none is long enough to be taken for
+        sleep.
+        """
+        while seconds > 0:
+            stride_s = min(seconds, 25.0)
+            await self.doze(stride_s)
+            seconds -= stride_s
+
+    async def doze(self, seconds: float) -> None:
+        """Lets the machine sleep: whatever waits wakes late, and all at once."""
         await settle()
         self.elapsed_s += seconds
         await self.turn(0)
+
+    async def run_on(self) -> None:
+        """Turns on and on, while something else is waited for."""
+        while True:
+            await self.turn(0.1)
 
 
 async def settle() -> None:
@@ -212,3 +226,5 @@ async def desk(
     )
     async with engine:
         yield Desk(engine, provider, clock, store)
+        turning = asyncio.create_task(clock.run_on())
+    turning.cancel()

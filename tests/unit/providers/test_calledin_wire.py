@@ -20,7 +20,7 @@ from dialer.providers.calledin.wire import Order
         (" 0\n", 0),
         ("10", 10),
         ("11", 11),
-        ("00", None),
+        ("00", 0),
         ("", None),
         ("success", None),
         ("0.0", None),
@@ -123,7 +123,7 @@ def test_numbers_that_are_left_out_are_no_fault() -> None:
     assert report(caller_phone_number=None, callee_phone_number=None).answered
 
 
-@pytest.mark.parametrize("minutes", ["1e2", "-1", "", "one", "1" * 30])
+@pytest.mark.parametrize("minutes", ["1e2", "-1", "one", "1" * 30])
 def test_minutes_that_cannot_be_read_are_refused(minutes: str) -> None:
     with pytest.raises(CallbackError):
         report(minutes=minutes)

@@ -27,6 +27,7 @@ from dialer.core.errors import (
     ProviderReplyError,
     UnconfirmedError,
 )
+from dialer.core.events import What
 from dialer.providers.talkety.adapter import Talkety
 
 AT = datetime(2026, 1, 31, 12, tzinfo=UTC)
@@ -115,12 +116,15 @@ async def test_an_error_before_anything_was_told_is_asked_again(fake: Fake, open
         await (await opened()).status(CALL)
 
 
-async def test_an_error_while_the_list_cannot_be_read_ends_nothing(
+async def test_an_error_after_talking_is_the_end_even_without_a_list(
     fake: Fake, opened: Open
 ) -> None:
     fake.answers = {"call_status": ERROR, "call_list": ERROR}
+    (event,) = await (await opened()).status(TALKING)
+    assert (event.what, event.outcome) == (What.ENDED, Outcome.UNKNOWN)
+    assert event.certainty is Certainty.GUESSED
     with pytest.raises(ProviderReplyError):
-        await (await opened()).status(TALKING)
+        await (await opened()).status(CALL)  # before anyone has answered it ends nothing
 
 
 async def test_what_arrived_is_kept_with_the_news(fake: Fake, opened: Open) -> None:
