@@ -6,6 +6,7 @@ still needs it takes over on the same port, since providers were told that addre
 
 from __future__ import annotations
 
+import asyncio
 import ipaddress
 import logging
 from collections.abc import Callable
@@ -41,6 +42,8 @@ class Door:
         self._handler = handler
         self._serving = False
         self._wanted = False
+        self._closed = False
+        self._one_at_a_time = asyncio.Lock()
 
     @property
     def serving(self) -> bool:
@@ -65,6 +68,10 @@ class Door:
             waited_s += 0.05
 
     async def _try_to_serve(self) -> bool:
+        async with self._one_at_a_time:  # two wishes at once must not open two ports
+            return await self._serve_if_possible()
+
+    async def _serve_if_possible(self) -> bool:
         if self._serving:
             return True
         if not self._presence.claim_listener():
@@ -75,6 +82,9 @@ class Door:
         except ListenerError:
             self._presence.release_listener()
             raise
+        if self._closed:  # meanwhile
+            await self._leave()
+            return False
         self._presence.publish_listener(host, port)
         self._serving = True
         log.info("Listening for callbacks on %s:%s", host, port)
@@ -134,6 +144,7 @@ class Door:
         one of them has it: a report that comes in between is sent only once.
         """
         self._wanted = False
+        self._closed = True
         if not self._serving or self._listener is None:
             return
         self._serving = False
@@ -143,7 +154,11 @@ class Door:
             while waited_s < ANOTHER_TAKES_OVER_WITHIN_S and not self._is_taken_over():
                 await self._clock.sleep(0.05)
                 waited_s += 0.05
-        await self._listener.close()
+        await self._leave()
+
+    async def _leave(self) -> None:
+        if self._listener is not None:
+            await self._listener.close()
         self._presence.release_listener()
 
     def _is_taken_over(self) -> bool:

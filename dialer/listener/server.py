@@ -72,9 +72,15 @@ class CallbackListener:
             if reuse_port and port and not shared:
                 # Sharing is for handing over alone: a port that anyone else holds is taken.
                 (await loop.create_server(asyncio.Protocol, host, port)).close()
+            # Bound first and served then, so that an open that is cut short leaves no socket.
             self._server = await loop.create_server(
-                lambda: self._connection(runner), host, port, reuse_port=reuse_port
+                lambda: self._connection(runner),
+                host,
+                port,
+                reuse_port=reuse_port,
+                start_serving=False,
             )
+            await self._server.start_serving()
         except (OSError, OverflowError, UnicodeError) as error:
             await runner.cleanup()
             reason = getattr(error, "strerror", None) or error
@@ -82,6 +88,10 @@ class CallbackListener:
                 f"The callback port {host}:{port} cannot be opened: {reason}.",
                 "Set listener.port to another one (0 takes any that is free).",
             ) from error
+        except BaseException:
+            await self.close()
+            await runner.cleanup()
+            raise
         self._runner = runner
         bound: socket.socket = self._server.sockets[0]
         return int(bound.getsockname()[1])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import deque
 from dataclasses import replace
 from datetime import datetime
@@ -558,3 +559,10 @@ async def test_a_changed_account_is_opened_anew(tmp_path: Path) -> None:
         at.engine.account_changed("home")
         await at.call()
         assert len(at.provider.placed) == 2
+
+
+async def test_many_wishes_at_once_open_one_listener(tmp_path: Path) -> None:
+    async with desk(tmp_path, ScriptedProvider(PUSHED)) as at:
+        calls = await asyncio.gather(*(at.call() for _ in range(5)))
+        ports = {str(call.callback_url).split("/callback/")[0] for call in calls}
+        assert len(ports) == 1
