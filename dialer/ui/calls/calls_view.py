@@ -33,7 +33,7 @@ from dialer.ui.theme import BETWEEN, EDGE, WITHIN, Theme
 if TYPE_CHECKING:
     from dialer.engine.home import Home
 
-BOTH_FROM_PX = 640
+BOTH_FROM_PX = 760
 """With less room, the details take the place of the list."""
 LIST_SHARE, DETAILS_SHARE = 5, 6
 

@@ -23,6 +23,8 @@ def plain_label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel
         policy = label.sizePolicy()
         policy.setHeightForWidth(True)
         label.setSizePolicy(policy)
+        # Else the least height is that of the narrowest column it could be squeezed into.
+        label.setMinimumHeight(1)
     return label
 
 
