@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QToolButton, QWidget
@@ -63,6 +64,9 @@ class Rail(QFrame):
             button.setProperty("role", "place")
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setIconSize(QSize(assets.ICON_PX, assets.ICON_PX))
+        order = [*self._buttons.values(), foot]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
         theme_.changed.connect(self._paint_icons)
         self._paint_icons()
         self.set_along_foot(along_foot=False)

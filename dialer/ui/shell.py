@@ -71,6 +71,8 @@ class Shell(QObject):
             self.dial(link)
         elif not self._welcoming:
             self.focus_number()
+        else:  # Tab begins at its first button, and no ring is drawn round anything yet
+            self.window.view("dial").setFocus()
 
     # Views
 
