@@ -25,6 +25,11 @@ def _svg(name: str) -> str:
     return (resources_folder() / "icons" / f"{name}.svg").read_text("utf-8")
 
 
+def svg(name: str, color: str) -> str:
+    """An icon's SVG in one colour, #rrggbb: as it is in the folder, it has ``currentColor``."""
+    return _svg(name).replace("currentColor", color)
+
+
 def pixmap(name: str, color: QColor, size_px: int = ICON_PX, *, mirrored: bool = False) -> QPixmap:
     """An icon in one colour: its SVG draws with ``currentColor``. Sharp on any screen.
 
@@ -34,7 +39,7 @@ def pixmap(name: str, color: QColor, size_px: int = ICON_PX, *, mirrored: bool =
     drawn = QPixmap(round(size_px * ratio), round(size_px * ratio))
     drawn.setDevicePixelRatio(ratio)
     drawn.fill(Qt.GlobalColor.transparent)
-    renderer = QSvgRenderer(QByteArray(_svg(name).replace("currentColor", color.name()).encode()))
+    renderer = QSvgRenderer(QByteArray(svg(name, color.name()).encode()))
     painter = QPainter(drawn)
     if mirrored:
         painter.translate(size_px, 0)

@@ -13,6 +13,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from dialer.ui.marks import Marks
+
 
 class Mode(StrEnum):
     """What the person chose; SYSTEM follows the desktop."""
@@ -113,6 +115,8 @@ CONTROL_HEIGHT = 36
 TOUCH = 44
 KEY = 56
 """Controls, touch targets and keypad keys, in device-independent pixels."""
+MARK_PX = 16
+"""A chevron, and the inside of a box that can be ticked."""
 BODY_PX, CAPTION_PX, NUMBER_PX, TIMER_PX = 13, 11, 20, 28
 NARROW_BELOW_PX = 640
 """A narrower window has one column, the places at its foot, and a call as a card on top."""
@@ -127,6 +131,7 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._mode = mode
+        self._marks = Marks()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._apply)
         self._apply()
@@ -167,7 +172,7 @@ class Theme(QObject):
         tokens = self.tokens
         self._app.setPalette(_palette(tokens))
         self._app.setFont(self.font(BODY_PX))
-        self._app.setStyleSheet(style_sheet(tokens))
+        self._app.setStyleSheet(style_sheet(tokens, self._marks))
         self.changed.emit()
 
 
@@ -195,8 +200,16 @@ def _palette(tokens: Tokens) -> QPalette:
     return palette
 
 
-def style_sheet(tokens: Tokens) -> str:
+def style_sheet(tokens: Tokens, marks: Marks) -> str:
     """The program's style sheet. Widgets choose by the dynamic property ``role``."""
+    chevron, tick, dim_tick = (
+        f'image: url("{address}");' if address else ""
+        for address in (
+            marks.address("chevron-down", tokens.muted),
+            marks.address("check", tokens.on_accent),
+            marks.address("check", tokens.surface),
+        )
+    )
     return f"""
     QWidget {{ color: {tokens.text}; }}
     QMainWindow, QDialog, QScrollArea, QScrollArea > QWidget > QWidget {{ background: {tokens.surface}; }}
@@ -215,7 +228,19 @@ def style_sheet(tokens: Tokens) -> str:
         border: 2px solid {tokens.accent}; padding: 0 9px; min-height: {CONTROL_HEIGHT - 4}px;
     }}
     QLineEdit:disabled, QComboBox:disabled {{ color: {tokens.muted}; }}
-    QComboBox::drop-down {{ border: 0; width: 24px; }}
+    QComboBox::drop-down {{ border: 0; width: 28px; }}
+    QComboBox::down-arrow {{ {chevron} width: {MARK_PX}px; height: {MARK_PX}px; }}
+    QCheckBox {{ spacing: {WITHIN}px; min-height: {TOUCH - 12}px; }}
+    QCheckBox::indicator {{
+        width: {MARK_PX}px; height: {MARK_PX}px; background: {tokens.raised};
+        border: 2px solid {tokens.muted}; border-radius: 4px;
+    }}
+    QCheckBox::indicator:hover {{ background: {tokens.hover}; }}
+    QCheckBox::indicator:checked {{ background: {tokens.accent}; border-color: {tokens.accent}; {tick} }}
+    QCheckBox::indicator:focus {{ border-color: {tokens.text}; }}
+    QCheckBox:disabled {{ color: {tokens.muted}; }}
+    QCheckBox::indicator:disabled {{ background: {tokens.surface}; }}
+    QCheckBox::indicator:checked:disabled {{ background: {tokens.muted}; border-color: {tokens.muted}; {dim_tick} }}
     QComboBox QAbstractItemView {{
         background: {tokens.raised}; border: 1px solid {tokens.line};
         selection-background-color: {tokens.sunken}; selection-color: {tokens.text};

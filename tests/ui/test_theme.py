@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import fields
 
 import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from dialer.ui import assets
-from dialer.ui.theme import CONTRAST, DARK, LIGHT, Mode, Theme, Tokens
+from dialer.ui.marks import Marks
+from dialer.ui.theme import CONTRAST, DARK, LIGHT, Mode, Theme, Tokens, style_sheet
 
 GROUNDS = ("surface", "raised", "sunken", "hover")
 TEXTS = ("text", "muted", "accent", "call", "danger", "warning")
@@ -92,3 +94,53 @@ def test_the_programs_icon_is_there_at_every_size(qapp: QApplication) -> None:
     icon = assets.program_icon()
     for size in (16, 24, 32, 64, 256):
         assert not icon.pixmap(size, size).isNull()
+
+
+def marked_pixels(widget: QWidget, around: QRect) -> int:
+    """How many pixels there differ plainly from the ground under the mark's corner."""
+    image = widget.grab(around).toImage()
+    ground = image.pixelColor(0, image.height() // 2).name()
+    colors = [
+        image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())
+    ]
+    return sum(contrast(color, ground) >= 3 for color in colors)
+
+
+@pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK, Mode.CONTRAST])
+def test_a_choice_shows_that_it_opens_and_a_box_that_it_can_be_ticked(
+    qtbot: QtBot, theme: Theme, mode: Mode
+) -> None:
+    theme.choose(mode)
+    choice, box = QComboBox(), QCheckBox("Box")
+    for widget in (choice, box):
+        qtbot.addWidget(widget)
+        widget.setAutoFillBackground(True)
+    choice.addItem("One")
+    choice.resize(200, choice.sizeHint().height())
+    choice.ensurePolished()
+    assert marked_pixels(choice, QRect(170, 4, 28, choice.height() - 8)) >= 8
+    box.resize(box.sizeHint())
+    left = QRect(0, 0, 24, box.height())
+    frame = box.grab(left).toImage()
+    assert contrast(frame.pixelColor(1, box.height() // 2).name(), theme.tokens.surface) >= 3
+    inside = frame.pixelColor(10, box.height() // 2).name()
+    assert inside == theme.tokens.raised
+    box.setChecked(True)
+    colors = {
+        box.grab(left).toImage().pixelColor(x, box.height() // 2 + y).name()
+        for x in range(2, 18)
+        for y in range(-6, 6)
+    }
+    assert {theme.tokens.accent, theme.tokens.on_accent} <= colors
+
+
+def test_without_a_folder_for_marks_there_is_still_a_style(
+    theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_anything: object) -> str:
+        raise OSError("No space left on device")
+
+    marks = Marks()
+    monkeypatch.setattr(assets, "svg", full)
+    assert marks.address("check", "#123456") == ""
+    assert "image: url" not in style_sheet(theme.tokens, marks)

@@ -36,10 +36,11 @@ class ChoiceBox(QComboBox):
         self.setToolTip(f"{self._name}\n{self.currentText()}".strip())
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paints frame, text and chevron; the style has no chevron that follows our colours."""
+        """Paints frame, text and chevron: the style's own text would not give way."""
         painter = QStylePainter(self)
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
+        option.subControls = QStyle.SubControl.SC_ComboBoxFrame  # the chevron is painted below
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         reserved = _CHEVRON_PX + _PADDING_PX
         near, far = _PADDING_PX, reserved + 2
