@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,13 +12,24 @@ from dialer.core.errors import StoreError
 
 @dataclass(frozen=True, slots=True)
 class Folders:
-    """The folders of one home. ``key`` names the home in the keychain, which all homes share."""
+    """The folders of one home. ``home`` is where DIALER_HOME puts them all; None for the platform's
+    own.
+    """
 
     config: Path
     data: Path
     cache: Path
     logs: Path
-    key: str
+    home: Path | None = None
+
+    @property
+    def key(self) -> str:
+        """The home's name in the keychain, which all homes share."""
+        if self.home is None:
+            return "default"
+        import hashlib  # late: it loads OpenSSL, and few starts need the name at once
+
+        return hashlib.sha256(os.fsencode(self.home)).hexdigest()[:12]
 
     @property
     def run(self) -> Path:
@@ -50,8 +60,7 @@ def find_folders(environment: Mapping[str, str] | None = None) -> Folders:
     home = environment.get("DIALER_HOME", "")
     if home:
         root = Path(home).expanduser().absolute()
-        digest = hashlib.sha256(os.fsencode(root)).hexdigest()[:12]
-        return Folders(root / "config", root / "data", root / "cache", root / "logs", digest)
+        return Folders(root / "config", root / "data", root / "cache", root / "logs", root)
     from platformdirs import PlatformDirs  # late: not needed with DIALER_HOME
 
     dirs = PlatformDirs("Dialer", appauthor=False)
@@ -60,7 +69,6 @@ def find_folders(environment: Mapping[str, str] | None = None) -> Folders:
         Path(dirs.user_data_dir),
         Path(dirs.user_cache_dir),
         Path(dirs.user_log_dir),
-        "default",
     )
 
 

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from dialer.core.errors import DialerError
-from dialer.core.ports import CallFilter
 from dialer.ui import theme
 from dialer.ui.bridge import Bridge
 from dialer.ui.dial.suggestions import (
@@ -136,10 +135,12 @@ class Suggestions(QWidget):
     def _search(self) -> None:
         self._ticket += 1
         ticket, text = self._ticket, self._text
-        wanted = CallFilter(text=wanted_digits(text) or text.strip() or None, limit=MOST_CALLS)
+        wanted = wanted_digits(text) or text.strip() or None
 
         async def search(engine: Engine) -> Sequence[Call]:
-            return await engine.search(wanted)
+            from dialer.core.ports import CallFilter  # late: not in the first picture
+
+            return await engine.search(CallFilter(text=wanted, limit=MOST_CALLS))
 
         self._bridge.ask(
             self, search, lambda calls: self._take_calls(ticket, text, calls), self._give_up

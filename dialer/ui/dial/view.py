@@ -20,7 +20,6 @@ from dialer.ui.bridge import Bridge
 from dialer.ui.dial.arrangement import Above, Arrangement, Below
 from dialer.ui.dial.calling import Calling
 from dialer.ui.dial.confirm_strip import ConfirmStrip
-from dialer.ui.dial.countries import Country, all_countries
 from dialer.ui.dial.facts import Facts
 from dialer.ui.dial.keypad import Keypad
 from dialer.ui.dial.number_box import NumberBox
@@ -33,10 +32,17 @@ from dialer.ui.theme import Theme
 
 if TYPE_CHECKING:
     from dialer.engine.home import Home
+    from dialer.ui.dial.countries import Country
 
 
 def _utc_now() -> datetime:
     return datetime.now(UTC)
+
+
+def _countries() -> list[Country]:
+    from dialer.ui.dial.countries import all_countries  # late: not in the first picture
+
+    return all_countries()
 
 
 class DialView(QWidget):
@@ -174,7 +180,7 @@ class DialView(QWidget):
             self._begun = True
             self.refresh()
             self.suggestions.begin()
-            self._bridge.look(self, all_countries, self._take_countries)
+            self._bridge.look(self, _countries, self._take_countries)
 
     def _take_ways(self, ways: Ways) -> None:
         self.box.country.set_region(ways.region)

@@ -9,8 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from dialer.core.account import Account
-
 if TYPE_CHECKING:
     from dialer.core.settings import Value
     from dialer.engine.home import Home
@@ -45,6 +43,7 @@ class Ways:
 
 def read_ways(home: Home) -> Ways:
     """What there is. Raises StoreError or SettingError, AccountError."""
+    from dialer.core.account import Account
     from dialer.core.phone_number import read_number  # here: it loads the number tables
 
     found = []
