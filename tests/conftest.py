@@ -1,8 +1,12 @@
 """What holds for every test: none touches the person's own home or keychain."""
 
+import os
 from collections.abc import Iterator
 
 import pytest
+
+# Before Qt is: windows of tests need no screen, and on one they would take the keyboard.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture(scope="session", autouse=True)

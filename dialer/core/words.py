@@ -94,6 +94,10 @@ _REFUSED = translate("words", "The provider refused the call")
 _UNKNOWN = translate("words", "How the call ended is not known")
 _OVER = translate("words", "The call is over")
 _NOT_PLACED = translate("words", "The call was not placed")
+_HUNG_UP = translate("words", "The call was hung up from here")
+
+ASKED_BY_PERSON = "asked by the person"
+"""Why a call was hung up when no limit asked for it."""
 
 _ADVICE: Mapping[tuple[Outcome, Leg | None], str] = {
     (Outcome.BUSY, Leg.A): translate("words", "End what your phone is doing, then call again."),
@@ -136,6 +140,8 @@ def ending_words(progress: Progress) -> str:
         return ""
     if was_not_placed(progress):
         return _NOT_PLACED
+    if was_hung_up(progress):
+        return _HUNG_UP
     return {
         Outcome.COMPLETED: _OVER,
         Outcome.REFUSED: _REFUSED,
@@ -150,6 +156,8 @@ def advice(progress: Progress) -> str:
         return ""
     if was_not_placed(progress):
         return translate("words", "No phone rang. When the cause is mended, call again.")
+    if was_hung_up(progress):
+        return limit_words(progress)
     if outcome is Outcome.REFUSED:
         if progress.placement is Placement.INTENDED:
             return translate("words", "No phone rang.")
@@ -174,6 +182,25 @@ def was_not_placed(progress: Progress) -> bool:
     )
 
 
+def was_hung_up(progress: Progress) -> bool:
+    """Whether the call ended without a conversation because this program asked for its end.
+
+    Providers then say that it failed or was cancelled, which would read as somebody's fault.
+    """
+    ending = progress.ending
+    return (
+        ending is not None
+        and progress.hang_up_asked_at is not None
+        and ending.certainty is not Certainty.GUESSED
+        and outcome_of(progress) in (Outcome.CANCELLED, Outcome.FAILED, Outcome.UNKNOWN)
+    )
+
+
+def limit_words(progress: Progress) -> str:
+    """The limit for which a call was hung up; "" where there was none."""
+    return progress.hang_up_why if progress.hang_up_why != ASKED_BY_PERSON else ""
+
+
 def may_still_run(progress: Progress) -> bool:
     """Whether another call to the same party could make two: nobody told that this one is over."""
     if state_of(progress) is State.UNCONFIRMED:
@@ -193,6 +220,8 @@ def explain(progress: Progress) -> str | None:
         return progress.hang_up_why or None
     if outcome is Outcome.REFUSED:
         words = _REFUSED
+    elif was_hung_up(progress):
+        words = _HUNG_UP
     elif outcome is Outcome.UNKNOWN or outcome is None:
         words = _UNKNOWN
     else:

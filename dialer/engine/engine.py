@@ -31,6 +31,7 @@ from dialer.core.ports import (
     Presence,
 )
 from dialer.core.settings import Settings
+from dialer.core.words import ASKED_BY_PERSON
 from dialer.engine.accounts import Accounts
 from dialer.engine.budget import start_of_month
 from dialer.engine.dialling import Dialling, Plan
@@ -173,7 +174,7 @@ class Engine:
 
     # Hanging up
 
-    async def hang_up(self, call_id: str, why: str = "asked by the person") -> str:
+    async def hang_up(self, call_id: str, why: str = ASKED_BY_PERSON) -> str:
         """Has a call hung up by whatever its provider has; says in words what to expect.
 
         Raises CallNotFoundError, HangUpUnavailableError, or ProviderError when the provider could

@@ -2,7 +2,3 @@
 
 No widget here waits, fetches, reads the disk or knows which provider it shows.
 """
-
-from dialer.ui.singletons import keep_alive
-
-keep_alive()  # before any other module here touches Qt

@@ -12,9 +12,11 @@ from dialer.core.words import (
     advice,
     ending_words,
     hang_up_words,
+    limit_words,
     may_still_run,
     told_words,
     unconfirmed_words,
+    was_hung_up,
 )
 from dialer.ui.calls.labels import spoken
 from dialer.ui.calls.lookup import Service
@@ -50,7 +52,9 @@ def headline_of(call: Call, service: Service) -> Headline:
         detail = progress.ending.detail if progress.ending is not None else ""
         words = spoken(ending_words(progress))
         if outcome is Outcome.COMPLETED:
-            return Headline(words, "", progress.hang_up_why if _is_limit(call) else "", "check")
+            return Headline(words, "", limit_words(progress), "check")
+        if was_hung_up(progress):
+            return Headline(words, "", limit_words(progress), "check")
         if outcome is Outcome.UNKNOWN:
             return Headline(words, "warning", spoken(advice(progress)), "unknown")
         reason = _sentence(detail) if outcome is Outcome.REFUSED else ""
@@ -75,10 +79,6 @@ def _state_words(call: Call, state: State, service: Service) -> str:
         State.TALKING: QCoreApplication.translate("headline", "Talking"),
     }[state]
     return words.format(title=service.title)
-
-
-def _is_limit(call: Call) -> bool:
-    return call.progress.hang_up_why not in ("", "asked by the person")
 
 
 def _sentence(text: str) -> str:
@@ -114,8 +114,7 @@ def hang_up_face(call: Call, service: Service, told: str, *, asking: bool) -> Ha
         words = QCoreApplication.translate("headline", "Hanging up… within {seconds} s").format(
             seconds=service.capabilities.hang_up_within_s
         )
-        if _is_limit(call):
-            words = _join(call.progress.hang_up_why, words)
+        words = _join(limit_words(call.progress), words)
         label = QCoreApplication.translate("headline", "Hanging up…")
         return HangUpFace(True, False, label, words)
     if asking:

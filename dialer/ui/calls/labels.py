@@ -68,7 +68,7 @@ def motion_ms(widget: QWidget) -> int:
     style_hints = QGuiApplication.styleHints()
     hints = style_hints.accessibility()  # named, since it dies with a style_hints without a name
     if hasattr(hints, "motionPreference") and (  # from Qt 6.12 on
-        hints.motionPreference() is Qt.MotionPreference.ReducedMotion
+        hints.motionPreference().name == "ReducedMotion"
     ):
         return 0
     hint = QStyle.StyleHint.SH_Widget_Animation_Duration

@@ -13,7 +13,7 @@ from dialer.core.call import Call, Leg, Outcome, Source
 from dialer.core.events import CallEvent, What
 from dialer.core.machine import outcome_of
 from dialer.core.ports import Change
-from dialer.core.words import ending_words
+from dialer.core.words import ASKED_BY_PERSON, ending_words
 from dialer.ui.calls.figures import clock, exact_time, price
 from dialer.ui.calls.labels import plain_label, spoken
 from dialer.ui.theme import WITHIN, Theme
@@ -73,7 +73,7 @@ def event_words(event: CallEvent, call: Call, title: str) -> str:
 
 
 def _hang_up(event: CallEvent) -> str:
-    if event.detail in ("", "asked by the person"):
+    if event.detail in ("", ASKED_BY_PERSON):
         return QCoreApplication.translate("story", "you asked to hang up")
     return QCoreApplication.translate("story", "hanging up: {why}").format(why=event.detail)
 

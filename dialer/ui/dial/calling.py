@@ -70,6 +70,8 @@ class Calling(QObject):
         self._strip.decline()
         if empty:
             self._facts = Facts("")
+        else:
+            self._since_placed.invalidate()  # what is typed now is no second click on the last one
         self._show()
 
     def take_facts(self, facts: Facts) -> None:

@@ -21,10 +21,6 @@ from tests.ui.conftest import AddAccount
 
 LONG_TALK = "33"
 
-pytestmark = pytest.mark.filterwarnings(
-    "ignore:Exception ignored in. <socket:pytest.PytestUnraisableExceptionWarning"
-)
-
 
 @pytest.mark.parametrize("account", ["talkety", "poketalk"])
 def test_the_button_hangs_up(

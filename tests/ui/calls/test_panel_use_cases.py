@@ -14,11 +14,6 @@ from tests.end2end.test_use_cases import LOST_MINUTES, PROVIDERS, USUAL
 from tests.ui.calls.conftest import WAIT_MS, PlaceCall
 from tests.ui.conftest import AddAccount
 
-# A provider's connection may be on its way in at the moment when the engine stops.
-pytestmark = pytest.mark.filterwarnings(
-    "ignore:Exception ignored in. <socket:pytest.PytestUnraisableExceptionWarning"
-)
-
 WORDS = {
     "completed": "The call is over",
     "busy": "busy",
