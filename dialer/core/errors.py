@@ -48,6 +48,14 @@ class CallNotFoundError(UsageError):
     """No call has this id, or several begin with it."""
 
 
+class ContactNotFoundError(UsageError):
+    """There is no such contact, or several have that beginning."""
+
+
+class ContactFileError(UsageError):
+    """A file of contacts cannot be read, or written, at all."""
+
+
 class SecretsError(DialerError):
     """The keychain is absent, locked or failed; no secret was stored or read."""
 
@@ -98,6 +106,10 @@ class ProviderReplyError(ProviderError):
     """A question that rings no phone (a status, a list) got no answer or an undocumented one; it
     may be asked again.
     """
+
+
+class ChangedElsewhereError(ProviderError):
+    """An entry of a distant address book was changed there since it was read."""
 
 
 class HangUpUnavailableError(ProviderError):
