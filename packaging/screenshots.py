@@ -20,6 +20,7 @@ STATES = 5
 def main() -> int:
     """Take them all; 1 when any is missing."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["LC_ALL"] = "en_US.UTF-8"  # dates and figures as one country writes them
     sys.path.insert(0, str(ROOT))
     # Late: the environment decides how Qt starts.
     from dialer.app import Composition
@@ -30,6 +31,7 @@ def main() -> int:
     variants = (
         Variant("light", Mode.LIGHT),
         Variant("dark", Mode.DARK),
+        Variant("wide", Mode.LIGHT, width=1600, height=900),
         Variant("narrow", Mode.LIGHT, width=420, height=800),
         Variant("narrow-dark", Mode.DARK, width=420, height=800),
         Variant("right-to-left", Mode.LIGHT, right_to_left=True),
