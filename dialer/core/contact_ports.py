@@ -41,6 +41,22 @@ class ContactFilter:
     favourite: bool | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class ReadEntry:
+    """One entry of a file of contacts. ``entry`` says where it stands, for the person to find it:
+    "card 12, line 340 (Jane Doe)".
+
+    ``contact`` None: it was skipped, and ``why`` says for what reason. With a contact, ``why`` says
+    what of it had to be left out (a picture that is too big); "" when it came in whole. E.164 of
+    the numbers is not read here: see ``with_e164``.
+    """
+
+    entry: str
+    contact: Contact | None
+    photo: Photo | None = None
+    why: str = ""
+
+
 class ContactStore(Protocol):
     """The contacts of a home. What a method returns is on disk. Each may raise StoreError."""
 
