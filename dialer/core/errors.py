@@ -112,6 +112,18 @@ class ChangedElsewhereError(ProviderError):
     """An entry of a distant address book was changed there since it was read."""
 
 
+class EntryRefusedError(ProviderError):
+    """A distant address book does not take one contact; others may go."""
+
+
+class SyncRunningError(DialerError):
+    """Another program of this home is just syncing contacts."""
+
+
+class MassDeletionError(UsageError):
+    """A sync would delete a great part of the contacts; nothing was changed."""
+
+
 class HangUpUnavailableError(ProviderError):
     """The provider has no way to hang up this call."""
 
