@@ -62,6 +62,77 @@ MIGRATIONS: Sequence[str] = (
     ) STRICT;
     CREATE INDEX events_by_call ON events (call_id, sequence);
     """,
+    # 2: contacts. ``place`` puts them in the order of their names, with gaps for those to come;
+    # search answers in this order without sorting. ``card`` is the whole contact, the other columns
+    # are for queries. ``revision`` is new with each change; undo looks at it.
+    """
+    CREATE TABLE contacts (
+        place INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        uid TEXT NOT NULL,
+        sort_key TEXT NOT NULL,
+        section TEXT NOT NULL,
+        favourite INTEGER NOT NULL,
+        revision INTEGER NOT NULL,
+        card TEXT NOT NULL,
+        words TEXT NOT NULL,
+        digits TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX contacts_by_name ON contacts (sort_key, id);
+    CREATE INDEX contacts_by_place ON contacts (place, section);
+    CREATE INDEX contacts_by_uid ON contacts (uid) WHERE uid <> '';
+    CREATE INDEX contacts_favourite ON contacts (place, section) WHERE favourite = 1;
+    CREATE TABLE contact_numbers (
+        e164 TEXT NOT NULL,
+        contact_id TEXT NOT NULL REFERENCES contacts (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        PRIMARY KEY (e164, contact_id, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX contact_numbers_by_contact ON contact_numbers (contact_id);
+    CREATE TABLE contact_emails (
+        email TEXT NOT NULL,
+        contact_id TEXT NOT NULL REFERENCES contacts (id) ON DELETE CASCADE,
+        PRIMARY KEY (email, contact_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX contact_emails_by_contact ON contact_emails (contact_id);
+    CREATE TABLE contact_groups (
+        name TEXT NOT NULL,
+        place INTEGER NOT NULL REFERENCES contacts (place) ON UPDATE CASCADE ON DELETE CASCADE,
+        PRIMARY KEY (name, place)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX contact_groups_by_place ON contact_groups (place);
+    CREATE TABLE contact_photos (
+        contact_id TEXT PRIMARY KEY REFERENCES contacts (id) ON DELETE CASCADE,
+        media_type TEXT NOT NULL,
+        data BLOB NOT NULL
+    ) STRICT;
+    CREATE VIRTUAL TABLE contact_words USING fts5 (
+        words, content = '', detail = none, prefix = '1 2 3 4', tokenize = 'ascii'
+    );
+    CREATE VIRTUAL TABLE contact_digits USING fts5 (
+        digits, content = '', detail = none, prefix = '1 2 3 4 5 6 7 8', tokenize = 'ascii'
+    );
+    CREATE TABLE contact_steps (
+        sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+        at TEXT NOT NULL,
+        what TEXT NOT NULL,
+        undoes INTEGER,
+        undone INTEGER NOT NULL DEFAULT 0
+    ) STRICT;
+    CREATE TABLE contact_images (
+        step INTEGER NOT NULL REFERENCES contact_steps (sequence) ON DELETE CASCADE,
+        contact_id TEXT NOT NULL,
+        card TEXT,
+        revision INTEGER,
+        next_revision INTEGER,
+        has_photo_image INTEGER NOT NULL,
+        media_type TEXT,
+        photo BLOB,
+        PRIMARY KEY (step, contact_id)
+    ) STRICT;
+    DROP INDEX calls_by_time;
+    CREATE INDEX calls_by_time ON calls (created_at, to_number);
+    """,
 )
 
 
