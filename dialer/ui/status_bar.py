@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from dialer.core.errors import DialerError, ListenerError
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 REFRESH_MS = 60_000
 ICON_PX = 14
+ROOM_FOR_THREE_PX = 760
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +113,18 @@ class StatusBar(QFrame):
     def set_narrow(self, narrow: bool) -> None:
         """Leaves the accounts out, and says less, where there is no room for three facts."""
         self._narrow = narrow
-        self._accounts.setVisible(not narrow)
+        self._arrange()
         policy = QSizePolicy.Policy
         self._callbacks.setSizePolicy(policy.Fixed if narrow else policy.Preferred, policy.Fixed)
         self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Three facts only where each has room for its words."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self._accounts.setVisible(not self._narrow and self.width() >= ROOM_FOR_THREE_PX)
 
     def _on_change(self, change: Change) -> None:
         if change.call.progress.ending is not None:

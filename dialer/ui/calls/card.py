@@ -81,7 +81,6 @@ class CallCard(QFrame):
         self.dismiss_button.setProperty("role", "small")
         self.dismiss_button.clicked.connect(self._dismiss)
         self.more_button = QToolButton()
-        self.more_button.setToolTip(self.tr("What happened so far"))
         self.more_button.setAccessibleName(self.tr("What happened so far"))
         self.more_button.setCheckable(True)
         self.more_button.setProperty("role", "plain")
@@ -97,6 +96,7 @@ class CallCard(QFrame):
         names.setSpacing(2)
         names.addWidget(self.party)
         names.addWidget(self.via)
+        names.addStretch(1)
         top = QHBoxLayout()
         top.setSpacing(WITHIN)
         top.addLayout(names, 1)
@@ -168,7 +168,7 @@ class CallCard(QFrame):
         if narrow != self._narrow:
             self._narrow = narrow
             place = self._timer_on_top if narrow else self._timer_below
-            place.insertWidget(0, self.timer)
+            place.insertWidget(0, self.timer, 0, Qt.AlignmentFlag.AlignTop)
             self._show_parts()
 
     def tick(self, now: datetime) -> None:
