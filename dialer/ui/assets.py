@@ -62,6 +62,6 @@ def program_icon() -> QIcon:
     return QIcon(str(resources_folder() / "icons" / "dialer.svg"))
 
 
-def help_page(name: str) -> str:
-    """A help page's Markdown, such as ``providers/talkety``. Raises OSError when there is none."""
-    return (resources_folder() / "help" / f"{name}.md").read_text("utf-8")
+def help_folder() -> Path:
+    """Where the help pages lie, as Markdown."""
+    return resources_folder() / "help"

@@ -12,16 +12,19 @@ from dialer.ui.theme import Mode, Theme
 
 
 class MoreButton(QToolButton):
-    """Opens the menu. ``mode_chosen`` comes when a person takes another appearance."""
+    """Opens the menu. ``mode_chosen`` comes when a person takes another appearance,
+    ``help_wanted`` when they want to read.
+    """
 
     mode_chosen = Signal(object)
+    help_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setText(self.tr("More"))
-        self.setAccessibleName(self.tr("More: appearance, about Dialer"))
-        self.setToolTip(self.tr("Appearance, about Dialer"))
+        self.setAccessibleName(self.tr("More: appearance, help, about Dialer"))
+        self.setToolTip(self.tr("Appearance, help, about Dialer"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         # Made when it is first opened: menus are not needed for the first picture.
         menu = QMenu(self)
@@ -42,6 +45,7 @@ class MoreButton(QToolButton):
                 action.triggered.connect(lambda _on=False, mode=mode: self._choose(mode))
                 self._modes[mode] = action
             menu.addSeparator()
+            menu.addAction(self.tr("Help") + "\tF1").triggered.connect(self.help_wanted)
             menu.addAction(self.tr("About Dialer")).triggered.connect(self._show_about)
         self._modes[self._theme.mode].setChecked(True)
 

@@ -20,12 +20,15 @@ WIDTH_PX = 80
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One view of the window: what it is called, its icon, and how it is made when first seen."""
+    """One view of the window: what it is called, its icon, how it is made when first seen, and
+    which help page tells of it.
+    """
 
     name: str
     title: str
     icon: str
     make: Callable[[], QWidget]
+    help_page: str = "index"
 
 
 class Rail(QFrame):

@@ -51,11 +51,17 @@ class Shell(QObject):
         self._welcome_asked = False  # by the person, with accounts there already
         self._welcoming = welcome = state.welcome is True and demo is None
         places = [
-            Place("dial", self.tr("Dial"), "dial", self._welcome if welcome else self._dial),
-            Place("calls", self.tr("Calls"), "calls", self._calls),
+            Place(
+                "dial",
+                self.tr("Dial"),
+                "dial",
+                self._welcome if welcome else self._dial,
+                "first-call",
+            ),
+            Place("calls", self.tr("Calls"), "calls", self._calls, "calls"),
         ]
         if demo is not None:
-            places.append(Place("try", self.tr("Try"), "try", self._try))
+            places.append(Place("try", self.tr("Try"), "try", self._try, "simulator"))
         self.window = MainWindow(places, self._panel, self._status, theme, state)
         QShortcut(QKeySequence("Ctrl+K"), self.window).activated.connect(self.focus_number)
         actions.warned.connect(self._tell_warning)

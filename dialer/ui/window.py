@@ -6,6 +6,7 @@ It arranges and hands on. What stands in a view, and what a call shows, lives th
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
@@ -24,6 +25,7 @@ from dialer.ui.window_state import WindowState
 if TYPE_CHECKING:
     from dialer.ui.calls.panel import CallPanel
     from dialer.ui.closing import Answer, CloseQuestion
+    from dialer.ui.help_window import HelpWindow
 
 USUAL_SIZE = (980, 680)
 LEAST_SIZE = (360, 480)
@@ -54,6 +56,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Dialer")
         self._places = {place.name: place for place in places}
         self._views: dict[str, QWidget] = {}
+        self._theme = theme_
+        self._help: HelpWindow | None = None
         self._make_panel = make_panel
         self._panel: CallPanel | None = None
         self._live = 0
@@ -125,12 +129,20 @@ class MainWindow(QMainWindow):
         """Puts another view in a place, as the welcome in that of dialling."""
         old = self._views.pop(name, None)
         place = self._places[name]
-        self._places[name] = Place(place.name, place.title, place.icon, make)
+        self._places[name] = replace(place, make=make)
         if self._place == name:
             self.open_place(name)
         if old is not None:
             self._stack.removeWidget(old)
             old.deleteLater()
+
+    def open_help(self) -> None:
+        """Opens the page that tells of the place in sight."""
+        if self._help is None:
+            from dialer.ui.help_window import HelpWindow  # late: few sessions need it
+
+            self._help = HelpWindow(self._theme, self)
+        self._help.open_page(self._places[self._place].help_page)
 
     def _add_shortcuts(self) -> None:
         for number, name in enumerate(self._places, 1):
@@ -138,6 +150,9 @@ class MainWindow(QMainWindow):
             keys.activated.connect(lambda name=name: self.open_place(name))
         QShortcut(QKeySequence("Ctrl+H"), self).activated.connect(self._hang_up)
         QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
+        keys = QShortcut(QKeySequence.StandardKey.HelpContents, self)
+        keys.activated.connect(self.open_help)
+        self.more.help_wanted.connect(self.open_help)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Esc, where no view had a use for it, puts the message away, then leads back home."""

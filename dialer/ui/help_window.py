@@ -1,0 +1,108 @@
+"""The help: the pages of ``resources/help`` in a window of their own, found by F1."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import (
+    QDesktopServices,
+    QKeySequence,
+    QShortcut,
+    QTextCursor,
+    QTextFormat,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout, QWidget
+
+from dialer.ui import assets, theme
+from dialer.ui.theme import Theme
+
+SIZE = QSize(720, 640)
+INDEX = "index"
+
+
+class HelpWindow(QWidget):
+    """Shows one page at a time; links lead to others, and out to the person's own browser."""
+
+    def __init__(self, theme_: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self._theme = theme_
+        self.setWindowTitle(self.tr("Help — Dialer"))
+        self.resize(SIZE)
+        self.page = QTextBrowser(self)
+        self.page.setFrameShape(QFrame.Shape.NoFrame)
+        self.page.setAccessibleName(self.tr("Help page"))
+        self.page.setOpenLinks(False)
+        self.page.setSearchPaths([str(assets.help_folder())])
+        self.page.anchorClicked.connect(self._follow)
+        self.page.sourceChanged.connect(self._space_out)
+        self.back_button = self._button("chevron-left", self.tr("Back"))
+        self.back_button.clicked.connect(self.page.backward)
+        self.contents_button = self._button("info", self.tr("All pages"))
+        self.contents_button.clicked.connect(lambda: self.open_page(INDEX))
+        self.page.backwardAvailable.connect(self.back_button.setEnabled)
+        self.back_button.setEnabled(False)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(theme.WITHIN, theme.WITHIN, theme.WITHIN, 0)
+        bar.setSpacing(theme.STEP)
+        bar.addWidget(self.back_button)
+        bar.addWidget(self.contents_button)
+        bar.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(bar)
+        column.addWidget(self.page, 1)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
+        QShortcut(QKeySequence.StandardKey.Back, self).activated.connect(self.page.backward)
+        theme_.changed.connect(self._dress)
+        self._dress()
+
+    def open_page(self, name: str) -> None:
+        """Shows a page, such as ``providers/talkety``, and comes to the front."""
+        self.page.setSource(QUrl(f"{name}.md"))
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.page.setFocus()
+
+    def _follow(self, link: QUrl) -> None:
+        if link.scheme() in ("http", "https", "mailto"):
+            QDesktopServices.openUrl(link)
+        elif link.isRelative():
+            self.page.setSource(self.page.source().resolved(link))
+
+    def _space_out(self) -> None:
+        """Markdown comes without air between its paragraphs."""
+        document = self.page.document()
+        cursor = QTextCursor(document)
+        block = document.begin()
+        while block.isValid():
+            kind = block.blockFormat()
+            if kind.headingLevel() > 1:
+                kind.setTopMargin(theme.EDGE)
+            listed = block.textList() is not None
+            code = kind.hasProperty(QTextFormat.Property.BlockCodeFence) or (
+                kind.nonBreakableLines()
+            )
+            kind.setBottomMargin(theme.STEP if listed else 0 if code else theme.WITHIN)
+            cursor.setPosition(block.position())
+            if cursor.currentFrame() == document.rootFrame():  # else in a table
+                cursor.setBlockFormat(kind)
+            block = block.next()
+
+    def _button(self, icon: str, title: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(title)
+        button.setAccessibleName(title)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setProperty("role", "plain")
+        button.setProperty("icon_name", icon)
+        return button
+
+    def _dress(self) -> None:
+        colors = self._theme.tokens
+        self.page.document().setDefaultStyleSheet(f"a {{ color: {colors.accent}; }}")
+        self.page.document().setDocumentMargin(theme.EDGE)
+        for button in (self.back_button, self.contents_button):
+            name = str(button.property("icon_name"))
+            button.setIcon(assets.icon(name, self._theme.color("text"), self._theme.color("muted")))
+        if not self.page.source().isEmpty():
+            self.page.reload()
