@@ -6,13 +6,14 @@ reckons it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from dialer.ui.accent import desktop_accent, fitted
 from dialer.ui.marks import Marks
 
 
@@ -151,8 +152,7 @@ class Theme(QObject):
     def tokens(self) -> Tokens:
         """The colours in force."""
         if self._mode is Mode.SYSTEM:
-            dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-            return DARK if dark else LIGHT
+            return self._system
         return {Mode.LIGHT: LIGHT, Mode.DARK: DARK, Mode.CONTRAST: CONTRAST}[self._mode]
 
     def color(self, role: str) -> QColor:
@@ -169,11 +169,23 @@ class Theme(QObject):
         return font
 
     def _apply(self) -> None:
+        self._system = _system_tokens()
         tokens = self.tokens
         self._app.setPalette(_palette(tokens))
         self._app.setFont(self.font(BODY_PX))
         self._app.setStyleSheet(style_sheet(tokens, self._marks))
         self.changed.emit()
+
+
+def _system_tokens() -> Tokens:
+    """Light or dark as the desktop is, in its own accent colour."""
+    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    tokens = DARK if dark else LIGHT
+    accent = desktop_accent()
+    if not accent:
+        return tokens
+    grounds = (tokens.surface, tokens.raised, tokens.sunken, tokens.hover, tokens.on_accent)
+    return replace(tokens, accent=fitted(accent, grounds))
 
 
 def _palette(tokens: Tokens) -> QPalette:
@@ -193,6 +205,7 @@ def _palette(tokens: Tokens) -> QPalette:
         (role.ToolTipBase, tokens.raised),
         (role.ToolTipText, tokens.text),
         (role.Link, tokens.accent),
+        (role.Accent, tokens.accent),
     ):
         palette.setColor(place, QColor(color))
     for place in (role.WindowText, role.Text, role.ButtonText):

@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from dialer.ui import assets
+from dialer.ui import accent, assets
+from dialer.ui.accent import contrast, fitted
 from dialer.ui.marks import Marks
 from dialer.ui.theme import CONTRAST, DARK, LIGHT, Mode, Theme, Tokens, style_sheet
 
@@ -23,23 +24,6 @@ PAIRS = [(text, ground) for text in TEXTS for ground in GROUNDS] + [
     ("on_danger", "danger"),
     ("on_danger", "danger_hover"),
 ]
-
-
-def luminance(color: str) -> float:
-    """WCAG 2.2's relative luminance: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance"""
-
-    def linear(part: float) -> float:
-        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-
-    parsed = QColor(color)
-    red, green, blue = (linear(p) for p in (parsed.redF(), parsed.greenF(), parsed.blueF()))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    """From 1 to 21."""
-    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"])
@@ -144,3 +128,33 @@ def test_without_a_folder_for_marks_there_is_still_a_style(
     monkeypatch.setattr(assets, "svg", full)
     assert marks.address("check", "#123456") == ""
     assert "image: url" not in style_sheet(theme.tokens, marks)
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("desktop", ["#e91e63", "#ffeb3b", "#3584e4", "#00ff00", "#101010"])
+def test_the_desktops_accent_is_fitted_until_it_can_be_read(tokens: Tokens, desktop: str) -> None:
+    grounds = tuple(getattr(tokens, ground) for ground in (*GROUNDS, "on_accent"))
+    found = fitted(desktop, grounds)
+    assert all(contrast(found, ground) >= 4.5 for ground in grounds)
+    if QColor(desktop).hslSaturationF() > 0.5:
+        assert abs(QColor(found).hslHueF() - QColor(desktop).hslHueF()) < 0.02
+
+
+def test_a_readable_accent_stays_as_it_is() -> None:
+    assert fitted(LIGHT.accent, (LIGHT.surface, LIGHT.raised)) == LIGHT.accent
+
+
+def test_the_accent_is_the_desktops_only_as_the_system(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dialer.ui.theme.desktop_accent", lambda: "#7a0055")
+    made = Theme(qapp, Mode.SYSTEM)
+    system = made.tokens.accent
+    made.choose(Mode.LIGHT)
+    assert system != LIGHT.accent
+    assert made.tokens.accent == LIGHT.accent
+    made.deleteLater()
+
+
+def test_a_desktop_without_an_accent_has_ours(qapp: QApplication) -> None:
+    assert accent.desktop_accent() == ""  # the offscreen platform names none
