@@ -133,6 +133,21 @@ MIGRATIONS: Sequence[str] = (
     DROP INDEX calls_by_time;
     CREATE INDEX calls_by_time ON calls (created_at, to_number);
     """,
+    # 3: address books elsewhere, and how both sides stood when they last agreed
+    """
+    CREATE TABLE sync_books (
+        account TEXT PRIMARY KEY,
+        identity TEXT NOT NULL,
+        token TEXT NOT NULL DEFAULT '',
+        last TEXT
+    ) STRICT;
+    CREATE TABLE sync_links (
+        account TEXT NOT NULL REFERENCES sync_books (account) ON DELETE CASCADE,
+        contact_id TEXT NOT NULL,
+        link TEXT NOT NULL,
+        PRIMARY KEY (account, contact_id)
+    ) STRICT, WITHOUT ROWID;
+    """,
 )
 
 

@@ -1,4 +1,4 @@
-"""A desk for syncs: contacts, links and a distant book in memory, any of which can be cut off at any
+"""A desk for syncs: contacts, links and a distant book in memory. Each of them can be cut off at any
 moment.
 """
 
