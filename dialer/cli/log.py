@@ -30,7 +30,10 @@ def add_parsers(groups: Groups[argparse.ArgumentParser]) -> None:
     parser.add_argument("--since", metavar="D", help="from this day or time on")
     parser.add_argument("--until", metavar="D", help="up to this day, which is included, or time")
     parser.add_argument("--outcome", choices=[str(outcome) for outcome in Outcome], metavar="O")
-    parser.add_argument("--search", metavar="T", help="in numbers, tags, accounts and ids")
+    parser.add_argument(
+        "--search", metavar="T", help="in names, numbers, notes, tags, accounts and ids"
+    )
+    parser.add_argument("--account", metavar="NAME", help="through this account")
     formats = parser.add_mutually_exclusive_group()
     formats.add_argument("--json", action="store_true", help="one JSON object a line")
     formats.add_argument("--csv", action="store_true", help="a table for a spreadsheet")
@@ -44,7 +47,8 @@ def run(options: argparse.Namespace, tools: Tools) -> int:
     wanted = CallFilter(
         since=None if options.since is None else _time(options.since, end_of_day=False),
         until=None if options.until is None else _time(options.until, end_of_day=True),
-        outcome=options.outcome,
+        outcomes=() if options.outcome is None else (options.outcome,),
+        account=options.account,
         text=options.search,
     )
     calls = asyncio.run(_search(tools, wanted))

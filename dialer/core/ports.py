@@ -214,15 +214,34 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class CallFilter:
-    """Which calls of the log: times in UTC, ``until`` exclusive; ``text`` is looked for in numbers,
-    tag, account and ids.
+    """Which calls of the log; what is None or empty asks for nothing.
+
+    ``since`` and ``until`` (exclusive) are UTC. ``outcomes``: any of these, "unconfirmed" and
+    other states of calls that live among them. ``parties``: called numbers, any of them. ``text``
+    is looked for in numbers, tag, note, account and ids; ``named``: numbers whose people have that
+    text in their names, found as well.
     """
 
     since: datetime | None = None
     until: datetime | None = None
-    outcome: str | None = None
+    outcomes: tuple[str, ...] = ()
+    account: str | None = None
+    parties: tuple[str, ...] = ()
     text: str | None = None
+    named: tuple[str, ...] = ()
     limit: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CallTotals:
+    """What calls come to. ``talked``: how many were a conversation; ``duration_s``: of all that is
+    known; ``costs``: one sum per currency (None: not named) that occurs.
+    """
+
+    calls: int = 0
+    talked: int = 0
+    duration_s: int = 0
+    costs: tuple[Money, ...] = ()
 
 
 class CallStore(Protocol):
@@ -258,6 +277,18 @@ class CallStore(Protocol):
 
     async def search(self, wanted: CallFilter) -> Sequence[Call]:
         """Calls of the log, newest first."""
+        ...
+
+    async def totals(self, wanted: CallFilter) -> CallTotals:
+        """What the calls that a search finds come to; ``limit`` is left aside."""
+        ...
+
+    async def notes(self, call_ids: Sequence[str]) -> Mapping[str, str]:
+        """What the person has written on these calls, by their ids; those without are left out."""
+        ...
+
+    async def set_note(self, call_id: str, note: str) -> None:
+        """Keeps a note on a call, "" for none. Raises CallNotFoundError."""
         ...
 
     async def events(self, call_id: str) -> Sequence[Change]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
@@ -15,14 +14,14 @@ from dialer.core.errors import CallNotFoundError
 from dialer.core.events import CallEvent, What
 from dialer.core.machine import advance
 from dialer.core.money import Money
-from dialer.core.ports import CallFilter, Change
+from dialer.core.ports import CallFilter, CallTotals, Change
 from dialer.store import codec
+from dialer.store.call_search import condition, totals
 from dialer.store.folders import make_folder
 from dialer.store.worker import DatabaseWorker
 
-LIKE_A_NUMBER = re.compile(r"[0-9\s()+./-]+")
-FEWEST_DIGITS = 3
-"""Fewer digits than these say too little to look for them alone."""
+MOST_IDS = 500
+"""In one question: SQLite takes no more than 999 values in older versions."""
 
 
 class CallLog:
@@ -79,32 +78,36 @@ class CallLog:
         )
 
     async def search(self, wanted: CallFilter) -> Sequence[Call]:
-        clauses, values = ["1"], list[str | int]()
-        if wanted.since is not None:
-            clauses.append("created_at >= ?")
-            values.append(codec.time_text(wanted.since) or "")
-        if wanted.until is not None:
-            clauses.append("created_at < ?")
-            values.append(codec.time_text(wanted.until) or "")
-        if wanted.outcome is not None:
-            clauses.append("outcome = ?")
-            values.append(wanted.outcome)
-        if wanted.text:
-            searched = "from_number || ' ' || to_number || ' ' || account || ' ' || id"
-            clause = (
-                f"instr(casefold({searched} || ' ' || coalesce(tag, '')"
-                " || ' ' || coalesce(provider_call_id, '')), ?) > 0"
-            )
-            values.append(wanted.text.casefold())
-            digits = re.sub(r"[^0-9]", "", wanted.text).lstrip("0")
-            if len(digits) >= FEWEST_DIGITS and LIKE_A_NUMBER.fullmatch(wanted.text):
-                # However it is written: with blanks, brackets, or a trunk zero.
-                clause = f"({clause} OR instr(to_number, ?) > 0 OR instr(from_number, ?) > 0)"
-                values += [digits, digits]
-            clauses.append(clause)
-        tail = f"WHERE {' AND '.join(clauses)} ORDER BY created_at DESC, id DESC LIMIT ?"
+        where, values = condition(wanted)
+        tail = f"WHERE {where} ORDER BY created_at DESC, id DESC LIMIT ?"
         values.append(-1 if wanted.limit is None else wanted.limit)
         return await self._reader.run(lambda connection: _select(connection, tail, tuple(values)))
+
+    async def totals(self, wanted: CallFilter) -> CallTotals:
+        return await self._reader.run(lambda connection: totals(connection, wanted))
+
+    async def notes(self, call_ids: Sequence[str]) -> Mapping[str, str]:
+        def work(connection: sqlite3.Connection) -> dict[str, str]:
+            found: dict[str, str] = {}
+            for first in range(0, len(call_ids), MOST_IDS):
+                some = call_ids[first : first + MOST_IDS]
+                found.update(
+                    connection.execute(
+                        "SELECT id, note FROM calls WHERE note <> ''"
+                        f" AND id IN ({', '.join('?' * len(some))})",
+                        some,
+                    ).fetchall()
+                )
+            return found
+
+        return await self._reader.run(work)
+
+    async def set_note(self, call_id: str, note: str) -> None:
+        def work(connection: sqlite3.Connection) -> None:
+            call = _load(connection, call_id)
+            connection.execute("UPDATE calls SET note = ? WHERE id = ?", (note, call.id))
+
+        await self._writer.run(work)
 
     async def events(self, call_id: str) -> Sequence[Change]:
         call = await self.get(call_id)

@@ -64,7 +64,7 @@ MIGRATIONS: Sequence[str] = (
     """,
     # 2: contacts. ``place`` puts them in the order of their names, with gaps for those to come;
     # search answers in this order without sorting. ``card`` is the whole contact, the other columns
-    # are for queries. ``revision`` is new with each change; undo looks at it.
+    # are for queries. ``revision`` is the step that wrote it; undo looks at it.
     """
     CREATE TABLE contacts (
         place INTEGER PRIMARY KEY,
@@ -117,7 +117,8 @@ MIGRATIONS: Sequence[str] = (
         at TEXT NOT NULL,
         what TEXT NOT NULL,
         undoes INTEGER,
-        undone INTEGER NOT NULL DEFAULT 0
+        undone INTEGER NOT NULL DEFAULT 0,
+        news INTEGER NOT NULL UNIQUE
     ) STRICT;
     CREATE TABLE contact_images (
         step INTEGER NOT NULL REFERENCES contact_steps (sequence) ON DELETE CASCADE,
@@ -125,11 +126,12 @@ MIGRATIONS: Sequence[str] = (
         card TEXT,
         revision INTEGER,
         next_revision INTEGER,
-        has_photo_image INTEGER NOT NULL,
+        photo_changed INTEGER NOT NULL,
         media_type TEXT,
         photo BLOB,
         PRIMARY KEY (step, contact_id)
     ) STRICT;
+    CREATE INDEX contact_images_by_contact ON contact_images (contact_id, step);
     DROP INDEX calls_by_time;
     CREATE INDEX calls_by_time ON calls (created_at, to_number);
     """,
@@ -147,6 +149,10 @@ MIGRATIONS: Sequence[str] = (
         link TEXT NOT NULL,
         PRIMARY KEY (account, contact_id)
     ) STRICT, WITHOUT ROWID;
+    """,
+    # 4: what people write on their calls
+    """
+    ALTER TABLE calls ADD COLUMN note TEXT NOT NULL DEFAULT '';
     """,
 )
 

@@ -17,7 +17,7 @@ from dialer.core.errors import CallbackError, CallNotFoundError, StoreError
 from dialer.core.events import CallEvent, What
 from dialer.core.machine import outcome_of
 from dialer.core.money import Money
-from dialer.core.ports import CallFilter
+from dialer.core.ports import CallFilter, CallTotals
 from dialer.store.calls import CallLog
 from dialer.store.database import MIGRATIONS, open_database
 
@@ -146,10 +146,51 @@ async def test_the_log_is_searched_by_time_outcome_and_text(log: CallLog) -> Non
     one = a_call(1)
     assert await found() == [a_call(2).id, one.id, a_call(0).id]
     assert await found(since=one.created_at, until=a_call(2).created_at) == [one.id]
-    assert await found(outcome="busy") == [one.id]
+    assert await found(outcomes=("busy", "completed")) == [one.id]
+    assert await found(outcomes=("calling_a", "requested")) == [a_call(2).id, a_call(0).id]
+    assert await found(account="home", limit=1) == [a_call(2).id]
+    assert await found(account="other") == []
+    assert await found(parties=("+442079460018", "+15550100"), limit=1) == [a_call(2).id]
+    assert await found(parties=("+15550100",)) == []
+    assert await found(text="Ruth", named=("+442079460018",), limit=1) == [a_call(2).id]
     assert await found(text="7946", limit=2) == [a_call(2).id, one.id]
     assert await found(text="' OR 1=1 --") == []
     assert await found(text="100%") == []
+
+
+async def test_a_note_is_kept_found_and_taken_away_and_no_news_touches_it(log: CallLog) -> None:
+    for number in range(3):
+        await log.add(a_call(number))
+    await log.set_note(a_call(1).id[:-1].lower() + "1", "Invoice 7 ÄRGER; paid")
+    await log.record(a_call(1).id, news(What.ENDED, outcome=Outcome.BUSY))
+    ids = [a_call(number).id for number in range(3)]
+    assert await log.notes([*ids, "no such"] * 400) == {ids[1]: "Invoice 7 ÄRGER; paid"}
+    (found,) = await log.search(CallFilter(text="ärger"))
+    assert found.id == ids[1]
+    await log.set_note(ids[1], "")
+    assert await log.notes(ids) == {}
+    with pytest.raises(CallNotFoundError):
+        await log.set_note("no such call", "x")
+
+
+async def test_totals_are_exact_and_of_all_that_is_found(log: CallLog) -> None:
+    costs = [("0.10", "USD"), ("0.20", "USD"), ("0.07640", None), ("9", "EUR")]
+    for number, (text, currency) in enumerate(costs):
+        await log.add(a_call(number))
+        cost = Money(Decimal(text), currency)
+        outcome = Outcome.COMPLETED if number < 3 else Outcome.BUSY
+        await log.record(
+            a_call(number).id, news(What.ENDED, outcome=outcome, cost=cost, duration_s=60 + number)
+        )
+    await log.add(a_call(9))
+    found = await log.totals(CallFilter(limit=1))
+    assert (found.calls, found.talked, found.duration_s) == (5, 3, 246)
+    assert set(found.costs) == {
+        Money(Decimal("0.30"), "USD"),
+        Money(Decimal("0.07640")),
+        Money(Decimal(9), "EUR"),
+    }
+    assert await log.totals(CallFilter(account="none")) == CallTotals()
 
 
 async def test_an_older_file_is_brought_up_to_date_and_a_newer_one_is_left_alone(
