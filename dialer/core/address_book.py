@@ -13,6 +13,8 @@ from datetime import datetime
 from typing import Protocol
 
 from dialer.core.contact import Contact, Photo
+from dialer.core.contact_ports import Saved
+from dialer.core.errors import EntryRefusedError
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +64,10 @@ class AddressBook(Protocol):
         """What differs from ``known``, remote ids with their versions as they were last seen."""
         ...
 
-    async def add(self, contact: Contact, photo: Photo | None) -> RemoteEntry:
-        """Adds a contact; answers it as it is kept there. Raises EntryRefusedError."""
+    async def add(self, saved: Sequence[Saved]) -> Sequence[RemoteEntry | EntryRefusedError]:
+        """Adds contacts, each with its picture; answers each as it is kept there, or why that one
+        is not taken. When it raises, any of them may have been added.
+        """
         ...
 
     async def replace(

@@ -19,8 +19,8 @@ from dialer.engine.contact_sync_plan import Meeting, Plan, Sides, check_deletion
 
 ROUNDS_MOST = 4
 """How often a sync begins anew because somebody changes things while it runs."""
-AT_ONCE = 100
-"""How many new contacts are written in one step."""
+AT_ONCE = 50
+"""How many new contacts are exchanged in one step."""
 ALL = 1 << 31
 
 Progress = Callable[[int, int], None]
@@ -129,9 +129,10 @@ class BookSync:
         for meeting in plan.meetings:
             await self._meet(meeting, sides)
             self._step()
-        for contact_id in plan.departures:
-            await self._depart(sides.here[contact_id])
-            self._step()
+        for start in range(0, len(plan.departures), AT_ONCE):
+            names = plan.departures[start : start + AT_ONCE]
+            await self._depart([sides.here[name] for name in names])
+            self._step(len(names))
         for link in plan.leftovers:
             await self._remove_there(link)
             self._step()
@@ -262,33 +263,38 @@ class BookSync:
             photo_there=digest(entry.photo),
         )
 
-    async def _depart(self, local: Contact) -> None:
-        """Adds a contact there."""
-        outgoing = replace(local, uid=local.uid or local.id)
-        intent = SyncLink(local.id, "", "", here=BLANK, there=BLANK, sending=outgoing)
-        await self._store.put_links(self._account, [intent])
-        photo = await self._photo(local)
-        try:
-            entry = await self._book.add(outgoing, photo)
-        except EntryRefusedError as error:
-            await self._forget([local.id])
-            self._fail(local, error)
-            return
-        except ChangedElsewhereError:
-            self._again = True
-            return
-        link = replace(
-            intent,
-            remote_id=entry.remote_id,
-            version=entry.version,
-            here=local,
-            there=entry.contact,
-            photo_here=digest(photo),
-            photo_there=digest(entry.photo),
-            sending=None,
-        )
-        await self._store.put_links(self._account, [link])
-        self._count(pushed=1)
+    async def _depart(self, leaving: Sequence[Contact]) -> None:
+        """Adds contacts there."""
+        outgoing = [
+            Saved(replace(local, uid=local.uid or local.id), await self._photo(local))
+            for local in leaving
+        ]
+        intents = [
+            SyncLink(one.contact.id, "", "", here=BLANK, there=BLANK, sending=one.contact)
+            for one in outgoing
+        ]
+        await self._store.put_links(self._account, intents)
+        answers = await self._book.add(outgoing)
+        links = []
+        for local, intent, one, answer in zip(leaving, intents, outgoing, answers, strict=True):
+            if isinstance(answer, EntryRefusedError):
+                await self._forget([local.id])
+                self._fail(local, answer)
+                continue
+            links.append(
+                replace(
+                    intent,
+                    remote_id=answer.remote_id,
+                    version=answer.version,
+                    here=local,
+                    there=answer.contact,
+                    photo_here=digest(one.photo),
+                    photo_there=digest(answer.photo),
+                    sending=None,
+                )
+            )
+        await self._store.put_links(self._account, links)
+        self._count(pushed=len(links))
 
     async def _remove_there(self, link: SyncLink) -> bool:
         try:

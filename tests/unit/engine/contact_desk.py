@@ -1,6 +1,4 @@
-"""A desk for syncs: contacts, links and a distant book in memory. Each of them can be cut off at any
-moment.
-"""
+"""A desk for syncs: contacts, links and a distant book in memory, to be cut off at any moment."""
 
 from __future__ import annotations
 
@@ -214,11 +212,17 @@ class Book:
             [(name, "it cannot be read") for name in sorted(unread)],
         )
 
-    async def add(self, contact: Contact, photo: Photo | None) -> RemoteEntry:
-        await self._before_write(contact)
-        entry = self.write(f"r{next(self._ids)}", contact, photo)
-        self.fuse.step()
-        return entry
+    async def add(self, saved: Sequence[Saved]) -> Sequence[RemoteEntry | EntryRefusedError]:
+        answers: list[RemoteEntry | EntryRefusedError] = []
+        for one in saved:
+            try:
+                await self._before_write(one.contact)
+            except EntryRefusedError as error:
+                answers.append(error)
+                continue
+            answers.append(self.write(f"r{next(self._ids)}", one.contact, one.photo))
+            self.fuse.step()
+        return answers
 
     async def replace(
         self, remote_id: str, version: str, contact: Contact, photo: Photo | None
