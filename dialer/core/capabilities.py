@@ -46,7 +46,8 @@ class Capabilities:
     provider's own bound on it (None: none). ``live_cost``: the cost is told while people talk, so a
     money limit can be kept. ``max_retries``: of leg A. ``max_tag_chars``: 0 where there is no such
     field, None where no limit is documented. ``own_ids``: what else than a phone number can be
-    called, in words, "" for nothing. ``callback_schemes``: for the address that the provider calls
+    called, in words, "" for nothing. ``address_book``: it keeps contacts that those here can be
+    synced with. ``callback_schemes``: for the address that the provider calls
     back.
     """
 
@@ -61,6 +62,7 @@ class Capabilities:
     max_retries: int = 0
     max_tag_chars: int | None = None
     own_ids: str = ""
+    address_book: bool = False
     callback_schemes: tuple[str, ...] = ("http", "https")
     silence: Silence = Silence()
 

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from dialer.core.account import Account, ProviderInfo
-from dialer.core.errors import AccountError
+from dialer.core.errors import AccountError, UnsupportedError
 from dialer.core.ports import Provider
 from dialer.providers.calledin import declaration as calledin
 from dialer.providers.poketalk import declaration as poketalk
 from dialer.providers.spokn import declaration as spokn
 from dialer.providers.talkety import declaration as talkety
+
+# For types alone: contacts bring the numbering plans of the world, which listing does not need.
+if TYPE_CHECKING:
+    from dialer.core.address_book import AddressBook
 
 _INFOS = (poketalk.INFO, talkety.INFO, spokn.INFO, calledin.INFO)
 
@@ -41,6 +46,13 @@ class Registry:
     def open(self, account: Account, *, timeout_s: float) -> Provider:
         return _OPENERS[self.info(account.provider).name](account, timeout_s, self._now)
 
+    def open_book(self, account: Account, *, timeout_s: float) -> AddressBook:
+        info = self.info(account.provider)
+        opener = _BOOK_OPENERS.get(info.name)
+        if opener is None:
+            raise UnsupportedError(f"{info.title} keeps no address book.")
+        return opener(account, timeout_s)
+
 
 # The adapters are imported late: they bring the HTTP library, which takes longer to import than
 # most commands take to run.
@@ -54,6 +66,12 @@ def _open_poketalk(account: Account, timeout_s: float, now: Now) -> Provider:
     from dialer.providers.poketalk.make_call import MakeCall
 
     return MakeCall(account, timeout_s=timeout_s)
+
+
+def _open_poketalk_book(account: Account, timeout_s: float) -> AddressBook:
+    from dialer.providers.poketalk.address_book import PokeTalkBook
+
+    return PokeTalkBook(account, timeout_s=timeout_s)
 
 
 def _open_talkety(account: Account, timeout_s: float, now: Now) -> Provider:
@@ -79,4 +97,8 @@ _OPENERS: dict[str, Callable[[Account, float, Now], Provider]] = {
     talkety.INFO.name: _open_talkety,
     spokn.INFO.name: _open_spokn,
     calledin.INFO.name: _open_calledin,
+}
+
+_BOOK_OPENERS: dict[str, Callable[[Account, float], AddressBook]] = {
+    poketalk.INFO.name: _open_poketalk_book,
 }

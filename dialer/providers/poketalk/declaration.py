@@ -5,6 +5,8 @@ Cheap to import: nothing here sends.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dialer.core.account import Account, ProviderInfo
 from dialer.core.capabilities import Capabilities, Following, HangUp
 from dialer.core.settings import Kind, Setting
@@ -54,8 +56,9 @@ def uses_click2call(account: Account) -> bool:
 
 
 def capabilities(account: Account) -> Capabilities:
-    """What ``account`` can do: only an API key brings events."""
-    return _CLICK2CALL if uses_click2call(account) else _MAKE_CALL
+    """What ``account`` can do: only an API key brings events, only a login the address book."""
+    calls = _CLICK2CALL if uses_click2call(account) else _MAKE_CALL
+    return replace(calls, address_book=bool(account.text("email")))
 
 
 INFO = ProviderInfo(
