@@ -1,9 +1,13 @@
-"""The door to the contacts of this home; address books elsewhere have theirs in address_book.py."""
+"""The doors to the contacts of this home and to files of contacts; address books elsewhere have
+theirs in address_book.py.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
 from typing import Protocol
 
 from dialer.core.contact import Contact, Photo
@@ -53,31 +57,90 @@ class ReadEntry:
     why: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Something that was done to contacts and can be undone. ``what`` says it in words, ``at`` is
+    UTC, ``contacts`` how many it changed.
+    """
+
+    id: str
+    what: str
+    at: datetime
+    contacts: int
+
+
+@dataclass(frozen=True, slots=True)
+class ContactNews:
+    """What any program of the home has done to contacts. ``mark`` is to be given the next time;
+    ``ids`` are those that changed, None for too many to name them.
+    """
+
+    mark: int
+    ids: frozenset[str] | None = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class SharedNumber:
+    """A number that several contacts have, oldest first."""
+
+    e164: str
+    ids: tuple[str, ...]
+
+
 class ContactStore(Protocol):
     """The contacts of a home. What a method returns is on disk. Each may raise StoreError."""
 
-    async def put(self, saved: Sequence[Saved], what: str) -> str:
+    async def put(self, saved: Sequence[Saved], what: str, step: str = "") -> str:
         """Adds or replaces by ``id``, all or none. ``what`` says in words what was done; the
-        answer names the step, for ``undo``.
+        answer names the step, for ``undo``. With ``step`` it goes on with that one, so that the
+        parts of an import are undone together.
         """
         ...
 
     async def remove(self, ids: Sequence[str], what: str, merged_into: Saved | None = None) -> str:
         """Removes contacts; with ``merged_into`` writes that one in the same step. The answer
-        names the step, for ``undo``.
+        names the step, for ``undo``. Raises ContactNotFoundError when one is not there.
         """
         ...
 
     async def undo(self, step: str) -> Sequence[str]:
         """Puts back what a step changed, pictures included; answers whose contacts changed. A
         contact that was changed since is left alone. Raises ContactNotFoundError for an
-        unknown step.
+        unknown step. What was undone is a step as well, and can be undone.
         """
+        ...
+
+    async def last_step(self) -> Step | None:
+        """The newest step that is not undone, and undoes none itself."""
+        ...
+
+    async def news(self, mark: int | None = None) -> ContactNews:
+        """What has been done since ``mark``; without one, the mark of this moment alone."""
         ...
 
     async def get(self, contact_id: str) -> Contact:
         """A contact by its id or the unambiguous beginning of it. Raises
         ContactNotFoundError."""
+        ...
+
+    async def get_all(self, ids: Sequence[str]) -> Sequence[Contact]:
+        """Those of these contacts that are there, in this order."""
+        ...
+
+    async def alike(
+        self, uids: Sequence[str], emails: Sequence[str], e164s: Sequence[str]
+    ) -> Sequence[Contact]:
+        """The contacts that have one of these; addresses whatever their capitals. For matching:
+        more than a few with the same address or number are not all given.
+        """
+        ...
+
+    async def names(self) -> Sequence[tuple[str, str]]:
+        """The id and name (not company) of each contact that has one, oldest first."""
+        ...
+
+    async def shared_numbers(self, limit: int) -> Sequence[SharedNumber]:
+        """Numbers that several contacts have."""
         ...
 
     async def photo(self, contact_id: str) -> Photo | None:
@@ -112,4 +175,18 @@ class ContactStore(Protocol):
 
     async def aclose(self) -> None:
         """Finishes what is under way and closes."""
+        ...
+
+
+class ContactFiles(Protocol):
+    """Files of contacts: ``.vcf`` and ``.csv``, by the name's ending."""
+
+    def read(self, path: Path) -> Iterator[ReadEntry]:
+        """The entries of a file, one after another. Raises ContactFileError when it cannot be read
+        at all.
+        """
+        ...
+
+    def write(self, path: Path, items: Iterable[tuple[Contact, Photo | None]]) -> None:
+        """Writes a file, all of it or none. Raises ContactFileError."""
         ...
