@@ -26,7 +26,8 @@ class Provider(StrEnum):
 class Account:
     """One customer of one service.
 
-    `settings` holds what that customer types into a dialer: PokeTALK `api_key`; Talkety
+    `settings` holds what that customer types into a dialer: PokeTALK `api_key`, or `email` and
+    `password` for the account API; Talkety
     `app_key` (32 hex digits), `username`, `password`; Spokn `username` (a Spokn ID),
     `password`, `enterprise` ("true" or "false"); Called.in `api_key`. `opening_balance` is in
     `unit`: dollars, US cents, credits, or None where the service names no currency.
@@ -56,6 +57,11 @@ def _poketalk(
         "USD",
         ip_registered=ip_registered,
     )
+
+
+def _poketalk_login(name: str, email: str, balance: str = "25.000") -> Account:
+    settings = {"email": email, "password": "poketalk-demo-password"}
+    return Account(name, Provider.POKETALK, MappingProxyType(settings), Decimal(balance), "USD")
 
 
 def _talkety(name: str, app_key: str, username: str, balance: str = "25.00000") -> Account:
@@ -91,6 +97,7 @@ class Accounts:
     poketalk: Account
     poketalk_unknown_ip: Account
     poketalk_no_balance: Account
+    poketalk_login: Account
     talkety: Account
     talkety_no_balance: Account
     spokn: Account
@@ -121,6 +128,7 @@ ACCOUNTS = Accounts(
         "poketalk_unknown_ip", "pt-demo-other-address", ip_registered=False
     ),
     poketalk_no_balance=_poketalk("poketalk_no_balance", "pt-demo-no-balance", "0.000"),
+    poketalk_login=_poketalk_login("poketalk_login", "demo@poketalk.example"),
     talkety=_talkety("talkety", "5e7f0a4c9d1b4e63a2c8f07b6d3914aa", "talkety-demo"),
     talkety_no_balance=_talkety(
         "talkety_no_balance", "0d9c2b7781f44a3f9e0b5a66c1d2e3f4", "talkety-no-balance", "0.00000"

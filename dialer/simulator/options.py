@@ -20,6 +20,9 @@ class Options:
     poketalk_4_after_6: bool = False
     """After "CallB failed", also report that A was disconnected."""
 
+    poketalk_session_s: float = 0.0
+    """How long a login of PokeTALK's account API lasts, in simulated seconds; 0: for ever."""
+
     talkety_error_status: int = 200
     """The HTTP status of Talkety's XML errors, which its document does not give (a bad login is
     always 401)."""

@@ -15,6 +15,7 @@ from dialer.simulator.use_cases import SCRIPTS, UseCase
 
 _ADDRESSES = (
     ("PokeTALK", "POST /index.php/api/click2call"),
+    ("PokeTALK, account", "POST /index.php/api/<method>: login, get_contacts, ..."),
     ("Talkety", "GET or POST /xml/v1/<app_key>/<action>"),
     ("Spokn", "POST /c2c/1.0/call"),
     ("Called.in", "GET /api/clicktocall/"),

@@ -21,6 +21,7 @@ from dialer.simulator.journal import Journal, RequestEntry
 from dialer.simulator.options import Options
 from dialer.simulator.pages import Pages
 from dialer.simulator.poketalk import PokeTalk
+from dialer.simulator.poketalk_account import Customers, PokeTalkAccount
 from dialer.simulator.spokn import Spokn
 from dialer.simulator.talkety import Talkety
 from dialer.simulator.timeline import Timing
@@ -53,6 +54,7 @@ class Simulator:
         self.options = options or Options()
         self.journal = Journal()
         self.accounts = ACCOUNTS
+        self.poketalk_customers = Customers()
         self._host = host
         self._port = port
         self._ledger = Ledger(self.accounts)
@@ -126,6 +128,7 @@ class Simulator:
         app = web.Application()
         for room in (PokeTalk, Talkety, Spokn, CalledIn, Pages):
             app.add_routes(room(desk, self.accounts).routes())
+        app.add_routes(PokeTalkAccount(desk, self.accounts, self.poketalk_customers).routes())
         app.router.add_route("*", "/{anything:.*}", self._not_found)
         return app
 

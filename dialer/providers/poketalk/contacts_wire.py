@@ -17,6 +17,7 @@ import msgspec
 from dialer.core.address_book import RemoteEntry
 from dialer.core.contact import Contact, ContactNumber
 from dialer.core.phone_number import read_number, split_e164
+from dialer.providers.poketalk.account_wire import test_number
 
 LABELS = ("landline", "mobile", "office")
 _SLOTS = {"mobile": 1, "cell": 1, "cellular": 1, "handy": 1, "office": 2, "work": 2, "business": 2}
@@ -103,12 +104,13 @@ def kept(contact: Contact) -> Contact:
 def _written(number: ContactNumber, region: str) -> str:
     """A number as it is read back: ``+97231234567#321``; "" for one without a country code."""
     read = read_number(number.raw, region)
-    e164 = number.e164 or read.e164
+    e164 = number.e164 or read.e164 or ""
+    written = f"{e164}#{read.extension}" if read.extension else e164
     try:
-        split_e164(e164 or "")
+        split_e164(e164)
     except ValueError:
         return ""
-    return f"{e164}#{read.extension}" if read.extension else f"{e164}"
+    return written if test_number(written.removeprefix("+")) else ""
 
 
 def _halves(written: str) -> tuple[str, str]:

@@ -103,14 +103,14 @@ async def test_waiting_for_the_journal_has_an_end() -> None:
 
 
 def test_an_account_for_each_setting_of_a_dialer() -> None:
-    names = {
-        Provider.POKETALK: {"api_key"},
-        Provider.TALKETY: {"app_key", "username", "password"},
-        Provider.SPOKN: {"username", "password", "enterprise"},
-        Provider.CALLEDIN: {"api_key"},
+    names: dict[Provider, list[set[str]]] = {
+        Provider.POKETALK: [{"api_key"}, {"email", "password"}],
+        Provider.TALKETY: [{"app_key", "username", "password"}],
+        Provider.SPOKN: [{"username", "password", "enterprise"}],
+        Provider.CALLEDIN: [{"api_key"}],
     }
     for account in ACCOUNTS:
-        assert set(account.settings) == names[account.provider]
+        assert set(account.settings) in names[account.provider]
     assert len({account.name for account in ACCOUNTS}) == len(list(ACCOUNTS))
 
 
