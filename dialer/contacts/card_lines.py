@@ -9,6 +9,7 @@ from __future__ import annotations
 import binascii
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dialer.contacts.card_stream import LINE_LIMIT, RawCard
 from dialer.contacts.content_lines import (
@@ -113,18 +114,21 @@ def _unfolded(card: RawCard, is_old: bool) -> Iterator[tuple[int, bytes]]:
 
 
 def _line(raw: bytes, is_old: bool, guess: str) -> ContentLine | None:
-    halves = split(raw.decode("latin-1"))  # a letter for an octet: only to find the colon
-    if halves is None:
-        return None
-    octets = raw[len(halves[0]) + 1 :]
-    head = read_head(decoded(raw[: len(halves[0])], "", guess))
-    if head is None:
+    # A letter for an octet where it is no UTF-8 or may be told otherwise: only to find the colon.
+    text = decoded(raw, "", "latin-1")
+    halves = split(text)
+    head = read_head(halves[0]) if halves else None
+    if halves is None or head is None:
         return None
     group, name, parameters = head
-    line = ContentLine(name, "", parameters, group)
+    line = ContentLine(name, halves[1], parameters, group)
     charset, encoding = line.first("CHARSET"), line.first("ENCODING").lower()
-    if not charset and encoding != "quoted-printable" and not is_old and not line.is_base64:
-        return ContentLine(name, _plain(decoded(octets, "", guess)), parameters, group)
+    if not charset and not encoding and not is_old and guess in ("", "utf-8"):
+        return line if text.isprintable() else replace(line, value=_plain(halves[1]))
+    halves = split(raw.decode("latin-1")) or halves
+    octets = raw[len(halves[0]) + 1 :]
+    group, name, parameters = read_head(decoded(raw[: len(halves[0])], "", guess)) or head
+    line = ContentLine(name, "", parameters, group)
     kept = line.without("CHARSET", "ENCODING")
     if line.is_base64:
         value = "".join(octets.decode("ascii", "replace").split())

@@ -29,6 +29,8 @@ from dialer.contacts.content_lines import ContentLine, escaped, one_line, parts
 from dialer.contacts.countries import region_of
 from dialer.core.contact import Contact, ContactNumber, Photo
 
+MOST = 200
+"""Numbers, addresses and groups of a contact; more come from a broken or hostile file."""
 EVERYONE = frozenset(("mycontacts", "* mycontacts"))
 """Google's group of all contacts: it says nothing."""
 STARRED = frozenset(("starred", "* starred"))
@@ -83,15 +85,20 @@ def contact_of(
     numbers, tels = _numbers(by_name["TEL"], labels)
     emails, addresses = _emails(by_name["EMAIL"], labels)
     groups, favourite = _groups(by_name, further_groups)
-    originals = [*kept, *orgs, *tels, *addresses]
+    problems += [
+        f"{len(found) - MOST:,} of {len(found):,} {what}"
+        for what, found in (("numbers", numbers), ("addresses", emails), ("groups", groups))
+        if len(found) > MOST
+    ]
+    originals = [*kept, *orgs, *tels[:MOST], *addresses[:MOST]]
     consumed = {id(line) for line in by_name["FN"] if one_line(line.text) == name}
     contact = Contact(
         name=name,
         uid=next((line.text.strip() for line in by_name["UID"]), ""),
         company=company,
-        emails=tuple(emails),
-        numbers=tuple(numbers),
-        groups=groups,
+        emails=tuple(emails[:MOST]),
+        numbers=tuple(numbers[:MOST]),
+        groups=groups[:MOST],
         favourite=favourite,
         notes="\n".join(line.text for line in by_name["NOTE"]),
         region=_region(by_name),

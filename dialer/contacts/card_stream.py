@@ -90,12 +90,13 @@ def _add(card: RawCard, raw: bytes) -> None:
     card.lines.append(raw)
 
 
-def raw_lines(stream: BinaryIO) -> Iterator[bytes]:
+def raw_lines(stream: BinaryIO, wide: str | None = None) -> Iterator[bytes]:
     """The lines of a file, whether they end with CR LF, LF or CR. What a line has beyond the limit
-    is left out; it is then one octet longer than the limit.
+    is left out; it is then one octet longer than the limit. ``wide``: the kind of UTF-16 that it is
+    ("" for none); None looks at how it starts. UTF-16 becomes UTF-8.
     """
     pending, length = list[bytes](), 0
-    for chunk in _chunks(stream):
+    for chunk in _chunks(stream, wide):
         first, *rest = chunk.split(b"\n")
         for piece, is_end in ((first, bool(rest)), *((piece, True) for piece in rest[:-1])):
             if length <= LINE_LIMIT:
@@ -115,10 +116,10 @@ def _without_mark(raw: bytes) -> bytes:
     return raw.removeprefix(codecs.BOM_UTF8)
 
 
-def _chunks(stream: BinaryIO) -> Iterator[bytes]:
+def _chunks(stream: BinaryIO, wide: str | None) -> Iterator[bytes]:
     """The file in pieces, as UTF-8 if it was UTF-16, with LF for every line break."""
     chunk = stream.read(CHUNK_OCTETS)
-    encoding = wide_encoding(chunk)
+    encoding = wide_encoding(chunk) if wide is None else wide
     decoder = codecs.getincrementaldecoder(encoding)("replace") if encoding else None
     held = b""
     while chunk:

@@ -15,9 +15,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 LINE_OCTETS = 75
 """A written line is folded after these, without its line break (RFC 6350 section 3.2)."""
+
+SHORT_HEAD = 200
+LONGEST = 1000
+"""Letters of a name, a number or a label; whatever is longer is none."""
 
 Parameters = tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -117,14 +122,15 @@ def escaped(text: str) -> str:
 def clean(text: str) -> str:
     """A text without control characters; every kind of line break is a line feed."""
     if text.isprintable():
-        return text
+        return text  # most are
     text = _CONTROLS.sub(" ", _BREAKS.sub("\n", text))
     return _HALF_LETTERS.sub("\ufffd", text)
 
 
 def one_line(text: str) -> str:
-    """A text for a list: no line breaks, nothing blank around it."""
-    return clean(text).replace("\n", " ").replace("\t", " ").strip()
+    """A text for a list: no line breaks, nothing blank around it, and no longer than LONGEST."""
+    text = clean(text[: 2 * LONGEST]).replace("\n", " ").replace("\t", " ").strip()
+    return text if len(text) <= LONGEST else text[:LONGEST].strip()
 
 
 def parts(value: str, mark: str) -> list[str]:
@@ -183,6 +189,16 @@ def read_head(head: str) -> tuple[str, str, Parameters] | None:
 
     A parameter without a name, as in vCard 2.1, is a TYPE, an ENCODING or a VALUE by what it says.
     """
+    return _known_head(head) if len(head) <= SHORT_HEAD else _head(head)
+
+
+@lru_cache(maxsize=512)
+def _known_head(head: str) -> tuple[str, str, Parameters] | None:
+    """Most cards of a file begin their lines in the same few ways."""
+    return _head(head)
+
+
+def _head(head: str) -> tuple[str, str, Parameters] | None:
     pieces = _quoted_pieces(head) if '"' in head else head.split(";")
     group, _, name = pieces[0].strip().rpartition(".")
     if not _NAME.fullmatch(name):

@@ -39,7 +39,7 @@ def decoded(octets: bytes, charset: str, guess: str) -> str:
     """``octets`` as ``charset`` if that is told and true, else as UTF-8 if they are, else as
     ``guess``. It never fails: an octet that means nothing shows as U+FFFD.
     """
-    for encoding in (codec(charset), "utf-8"):
+    for encoding in (codec(charset), "utf-8") if charset else ("utf-8",):
         try:
             if encoding:
                 return octets.decode(encoding)
