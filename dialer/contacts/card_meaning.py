@@ -13,6 +13,7 @@ from urllib.parse import unquote
 from dialer.contacts.card_labels import LABEL, label_of, speaking, types_of
 from dialer.contacts.content_lines import ContentLine, joined, one_line, parts, text_line
 from dialer.contacts.countries import region_of
+from dialer.contacts.person_names import full_name, split_name
 from dialer.core.contact import ContactNumber
 
 OURS_FAVOURITE = "X-DIALER-FAVOURITE"
@@ -76,13 +77,12 @@ def company_of(line: ContentLine) -> str:
 def written_name(line: ContentLine) -> str:
     """The name that an N makes where there is no FN, as it is said: Dr. Jane Doe."""
     family, given, further, before, after = _name_parts(line)
-    return " ".join(part for part in (before, given, further, family, after) if part)
+    return full_name(before, given, further, family, after)
 
 
 def name_line(name: str) -> ContentLine:
-    """An N for a name of which the parts are not known: the last word is the family's."""
-    words = name.split()
-    family, given = (words[-1], " ".join(words[:-1])) if len(words) > 1 else ("", name)
+    """An N for a name of which the parts are not known."""
+    given, family = split_name(name)
     return ContentLine("N", joined((family, given, "", "", ""), ";"))
 
 

@@ -154,7 +154,8 @@ _WORDS = (
 # Headers that hold one of those words and are something else.
 _NOT = re.compile(
     r"display name|type|label|typ$|address \d|street|city|title|department|web|url|birth|phonetic"
-    r"|anzeigename|nom affiché|messenger"
+    r"|anzeigename|nom affiché|messenger|angezeigt|nom complet|mostrar|exibi|presentación"
+    r"|\bтип\b|краткое|отображ|\btipo\b|assistant$|manager"
 )
 
 
@@ -164,7 +165,8 @@ def field_of(header: str) -> str:
     for pattern, field in _GOOGLE:
         if pattern.fullmatch(plain):
             return field
-    for name in (plain, " ".join(_COUNTED.sub("", plain).replace(":", " ").split())):
+    bare = " ".join(_COUNTED.sub("", plain).replace(":", " ").split())
+    for name in (plain, bare, bare.replace("(", "").replace(")", "")):
         if name in _NAMED:
             return _NAMED[name]
     if len(plain) > 80 or _NOT.search(plain):

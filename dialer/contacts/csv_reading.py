@@ -12,6 +12,7 @@ from dialer.contacts.csv_cells import plain_cell
 from dialer.contacts.csv_columns import IGNORED, NUMBER
 from dialer.contacts.csv_labels import meant_label
 from dialer.contacts.csv_text import Row
+from dialer.contacts.person_names import full_name
 from dialer.core.contact import Contact, ContactNumber
 from dialer.core.contact_ports import ReadEntry
 
@@ -95,9 +96,7 @@ def _whole(found: dict[str, list[str]], field: str) -> str:
 def _name(found: dict[str, list[str]]) -> str:
     if name := _first(found, "name"):
         return name
-    words = (_first(found, field) for field in _NAME)
-    name = " ".join(word for word in words if word)
-    return name or _first(found, "nickname")
+    return full_name(*(_first(found, field) for field in _NAME)) or _first(found, "nickname")
 
 
 def _emails(cells: Sequence[str], is_ours: bool) -> Iterator[str]:

@@ -13,6 +13,7 @@ from dialer.contacts.content_lines import clean, one_line
 from dialer.contacts.csv_cells import safe_cell
 from dialer.contacts.csv_labels import written_label
 from dialer.contacts.csv_reading import STARRED
+from dialer.contacts.person_names import full_name, split_name
 from dialer.core.contact import Contact
 
 ENCODING = "utf-8-sig"
@@ -38,7 +39,7 @@ def _counted(what: str, most: int) -> Iterator[str]:
 
 
 def _row(contact: Contact, emails: int, numbers: int) -> Iterable[str]:
-    cells = [*_name(contact.name), contact.company]
+    cells = (*_name(contact.name), contact.company)
     yield from (safe_cell(one_line(text)) for text in cells)
     yield safe_cell(clean(contact.notes))
     groups = [STARRED[0]] if contact.favourite else []
@@ -55,8 +56,9 @@ def _row(contact: Contact, emails: int, numbers: int) -> Iterable[str]:
 
 
 def _name(name: str) -> tuple[str, str]:
-    """First and last name, such that both with a blank between are the name again."""
-    given, blank, family = name.rpartition(" ")
-    if not blank or given != given.strip() or not family:
-        return name, ""
-    return given, family
+    """First and last name where they make the name again when it is read; else all in the first,
+    where Google too keeps what it cannot tell apart.
+    """
+    name = one_line(name)
+    given, family = split_name(name)
+    return (given, family) if full_name("", given, "", family, "") == name else (name, "")
