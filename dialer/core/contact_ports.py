@@ -80,10 +80,10 @@ class ContactNews:
 
 
 @dataclass(frozen=True, slots=True)
-class SharedNumber:
-    """A number that several contacts have, oldest first."""
+class Shared:
+    """A number (E.164) or an address that several contacts have, oldest first."""
 
-    e164: str
+    value: str
     ids: tuple[str, ...]
 
 
@@ -139,8 +139,8 @@ class ContactStore(Protocol):
         """The id and name (not company) of each contact that has one, oldest first."""
         ...
 
-    async def shared_numbers(self, limit: int) -> Sequence[SharedNumber]:
-        """Numbers that several contacts have."""
+    async def shared(self, limit: int) -> Sequence[Shared]:
+        """Numbers, then addresses, that several contacts have."""
         ...
 
     async def photo(self, contact_id: str) -> Photo | None:
@@ -153,6 +153,10 @@ class ContactStore(Protocol):
 
     async def page(self, wanted: ContactFilter, offset: int, limit: int) -> Sequence[Contact]:
         """A part of the list in the order of names."""
+        ...
+
+    async def ids(self, wanted: ContactFilter) -> Sequence[str]:
+        """The whole list, by ids alone."""
         ...
 
     async def sections(self, wanted: ContactFilter) -> Sequence[tuple[str, int]]:
@@ -181,12 +185,12 @@ class ContactStore(Protocol):
 class ContactFiles(Protocol):
     """Files of contacts: ``.vcf`` and ``.csv``, by the name's ending."""
 
-    def read(self, path: Path) -> Iterator[ReadEntry]:
+    def read_contacts(self, path: Path) -> Iterator[ReadEntry]:
         """The entries of a file, one after another. Raises ContactFileError when it cannot be read
         at all.
         """
         ...
 
-    def write(self, path: Path, items: Iterable[tuple[Contact, Photo | None]]) -> None:
+    def write_contacts(self, path: Path, items: Iterable[tuple[Contact, Photo | None]]) -> None:
         """Writes a file, all of it or none. Raises ContactFileError."""
         ...

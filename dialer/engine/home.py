@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Protocol
 
 # For types alone: a face imports what it runs, so that it starts quickly.
 if TYPE_CHECKING:
+    from dialer.core.contact_ports import ContactFiles
     from dialer.core.ports import Configuration, Secrets
     from dialer.core.settings import Settings
     from dialer.engine.accounts import Accounts
+    from dialer.engine.contact_book import ContactBook
     from dialer.engine.engine import Engine
 
 
@@ -46,4 +48,13 @@ class Home(Protocol):
 
     def engine(self) -> Engine:
         """A new engine; ``async with`` starts and ends it."""
+        ...
+
+    def contacts(self) -> ContactBook:
+        """The contacts, without an engine; ``async with`` closes them."""
+        ...
+
+    @property
+    def contact_files(self) -> ContactFiles:
+        """How files of contacts are read and written."""
         ...

@@ -16,7 +16,7 @@ from dialer.core.contact_ports import (
     ContactNews,
     Found,
     Saved,
-    SharedNumber,
+    Shared,
     Step,
 )
 from dialer.core.errors import StoreError
@@ -34,6 +34,7 @@ T = TypeVar("T")
 STEPS_BETWEEN_LOOKS = 1000
 """A search looks so often, in steps of SQLite's machine, whether anybody still waits for it."""
 ALL = ContactFilter()
+IMPORT_CACHE_KIB = 64_000
 MANY = 20
 """More contacts than these are made ready in a thread of their own."""
 
@@ -56,11 +57,15 @@ class ContactBase:
             raise ValueError("a contact without an id")
         writings = await _ready(saved)
         goes_on = int(step) if step else None
-        return await self._write(
-            lambda connection: str(
-                journal.take_step(connection, writings, what, self._now(), goes_on)
-            )
-        )
+        many = len(saved) > MANY
+
+        def work(connection: sqlite3.Connection) -> str:
+            if many:
+                # An import would read the same pages of the index over and over.
+                connection.execute(f"PRAGMA cache_size = -{IMPORT_CACHE_KIB}")
+            return str(journal.take_step(connection, writings, what, self._now(), goes_on))
+
+        return await self._write(work)
 
     async def remove(self, ids: Sequence[str], what: str, merged_into: Saved | None = None) -> str:
         writings = [Writing(contact_id, None) for contact_id in dict.fromkeys(ids)]
@@ -96,8 +101,8 @@ class ContactBase:
     async def names(self) -> Sequence[tuple[str, str]]:
         return await self._read(queries.names)
 
-    async def shared_numbers(self, limit: int) -> Sequence[SharedNumber]:
-        return await self._read(lambda connection: queries.shared_numbers(connection, limit))
+    async def shared(self, limit: int) -> Sequence[Shared]:
+        return await self._read(lambda connection: queries.shared(connection, limit))
 
     async def photo(self, contact_id: str) -> Photo | None:
         return await self._read(lambda connection: read_photo(connection, contact_id))
@@ -107,6 +112,9 @@ class ContactBase:
 
     async def page(self, wanted: ContactFilter, offset: int, limit: int) -> Sequence[Contact]:
         return await self._read(lambda connection: queries.page(connection, wanted, offset, limit))
+
+    async def ids(self, wanted: ContactFilter) -> Sequence[str]:
+        return await self._read(lambda connection: queries.ids(connection, wanted))
 
     async def sections(self, wanted: ContactFilter) -> Sequence[tuple[str, int]]:
         return await self._read(lambda connection: queries.sections(connection, wanted))

@@ -122,12 +122,12 @@ def undo(connection: sqlite3.Connection, step: str, now: datetime) -> list[str]:
         (number,),
     ).fetchall()
     fit = [image for image in images if _is_as_left(connection, image)]
+    connection.execute("UPDATE contact_steps SET undone = 1 WHERE sequence = ?", (number,))
     if not fit:
         return []
     undoing = _begin(connection, f"Undone: {told['what']}", now, undoes=number)
     for image in fit:
         _put_back(connection, image, undoing)
-    connection.execute("UPDATE contact_steps SET undone = 1 WHERE sequence = ?", (number,))
     if told["undoes"] is not None:
         connection.execute(
             "UPDATE contact_steps SET undone = 0 WHERE sequence = ?", (told["undoes"],)

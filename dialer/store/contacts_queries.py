@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 
 from dialer.core.contact import Contact
-from dialer.core.contact_ports import ContactFilter, SharedNumber
+from dialer.core.contact_ports import ContactFilter, Shared
 from dialer.store.contacts_rows import cards_by, decode_card, fold_email, in_parts, places_for
 
 MOST_ALIKE = 20
@@ -50,6 +50,13 @@ def page(
     places = [row[0] for row in rows]
     cards = cards_by(connection, "place", places)
     return [cards[place] for place in places]
+
+
+def ids(connection: sqlite3.Connection, wanted: ContactFilter) -> Sequence[str]:
+    """The whole list, by ids alone."""
+    source, clause, values = _source(wanted)
+    rows = connection.execute(f"SELECT id FROM {source} WHERE {clause} ORDER BY place", values)
+    return [row[0] for row in rows]
 
 
 def sections(connection: sqlite3.Connection, wanted: ContactFilter) -> Sequence[tuple[str, int]]:
@@ -112,21 +119,23 @@ def alike(
 
 def names(connection: sqlite3.Connection) -> Sequence[tuple[str, str]]:
     """The id and name of each contact that has one, oldest first."""
-    rows = connection.execute("SELECT card FROM contacts ORDER BY id")
-    contacts = (decode_card(row[0]) for row in rows)
-    return [(contact.id, contact.name) for contact in contacts if contact.name]
-
-
-def shared_numbers(connection: sqlite3.Connection, limit: int) -> Sequence[SharedNumber]:
-    """Numbers that several contacts have, each with those who do."""
     rows = connection.execute(
-        "SELECT e164 FROM contact_numbers GROUP BY e164 HAVING count(DISTINCT contact_id) > 1"
-        " LIMIT ?",
-        (limit,),
-    ).fetchall()
-    found = []
-    for (e164,) in rows:
-        query = "SELECT DISTINCT contact_id FROM contact_numbers WHERE e164 = ? ORDER BY contact_id"
-        ids = tuple(row[0] for row in connection.execute(query, (e164,)))
-        found.append(SharedNumber(e164, ids))
+        "SELECT id, card ->> 'name' AS name FROM contacts WHERE name <> '' ORDER BY id"
+    )
+    return [(row[0], row[1]) for row in rows]
+
+
+def shared(connection: sqlite3.Connection, limit: int) -> Sequence[Shared]:
+    """Numbers, then addresses, that several contacts have, each with those who do."""
+    found: list[Shared] = []
+    for table, column in (("contact_numbers", "e164"), ("contact_emails", "email")):
+        rows = connection.execute(
+            f"SELECT {column} FROM {table} GROUP BY {column}"
+            " HAVING count(DISTINCT contact_id) > 1 LIMIT ?",
+            (limit - len(found),),
+        ).fetchall()
+        query = f"SELECT DISTINCT contact_id FROM {table} WHERE {column} = ? ORDER BY contact_id"
+        for (value,) in rows:
+            ids = tuple(row[0] for row in connection.execute(query, (value,)))
+            found.append(Shared(value, ids))
     return found
