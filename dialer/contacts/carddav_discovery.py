@@ -5,7 +5,6 @@ name, any address there, or the address of a book itself.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
 from dialer.contacts.carddav_http import DavClient, checked_url, origin
@@ -19,18 +18,11 @@ from dialer.contacts.carddav_xml import (
     propfind,
     read_multistatus,
 )
+from dialer.core.address_book import FoundBook
 from dialer.core.errors import ProviderRefusedError, ProviderReplyError
 
 WELL_KNOWN = "/.well-known/carddav"
 _PUBLIC = re.compile(r"[a-z]{2,3}\.[a-z]{2}")  # co.uk, com.au: no common owner
-
-
-@dataclass(frozen=True, slots=True)
-class FoundBook:
-    """An address book: its own address, and what its owner calls it."""
-
-    url: str
-    title: str
 
 
 async def find_books(client: DavClient, url: str) -> list[FoundBook]:

@@ -91,6 +91,30 @@ class AddressBook(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class FoundBook:
+    """An address book at a server: its own address, and what its owner calls it."""
+
+    url: str
+    title: str
+
+
+class BookServers(Protocol):
+    """Servers that keep address books (CardDAV). Raises errors of core/errors.py only."""
+
+    async def find(
+        self, url: str, username: str, password: str, *, timeout_s: float
+    ) -> Sequence[FoundBook]:
+        """The address books that can be reached from an address; at least one."""
+        ...
+
+    def open(
+        self, title: str, url: str, username: str, password: str, *, timeout_s: float
+    ) -> AddressBook:
+        """The way to the book at that address of its own."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
 class SyncLink:
     """That a contact here and an entry there are one, and how each side stood when they last
     agreed: a side that differs from it has changed since.

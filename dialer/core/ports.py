@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from dialer.core.account import Account, ProviderInfo
 from dialer.core.call import Call, CallRequest
@@ -17,6 +17,10 @@ from dialer.core.capabilities import Capabilities
 from dialer.core.events import CallEvent
 from dialer.core.money import Money
 from dialer.core.settings import Value
+
+# For types alone: contacts bring the numbering plans of the world, which most commands do without.
+if TYPE_CHECKING:
+    from dialer.core.address_book import AddressBook
 
 
 class Clock(Protocol):
@@ -143,6 +147,10 @@ class Providers(Protocol):
         """The way to an account's provider; raises SettingError when a setting is missing."""
         ...
 
+    def open_book(self, account: Account, *, timeout_s: float) -> AddressBook:
+        """The way to an account's address book; raises UnsupportedError where there is none."""
+        ...
+
 
 class Secrets(Protocol):
     """The keychain. Every method may raise SecretsError."""
@@ -175,6 +183,19 @@ class StoredAccount:
     settings: Mapping[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class StoredBook:
+    """An address book at a server, as the configuration file has it; its password is elsewhere.
+
+    ``kind``: how the server is spoken with, "carddav".
+    """
+
+    name: str
+    kind: str
+    url: str
+    username: str
+
+
 class Configuration(Protocol):
     """The configuration file. Raises StoreError or SettingError, with the place of the fault."""
 
@@ -195,6 +216,18 @@ class Configuration(Protocol):
         ...
 
     def remove_account(self, name: str) -> None:
+        """Removes it; nothing happens when there is none."""
+        ...
+
+    def books(self) -> Sequence[StoredBook]:
+        """The address books at servers, in the order they were added."""
+        ...
+
+    def put_book(self, book: StoredBook) -> None:
+        """Adds or replaces."""
+        ...
+
+    def remove_book(self, name: str) -> None:
         """Removes it; nothing happens when there is none."""
         ...
 

@@ -8,11 +8,13 @@ was added on either side is there afterwards, and what was changed here is not r
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from dialer.core.contact import Contact, ContactNumber, with_e164
+from dialer.core.address_book import SyncLink
+from dialer.core.contact import Contact, ContactNumber, Photo, with_e164
 
 T = TypeVar("T")
 
@@ -185,3 +187,19 @@ def _by_key(values: Iterable[T], key: Callable[[T], Hashable]) -> dict[Hashable,
 def _extra_key(line: str) -> str:
     name = line.partition(":")[0].partition(";")[0].rpartition(".")[2].upper()
     return name if name in ONCE else line
+
+
+def digest(photo: Photo | None) -> str:
+    """What tells two pictures apart; "" for none."""
+    return "" if photo is None else hashlib.sha256(photo.data).hexdigest()[:32]
+
+
+def merge_photo(
+    link: SyncLink, here: Photo | None, there: Photo | None
+) -> tuple[Photo | None, bool]:
+    """The picture after both sides' changes, and whether both were changed differently."""
+    if digest(there) in (link.photo_there, digest(here)):
+        return here, False
+    if digest(here) == link.photo_here:
+        return there, False
+    return here or there, True

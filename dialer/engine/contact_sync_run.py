@@ -6,15 +6,22 @@ the next one takes it up, and nothing is doubled or lost.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from dialer.core.address_book import AddressBook, RemoteEntry, SyncLink, SyncReport, SyncStore
 from dialer.core.contact import Contact, Photo, with_e164
 from dialer.core.contact_ports import ContactFilter, ContactStore, Saved
-from dialer.core.errors import ChangedElsewhereError, ContactNotFoundError, EntryRefusedError
-from dialer.engine.contact_sync_merge import BLANK, content, merge
+from dialer.core.errors import (
+    ChangedElsewhereError,
+    ContactNotFoundError,
+    DialerError,
+    EntryRefusedError,
+    UsageError,
+)
+from dialer.engine.contact_check import checked
+from dialer.engine.contact_sync_merge import BLANK, content, digest, merge, merge_photo
 from dialer.engine.contact_sync_plan import Meeting, Plan, Sides, check_deletions, make_plan
 
 ROUNDS_MOST = 4
@@ -27,13 +34,10 @@ Progress = Callable[[int, int], None]
 """Takes how many contacts are handled, and of how many."""
 
 
-def digest(photo: Photo | None) -> str:
-    """What tells two pictures apart; "" for none."""
-    return "" if photo is None else hashlib.sha256(photo.data).hexdigest()[:32]
-
-
 class BookSync:
-    """One run. ``new_id`` makes ids of contacts; ``confirmed``: deleting many is meant."""
+    """One run. ``now`` tells the time in UTC, ``new_id`` makes ids of contacts; ``confirmed``:
+    deleting many is meant.
+    """
 
     def __init__(
         self,
@@ -42,6 +46,7 @@ class BookSync:
         contacts: ContactStore,
         store: SyncStore,
         *,
+        now: Callable[[], datetime],
         new_id: Callable[[], str],
         region: str = "",
         confirmed: bool = False,
@@ -51,6 +56,7 @@ class BookSync:
         self._book = book
         self._contacts = contacts
         self._store = store
+        self._now = now
         self._new_id = new_id
         self._region = region
         self._confirmed = confirmed
@@ -61,6 +67,7 @@ class BookSync:
         self._again = False
         self._done = self._total = 0
         self._words = f"Synced with {book.title}"
+        self._undo_step = ""
 
     async def run(self) -> SyncReport:
         """Brings both sides into step. Raises what the book and the stores raise, and
@@ -148,14 +155,21 @@ class BookSync:
     async def _arrive(self, arrivals: Sequence[tuple[str, RemoteEntry]]) -> None:
         """Adds entries here."""
         saved, links = [], []
+        now = self._now()
         for contact_id, entry in arrivals:
             contact = replace(
                 with_e164(entry.contact, self._region),
                 id=contact_id,
+                uid=entry.contact.uid or contact_id,
                 has_photo=entry.photo is not None,
-                created_at=None,
-                updated_at=None,
+                created_at=now,
+                updated_at=now,
             )
+            try:
+                contact = checked(contact)
+            except UsageError as error:
+                self._problems[entry.contact.title or entry.remote_id] = str(error)
+                continue
             saved.append(Saved(contact, entry.photo))
             links.append(
                 SyncLink(
@@ -170,14 +184,15 @@ class BookSync:
                 )
             )
         await self._store.put_links(self._account, links)
-        await self._contacts.put(saved, self._words)
-        arrived = []
-        for link in links:
-            stored = await self._stored(link.contact_id)
-            arrived.append(replace(link, here=stored or link.here, arriving=False))
+        await self._put(saved)
+        stored = {c.id: c for c in await self._contacts.get_all([x.contact_id for x in links])}
+        arrived = [
+            replace(link, here=stored.get(link.contact_id, link.here), arriving=False)
+            for link in links
+        ]
         await self._store.put_links(self._account, arrived)
         self._count(pulled=len(arrived))
-        self._step(len(arrived))
+        self._step(len(arrivals))
 
     async def _meet(self, meeting: Meeting, sides: Sides) -> None:
         """Makes a contact here and an entry there agree."""
@@ -191,11 +206,16 @@ class BookSync:
         photo_here = await self._photo(local)
         photo, conflict = photo_here, merged.conflict
         if entry is not None:
-            photo, crossed = _merge_photo(old, photo_here, entry.photo)
+            photo, crossed = merge_photo(old, photo_here, entry.photo)
             conflict = conflict or crossed
         repainted = digest(photo) != digest(photo_here)
-        contact = replace(merged.contact, has_photo=photo is not None)
+        try:
+            contact = checked(replace(merged.contact, has_photo=photo is not None))
+        except UsageError as error:
+            self._fail(local, error)
+            return
         if repainted or contact.uid != local.uid or content(contact) != content(local):
+            contact = replace(contact, updated_at=self._now())
             stored = await self._update(local, contact, photo if repainted else None)
             if stored is None:
                 return
@@ -308,17 +328,15 @@ class BookSync:
         return True
 
     async def _delete_here(self, links: Sequence[SyncLink], sides: Sides) -> None:
-        going = []
-        for link in links:
-            stored = await self._stored(link.contact_id)
-            if stored is None or stored == sides.here[link.contact_id]:
-                going.append(link.contact_id)
-            else:
-                self._again = True  # it was changed meanwhile
+        names = [link.contact_id for link in links]
+        stored = {contact.id: contact for contact in await self._contacts.get_all(names)}
+        changed = {name for name, contact in stored.items() if contact != sides.here[name]}
+        going = [name for name in stored if name not in changed]
         if going:
             await self._contacts.remove(going, self._words)
-            await self._forget(going)
+        await self._forget([name for name in names if name not in changed])
         self._count(deleted_here=len(going))
+        self._again = self._again or bool(changed)
         self._step(len(links))
 
     async def _update(
@@ -328,8 +346,13 @@ class BookSync:
         if await self._stored(local.id) != local:
             self._again = True
             return None
-        await self._contacts.put([Saved(contact, photo)], self._words)
+        await self._put([Saved(contact, photo)])
         return await self._stored(local.id) or contact
+
+    async def _put(self, saved: Sequence[Saved]) -> None:
+        """Writes contacts here; all of a sync is undone at once."""
+        if saved:
+            self._undo_step = await self._contacts.put(saved, self._words, self._undo_step)
 
     async def _stored(self, contact_id: str) -> Contact | None:
         try:
@@ -344,7 +367,7 @@ class BookSync:
         if contact_ids:
             await self._store.remove_links(self._account, contact_ids)
 
-    def _fail(self, contact: Contact, error: EntryRefusedError) -> None:
+    def _fail(self, contact: Contact, error: DialerError) -> None:
         self._failed = True
         self._problems[contact.title] = str(error)
 
@@ -355,14 +378,3 @@ class BookSync:
     def _step(self, steps: int = 1) -> None:
         self._done += steps
         self._progress(self._done, self._total)
-
-
-def _merge_photo(
-    link: SyncLink, here: Photo | None, there: Photo | None
-) -> tuple[Photo | None, bool]:
-    """The picture after both sides' changes, and whether both were changed differently."""
-    if digest(there) in (link.photo_there, digest(here)):
-        return here, False
-    if digest(here) == link.photo_here:
-        return there, False
-    return here or there, True

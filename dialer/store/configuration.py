@@ -13,12 +13,15 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from dialer.core.errors import SettingError, StoreError
-from dialer.core.ports import StoredAccount
+from dialer.core.ports import StoredAccount, StoredBook
 from dialer.core.settings import PROGRAM_SETTINGS, Value, find_setting
 from dialer.store.folders import Folders, make_folder
 
 if TYPE_CHECKING:
     from tomlkit import TOMLDocument
+
+TABLES = ("accounts", "books")
+"""What in the file is no setting of the program."""
 
 
 class ConfigurationFile:
@@ -28,7 +31,7 @@ class ConfigurationFile:
         self._path = folders.configuration_file
 
     def values(self) -> Mapping[str, Value]:
-        flat = _flatten({k: v for k, v in self._read().items() if k != "accounts"})
+        flat = _flatten({k: v for k, v in self._read().items() if k not in TABLES})
         try:
             return {
                 key: find_setting(PROGRAM_SETTINGS, key).parse(_text(value))
@@ -90,6 +93,34 @@ class ConfigurationFile:
 
     def remove_account(self, name: str) -> None:
         self._change(lambda document: document.get("accounts", {}).pop(name, None))
+
+    def books(self) -> Sequence[StoredBook]:
+        tables = self._read().get("books", {})
+        if not isinstance(tables, dict):
+            raise self._fault("books is not a table")
+        return [self._book(name, table) for name, table in tables.items()]
+
+    def _book(self, name: str, table: object) -> StoredBook:
+        texts = {} if not isinstance(table, dict) else table
+        kind, url, username = (texts.get(key, "") for key in ("kind", "url", "username"))
+        if (
+            kind != "carddav"
+            or not isinstance(url, str)
+            or not url
+            or not isinstance(username, str)
+        ):
+            raise self._fault(f'the address book {name} needs kind = "carddav", a url, a username')
+        return StoredBook(name, kind, url, username)
+
+    def put_book(self, book: StoredBook) -> None:
+        def change(document: TOMLDocument) -> None:
+            table = {"kind": book.kind, "url": book.url, "username": book.username}
+            document.setdefault("books", {})[book.name] = table
+
+        self._change(change)
+
+    def remove_book(self, name: str) -> None:
+        self._change(lambda document: document.get("books", {}).pop(name, None))
 
     def _read(self) -> dict[str, Any]:
         try:

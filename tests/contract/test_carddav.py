@@ -242,6 +242,7 @@ async def sync(desk: Desk, book: CardDavBook) -> dict[str, int]:
         book,
         desk.contacts,  # type: ignore[arg-type]  # as much of it as a sync needs
         desk.links,
+        now=desk.now,
         new_id=desk.new_id,
         region="GB",
     )
