@@ -18,6 +18,7 @@ from dialer.cli import (
     call,
     completion,
     config,
+    contacts,
     demo,
     doctor,
     gui,
@@ -32,7 +33,19 @@ from dialer.cli.output import plain, warn
 from dialer.cli.tools import Tools
 from dialer.core.errors import DialerError
 
-GROUPS = (call, call_log, number, accounts, config, gui, demo, simulator, doctor, completion)
+GROUPS = (
+    call,
+    call_log,
+    number,
+    contacts,
+    accounts,
+    config,
+    gui,
+    demo,
+    simulator,
+    doctor,
+    completion,
+)
 
 
 class OneLineParser(argparse.ArgumentParser):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -241,14 +241,19 @@ class ContactBook:
             await self._watch.tell()
 
     async def give_out(
-        self, wanted: ContactFilter = EVERYTHING
-    ) -> AsyncIterator[Sequence[tuple[Contact, Photo | None]]]:
-        """All contacts with their pictures, in batches, in the order of names."""
+        self, wanted: ContactFilter = EVERYTHING, *, photos: bool = True
+    ) -> AsyncGenerator[Sequence[tuple[Contact, Photo | None]], None]:
+        """All contacts, with their pictures where ``photos`` are wanted, in batches, in the order
+        of names.
+        """
         ids = await self._store.ids(wanted)
         for start in range(0, len(ids), EXPORT_BATCH):
             contacts = await self._store.get_all(ids[start : start + EXPORT_BATCH])
             yield [
-                (contact, await self._store.photo(contact.id) if contact.has_photo else None)
+                (
+                    contact,
+                    await self._store.photo(contact.id) if photos and contact.has_photo else None,
+                )
                 for contact in contacts
             ]
 
@@ -263,7 +268,10 @@ class ContactBook:
         number = 0
 
         async def next_batch() -> Sequence[tuple[Contact, Photo | None]]:
-            return await anext(batches, ())
+            try:
+                return await anext(batches)
+            except StopAsyncIteration:
+                return ()
 
         def items() -> Iterator[tuple[Contact, Photo | None]]:
             nonlocal number
@@ -271,7 +279,8 @@ class ContactBook:
                 number += len(batch)
                 yield from batch
 
-        await asyncio.to_thread(files.write_contacts, path, items())
+        async with contextlib.aclosing(batches):
+            await asyncio.to_thread(files.write_contacts, path, items())
         return number
 
     # News
