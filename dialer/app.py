@@ -15,9 +15,13 @@ from typing import TYPE_CHECKING
 # Made late, since most commands need few of them and the heavy ones cost a visible start.
 if TYPE_CHECKING:
     from dialer.cli.tools import SimulatorServer
-    from dialer.core.ports import Clock, Configuration, Listener, Providers, Secrets
+    from dialer.core.contact_ports import ContactFiles
+    from dialer.core.listener_ports import Listener
+    from dialer.core.ports import Clock, Configuration, Providers, Secrets
     from dialer.core.settings import Settings
     from dialer.engine.accounts import Accounts
+    from dialer.engine.contact_book import ContactBook
+    from dialer.engine.contact_sync import ContactSync
     from dialer.engine.engine import Engine
     from dialer.store.folders import Folders
     from dialer.ui.demo_home import Demo
@@ -94,16 +98,54 @@ class Composition:
         """A new engine on this home; ``async with`` starts and ends it."""
         from dialer.engine.engine import Engine
         from dialer.store.calls import CallLog
+        from dialer.store.contacts import ContactBase
         from dialer.store.presence import ProgramPresence
 
         return Engine(
             store=CallLog(self.folders.database_file, self.clock.now),
+            contacts=ContactBase(self.folders.database_file, self.clock.now),
             accounts=self.accounts,
             settings=self.settings,
             presence=ProgramPresence(self.folders.run),
             make_listener=_make_listener,
             clock=self.clock,
+            region=self.region,
         )
+
+    def contacts(self) -> ContactBook:
+        """The contacts of this home, without an engine; ``async with`` closes them."""
+        from dialer.engine.contact_book import ContactBook
+        from dialer.store.contacts import ContactBase
+
+        store = ContactBase(self.folders.database_file, self.clock.now)
+        return ContactBook(store, self.clock, self.region)
+
+    def contact_sync(self) -> ContactSync:
+        """The address books elsewhere; ``async with`` closes them."""
+        from dialer.contacts.carddav_servers import CardDavServers
+        from dialer.engine.contact_sync import ContactSync
+        from dialer.store.contacts import ContactBase
+        from dialer.store.sync_links import SyncLinks
+
+        return ContactSync(
+            contacts=ContactBase(self.folders.database_file, self.clock.now),
+            links=SyncLinks(self.folders.database_file),
+            servers=CardDavServers(),
+            configuration=self.configuration,
+            secrets=self.secrets,
+            accounts=self.accounts,
+            providers=self.providers,
+            settings=self.settings,
+            clock=self.clock,
+            region=self.region,
+        )
+
+    @property
+    def contact_files(self) -> ContactFiles:
+        """How files of contacts are read and written."""
+        from dialer.contacts import files
+
+        return files
 
     def simulator(self, port: int, speed: float) -> SimulatorServer:
         """The simulated providers, not started."""

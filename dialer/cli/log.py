@@ -4,24 +4,23 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import csv
 import re
 import sys
-from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from dialer.cli.output import CALL_KEYS, call_json, plain, say, say_json
+from dialer.cli.output import plain, say, say_json
 from dialer.cli.tools import Groups, Tools
 from dialer.core.call import Outcome
+from dialer.core.call_json import call_json
 from dialer.core.errors import UsageError
+from dialer.engine.call_table import CallTable
 
 if TYPE_CHECKING:
     from dialer.core.call import Call
     from dialer.core.ports import CallFilter
 
 DAY = re.compile(r"\d{4}-?\d{2}-?\d{2}")
-NUMBER = re.compile(r"\+?[0-9]+")
 
 
 def add_parsers(groups: Groups[argparse.ArgumentParser]) -> None:
@@ -51,21 +50,22 @@ def run(options: argparse.Namespace, tools: Tools) -> int:
         account=options.account,
         text=options.search,
     )
-    calls = asyncio.run(_search(tools, wanted))
-    if options.json:
-        for call in calls:
-            say_json(call_json(call))
-    elif options.csv:
-        _write_csv(calls)
-    else:
-        for call in calls:
-            say(_line(call))
+    asyncio.run(_print(options, tools, wanted))
     return 0
 
 
-async def _search(tools: Tools, wanted: CallFilter) -> Sequence[Call]:
+async def _print(options: argparse.Namespace, tools: Tools, wanted: CallFilter) -> None:
+    table = CallTable(sys.stdout) if options.csv else None
     async with tools.engine() as engine:
-        return await engine.search(wanted)
+        async for page in engine.past.table(wanted):
+            if table is not None:
+                table.write(page)
+                continue
+            for call, name, _note in page:
+                if options.json:
+                    say_json(call_json(call))
+                else:
+                    say(_line(call, name))
 
 
 def _time(text: str, *, end_of_day: bool) -> datetime:
@@ -83,7 +83,7 @@ def _time(text: str, *, end_of_day: bool) -> datetime:
         ) from None
 
 
-def _line(call: Call) -> str:
+def _line(call: Call, name: str) -> str:
     line = call_json(call)
     cost = f"{line['cost']} {line['currency'] or ''}".strip() if line["cost"] else ""
     seconds = call.progress.duration_s
@@ -96,24 +96,6 @@ def _line(call: Call) -> str:
         f"{length:>6}",
         f"{cost:>12}",
         call.request.account,
+        name,
     )
     return plain("  ".join(fields)).rstrip()
-
-
-def _write_csv(calls: Sequence[Call]) -> None:
-    columns = ["created", *CALL_KEYS[1:]]
-    writer = csv.writer(sys.stdout, lineterminator="\n")
-    writer.writerow(columns)
-    for call in calls:
-        row = call_json(call) | {"created": call.created_at.isoformat(timespec="seconds")}
-        writer.writerow([safe_cell(row[name]) for name in columns])
-
-
-def safe_cell(value: object) -> str:
-    """A cell that no spreadsheet takes for a formula; plain numbers, with their plus, stay as
-    they are.
-    """
-    text = "" if value is None else str(value)
-    if text[:1] in ("=", "+", "-", "@", "\t", "\r") and not NUMBER.fullmatch(text):
-        return "'" + text
-    return text

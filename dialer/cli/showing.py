@@ -9,8 +9,9 @@ from datetime import UTC, datetime
 from typing import Protocol
 
 from dialer.cli.live_line import ASCII, LiveLine, draw, strokes_for
-from dialer.cli.output import call_json, plain, say, warn
+from dialer.cli.output import plain, say, warn
 from dialer.core.call import Call, State
+from dialer.core.call_json import call_json
 from dialer.core.events import What
 from dialer.core.machine import state_of
 from dialer.core.money import Money

@@ -13,7 +13,8 @@ from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from dialer.core.errors import ListenerError
-from dialer.core.ports import CallbackHandler, Clock, Listener, Presence
+from dialer.core.listener_ports import CallbackHandler, Listener, Presence
+from dialer.core.ports import Clock
 from dialer.core.settings import Settings
 
 log = logging.getLogger(__name__)

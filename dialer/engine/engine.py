@@ -9,17 +9,20 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from dialer.core.account import ProviderInfo
 from dialer.core.call import Call, CallRequest, Placement, Source
 from dialer.core.capabilities import Capabilities, HangUp
+from dialer.core.contact_ports import ContactStore
 from dialer.core.errors import (
     DialerError,
     HangUpUnavailableError,
     StoreError,
 )
 from dialer.core.events import CallEvent, What
+from dialer.core.listener_ports import Listener, Presence
 from dialer.core.machine import is_over
 from dialer.core.money import Money
 from dialer.core.ports import (
@@ -27,8 +30,6 @@ from dialer.core.ports import (
     CallStore,
     Change,
     Clock,
-    Listener,
-    Presence,
 )
 from dialer.core.settings import Settings
 from dialer.core.words import ASKED_BY_PERSON
@@ -38,8 +39,12 @@ from dialer.engine.dialling import Dialling, Plan
 from dialer.engine.door import Door
 from dialer.engine.followers import Followers
 from dialer.engine.open_accounts import OpenAccounts
+from dialer.engine.past_calls import PastCalls
 from dialer.engine.reception import Reception
 from dialer.engine.tracker import Tracker, Watcher
+
+if TYPE_CHECKING:
+    from dialer.engine.contact_book import ContactBook
 
 log = logging.getLogger(__name__)
 
@@ -54,13 +59,18 @@ class Engine:
         self,
         *,
         store: CallStore,
+        contacts: ContactStore,
         accounts: Accounts,
         settings: Settings,
         presence: Presence,
         make_listener: Callable[[], Listener],
         clock: Clock,
+        region: Callable[[], str | None] = lambda: None,
     ) -> None:
         self._store = store
+        self._region = region
+        self._contacts = contacts
+        self.past = PastCalls(store, contacts)
         self._accounts = accounts
         self._settings = settings
         self._presence = presence
@@ -89,6 +99,10 @@ class Engine:
         await self._door.close(needed_by_others=await self._others_need_listener())
         await self._open_accounts.aclose()
         await self._store.aclose()
+        if "contacts" in vars(self):
+            await self.contacts.aclose()
+        else:
+            await self._contacts.aclose()
         self._presence.release()
 
     async def _others_need_listener(self) -> bool:
@@ -242,8 +256,8 @@ class Engine:
         return await self._store.live()
 
     async def search(self, wanted: CallFilter) -> Sequence[Call]:
-        """Calls of the log, newest first."""
-        return await self._store.search(wanted)
+        """Calls of the log, newest first; ``past`` knows their names, notes and totals."""
+        return await self.past.search(wanted)
 
     async def history(self, call_id: str) -> Sequence[Change]:
         """A call's news in the order it was recorded."""
@@ -252,6 +266,13 @@ class Engine:
     async def spent_this_month(self) -> Sequence[Money]:
         """What this month's calls cost, local time, one sum per currency."""
         return await self._store.spent_since(start_of_month(self._clock.now()))
+
+    @cached_property
+    def contacts(self) -> ContactBook:
+        """The contacts; the file is not touched before the first question."""
+        from dialer.engine.contact_book import ContactBook  # late: a start needs none of it
+
+        return ContactBook(self._contacts, self._clock, self._region)
 
     # Accounts
 

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dialer.core.call import Call, Placement, Source, State
 from dialer.core.errors import DialerError, ListenerError, StoreError
 from dialer.core.events import CallEvent, What
+from dialer.core.listener_ports import Presence
 from dialer.core.machine import state_of
-from dialer.core.ports import CallStore, Change, Clock, Presence, Provider
+from dialer.core.ports import CallStore, Change, Clock, Provider
 from dialer.core.settings import Settings
 from dialer.engine.door import Door
 from dialer.engine.following import CallFollower

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from dialer.core.settings import Settings
     from dialer.engine.accounts import Accounts
     from dialer.engine.contact_book import ContactBook
+    from dialer.engine.contact_sync import ContactSync
     from dialer.engine.engine import Engine
 
 
@@ -52,6 +53,10 @@ class Home(Protocol):
 
     def contacts(self) -> ContactBook:
         """The contacts, without an engine; ``async with`` closes them."""
+        ...
+
+    def contact_sync(self) -> ContactSync:
+        """The address books elsewhere; ``async with`` closes them."""
         ...
 
     @property

@@ -19,7 +19,8 @@ from collections.abc import Callable
 from aiohttp import web
 
 from dialer.core.errors import CallbackError, ListenerError, StoreError
-from dialer.core.ports import CallbackHandler, CallbackRequest
+from dialer.core.listener_ports import CallbackHandler
+from dialer.core.ports import CallbackRequest
 from dialer.listener.rates import Rates
 
 log = logging.getLogger(__name__)

@@ -15,12 +15,15 @@ from filelock import FileLock, Timeout
 from ulid import ULID
 
 from dialer.core.errors import StoreError
-from dialer.core.ports import ListenerAddress
+from dialer.core.listener_ports import ListenerAddress
 from dialer.store.folders import make_folder
 
 
 class ProgramPresence:
-    """The Presence of core/ports.py. Made once by a running program; ``release`` at its end."""
+    """The Presence of core/listener_ports.py.
+
+    Made once by a running program; ``release`` at its end.
+    """
 
     def __init__(self, run_folder: Path) -> None:
         self._folder = make_folder(run_folder)

@@ -40,10 +40,12 @@ class Bridge(QObject):
     """Runs an engine, and carries wishes and answers across. Lives in the window's thread.
 
     ``call_changed`` carries each dialer.core.ports.Change, in order. ``started`` comes once the
-    engine takes wishes; ``broken`` carries the error when it cannot start.
+    engine takes wishes; ``broken`` carries the error when it cannot start. ``contacts_changed``:
+    any of them, by whatever program of this home.
     """
 
     call_changed = Signal(object)
+    contacts_changed = Signal()
     started = Signal()
     broken = Signal(object)
     _answered = Signal(object)

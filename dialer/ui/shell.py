@@ -92,6 +92,8 @@ class Shell(QObject):
 
         view = CallsView(self._bridge, self._home, self._theme, self._actions)
         view.redial_wanted.connect(self.dial)
+        view.told.connect(self.window.tell)
+        view.failed.connect(self.window.tell_error)
         return view
 
     def _welcome(self) -> QWidget:

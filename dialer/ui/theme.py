@@ -232,17 +232,18 @@ def style_sheet(tokens: Tokens, marks: Marks) -> str:
     QLabel[role="timer"] {{ font-size: {TIMER_PX}px; }}
     QLabel[role="warning"] {{ color: {tokens.warning}; }}
     QLabel[role="danger"] {{ color: {tokens.danger}; }}
-    QLineEdit, QComboBox, QSpinBox, QPlainTextEdit {{
+    QLineEdit, QComboBox, QSpinBox, QDateEdit, QPlainTextEdit {{
         background: {tokens.raised}; border: 1px solid {tokens.line};
         border-radius: {RADIUS}px; padding: 0 10px; min-height: {CONTROL_HEIGHT - 2}px;
         selection-background-color: {tokens.accent}; selection-color: {tokens.on_accent};
     }}
-    QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus {{
+    QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus {{
         border: 2px solid {tokens.accent}; padding: 0 9px; min-height: {CONTROL_HEIGHT - 4}px;
     }}
+    QPlainTextEdit, QPlainTextEdit:focus {{ padding: 4px 6px; }}
     QLineEdit:disabled, QComboBox:disabled {{ color: {tokens.muted}; }}
-    QComboBox::drop-down {{ border: 0; width: 28px; }}
-    QComboBox::down-arrow {{ {chevron} width: {MARK_PX}px; height: {MARK_PX}px; }}
+    QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 28px; }}
+    QComboBox::down-arrow, QDateEdit::down-arrow {{ {chevron} width: {MARK_PX}px; height: {MARK_PX}px; }}
     QCheckBox {{ spacing: {WITHIN}px; min-height: {TOUCH - 12}px; }}
     QCheckBox::indicator {{
         width: {MARK_PX}px; height: {MARK_PX}px; background: {tokens.raised};

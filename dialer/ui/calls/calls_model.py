@@ -7,6 +7,7 @@ by news.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +26,7 @@ from dialer.core.errors import DialerError
 from dialer.core.ports import CallFilter, Change
 from dialer.ui.bridge import Bridge
 from dialer.ui.calls.figures import day_words, local_day, utc_now
+from dialer.ui.calls.filters import matches
 from dialer.ui.calls.live_calls import is_older
 from dialer.ui.calls.lookup import Lookup
 from dialer.ui.calls.summary import summary_of
@@ -66,6 +68,7 @@ class CallsModel(QAbstractListModel):
         self._loading = False
         self._complete = False
         self._generation = 0
+        self._wanted = CallFilter()
         bridge.call_changed.connect(self.take)
         lookup.numbers_known.connect(self._change_all)
         lookup.services_known.connect(self._change_all)
@@ -107,12 +110,13 @@ class CallsModel(QAbstractListModel):
             return
         oldest = next((row for row in reversed(self._rows) if isinstance(row, Call)), None)
         until = None if oldest is None else oldest.created_at + OVERLAP
-        wanted = CallFilter(until=until, limit=PAGE)
+        ends = [end for end in (until, self._wanted.until) if end is not None]
+        wanted = replace(self._wanted, until=min(ends, default=None), limit=PAGE)
         generation = self._generation
         self._loading = True
 
         async def search(engine: Engine) -> Sequence[Call]:
-            return await engine.search(wanted)
+            return await engine.past.search(wanted)
 
         self._bridge.ask(
             self,
@@ -133,9 +137,14 @@ class CallsModel(QAbstractListModel):
         self.endResetModel()
         self.fetchMore()
 
+    def show_only(self, wanted: CallFilter) -> None:
+        """Lists the calls that this filter finds."""
+        self._wanted = wanted
+        self.refresh()
+
     @property
     def is_empty(self) -> bool:
-        """Whether it is known that there is no call at all."""
+        """Whether it is known that no call is found."""
         return self._complete and not self._rows
 
     def call_at(self, row: int) -> Call | None:
@@ -186,7 +195,8 @@ class CallsModel(QAbstractListModel):
         """News of a call: a new row at its place, or another look of an old one."""
         row = self.row_of(change.call.id)
         if row < 0:
-            self._insert(change.call)
+            if matches(change.call, self._wanted, self._lookup.name):
+                self._insert(change.call)
             return
         known = self._rows[row]
         if isinstance(known, Call) and not is_older(change.call, known):

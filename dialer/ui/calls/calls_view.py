@@ -7,11 +7,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QListView,
+    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,7 +26,10 @@ from dialer.ui.bridge import Bridge
 from dialer.ui.calls.calls_delegate import CallsDelegate
 from dialer.ui.calls.calls_model import CallsModel
 from dialer.ui.calls.details import CallDetails
-from dialer.ui.calls.figures import utc_now
+from dialer.ui.calls.figures import local_day, utc_now
+from dialer.ui.calls.filter_bar import FilterBar
+from dialer.ui.calls.filters import Choices
+from dialer.ui.calls.history import History
 from dialer.ui.calls.labels import hairline, plain_label
 from dialer.ui.calls.lookup import Lookup
 from dialer.ui.theme import BETWEEN, EDGE, WITHIN, Theme
@@ -56,9 +60,14 @@ class CallsList(QListView):
 
 
 class CallsView(QWidget):
-    """``redial_wanted`` carries the number to call again."""
+    """``redial_wanted`` carries the number to call again, ``contact_wanted`` one to be added;
+    ``told`` and ``failed`` carry words and a DialerError for the window to show.
+    """
 
     redial_wanted = Signal(str)
+    contact_wanted = Signal(str)
+    told = Signal(str)
+    failed = Signal(object)
 
     def __init__(
         self,
@@ -72,6 +81,7 @@ class CallsView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._bridge, self._now = bridge, now
         self._both: bool | None = None
         self._details_open = False
         lookup = Lookup(bridge, self)
@@ -85,6 +95,8 @@ class CallsView(QWidget):
         self.list.setAccessibleName(self.tr("Calls"))
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setViewportMargins(BETWEEN, 0, BETWEEN, 0)
+        self.bar = FilterBar(theme, today=lambda: local_day(now()))
+        self._history = History(bridge, home, self.bar, self)
         self.details = CallDetails(bridge, lookup, theme, now=now)
         self.details.hide()
         self._line = hairline()
@@ -112,6 +124,20 @@ class CallsView(QWidget):
         column.addWidget(self.empty_words)
         column.addStretch(3)
 
+    def _make_nothing(self) -> QWidget:
+        """Shown where no call is as was asked for."""
+        nothing = QWidget()
+        self._nothing_words = plain_label(self.tr("No call is like that."), "muted", wrap=True)
+        self.clear_button = QPushButton(self.tr("Show all calls"))
+        self.clear_button.clicked.connect(self.bar.clear)
+        column = QVBoxLayout(nothing)
+        column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
+        column.setSpacing(WITHIN)
+        for widget in (self._nothing_words, self.clear_button):
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        return nothing
+
     def _arrange(self) -> None:
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty)
@@ -119,7 +145,16 @@ class CallsView(QWidget):
         row = QHBoxLayout(self._both_page)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.list, LIST_SHARE)
+        self._left = QWidget()
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(0)
+        left.addWidget(self.bar)
+        self._lists = QStackedWidget()
+        self._lists.addWidget(self.list)
+        self._lists.addWidget(self._make_nothing())
+        left.addWidget(self._lists, 1)
+        row.addWidget(self._left, LIST_SHARE)
         row.addWidget(self._line)
         row.addWidget(self.details, DETAILS_SHARE)
         self._pages.addWidget(self._both_page)
@@ -138,16 +173,43 @@ class CallsView(QWidget):
         self.list.details_wanted.connect(self._open)
         self.details.redial_wanted.connect(self.redial_wanted)
         self.details.back_wanted.connect(self._go_back)
+        self.details.contact_wanted.connect(self.contact_wanted)
+        self.details.person_wanted.connect(self.show_person)
+        self.details.note_failed.connect(self.failed)
+        self.bar.changed.connect(self._narrow_down)
+        self.bar.list_wanted.connect(self._enter_list)
+        self._history.told.connect(self.told)
+        self._history.failed.connect(self.failed)
+        QShortcut(QKeySequence("/"), self).activated.connect(self.bar.focus_search)
+        QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self.bar.focus_search)
 
     def refresh(self) -> None:
         """Reads the log anew."""
         self.model.refresh()
 
+    def show_person(self, number: str, name: str) -> None:
+        """Lists all calls to a number."""
+        self.show_people((number,), name)
+
+    def show_people(self, numbers: tuple[str, ...], name: str) -> None:
+        """Lists all calls to any of a person's numbers."""
+        self._go_back()
+        self.bar.show_choices(Choices(parties=numbers), name)
+
+    def _narrow_down(self) -> None:
+        self.model.show_only(self.bar.choices.call_filter(local_day(self._now())))
+
+    def _enter_list(self) -> None:
+        self.list.setFocus()
+        if not self.list.currentIndex().isValid():
+            self._choose_first()
+
     # What is shown
 
     def _show_page(self) -> None:
-        if not self.model.is_empty:
+        if not self.model.is_empty or self.bar.choices.narrows:
             self._pages.setCurrentWidget(self._both_page)
+            self._lists.setCurrentIndex(1 if self.model.is_empty else 0)
             if self._both and self.details.call is None:
                 self._choose_first()
             return
@@ -220,7 +282,7 @@ class CallsView(QWidget):
     def _place(self) -> None:
         both = bool(self._both)
         details = self.details.call is not None and (both or self._details_open)
-        self.list.setVisible(both or not details)
+        self._left.setVisible(both or not details)
         self.details.setVisible(details)
         self._line.setVisible(both and details)
         self.details.set_back(not both)

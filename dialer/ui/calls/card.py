@@ -202,11 +202,14 @@ class CallCard(QFrame):
         if self._shown is None:
             return
         call, service = self._shown.call, self._service()
-        party = self._lookup.number(call.request.to_number)
+        number = self._lookup.number(call.request.to_number)
+        name = self._lookup.name(call.request.to_number)
+        party = name or number
         self.party.setText(party)
         via = self.tr("via {account}, from {number}")
         own = self._lookup.number(call.request.from_number)
-        self.via.setText(via.format(account=call.request.account, number=own))
+        route = via.format(account=call.request.account, number=own)
+        self.via.setText(f"{number} · {route}" if name else route)
         headline = headline_of(call, service)
         self.state.setText(headline.words)
         give_role(self.state, headline.role)
@@ -238,7 +241,7 @@ class CallCard(QFrame):
         if self._shown is None:
             return ""
         headline = headline_of(self._shown.call, self._service())
-        party = self._lookup.number(self._shown.call.request.to_number)
+        party = self._lookup.party(self._shown.call.request.to_number)
         return f"{party}: {headline.words}. {headline.advice}".strip()
 
     def _service(self) -> Service:

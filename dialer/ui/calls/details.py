@@ -31,9 +31,11 @@ from dialer.ui.calls.headline import headline_of, redial_label
 from dialer.ui.calls.labels import give_role, hairline, plain_label, show_text
 from dialer.ui.calls.legs import LegsView
 from dialer.ui.calls.lookup import Lookup
+from dialer.ui.calls.note_edit import NoteEdit
 from dialer.ui.calls.picture import picture_of
 from dialer.ui.calls.question import Question
 from dialer.ui.elided import ElidedLabel
+from dialer.ui.flow import FlowRow
 from dialer.ui.theme import BETWEEN, EDGE, NUMBER_PX, WITHIN, Theme
 
 if TYPE_CHECKING:  # the engine is imported in its own thread, for a quick start
@@ -43,10 +45,16 @@ RAW_PX = 120
 
 
 class CallDetails(QFrame):
-    """Shows one call. ``back_wanted``: the list, where there is no room for both."""
+    """Shows one call. ``back_wanted``: the list, where there is no room for both;
+    ``contact_wanted``: the number is to become a contact's; ``person_wanted``: all calls to it,
+    with what they are called; ``note_failed`` carries a DialerError.
+    """
 
     redial_wanted = Signal(str)
     back_wanted = Signal()
+    contact_wanted = Signal(str)
+    person_wanted = Signal(str, str)
+    note_failed = Signal(object)
 
     def __init__(
         self,
@@ -95,6 +103,14 @@ class CallDetails(QFrame):
         self.question.hide()
         self.question.agreed.connect(self._redial)
         self.question.declined.connect(self._decline)
+        self.add_button = QPushButton(self.tr("Add to contacts"))
+        self.add_button.clicked.connect(self._want_contact)
+        self.all_button = QPushButton(self.tr("All calls with them"))
+        self.all_button.clicked.connect(self._want_person)
+        for button in (self.add_button, self.all_button):
+            button.setProperty("role", "plain")
+        self.note = NoteEdit(self._bridge)
+        self.note.failed.connect(self.note_failed)
         self.facts = FactsGrid(theme)
         self.events = EventList(theme)
         self.events.chosen.connect(self._show_raw)
@@ -129,6 +145,13 @@ class CallDetails(QFrame):
         column.addSpacing(WITHIN)
         column.addWidget(self.legs)
         column.addSpacing(WITHIN)
+        more = FlowRow(WITHIN, inside)
+        for button in (self.add_button, self.all_button):
+            button.setParent(more)
+            more.add(button)
+        self._more = more
+        column.addWidget(more)
+        column.addWidget(self.note)
         column.addWidget(hairline())
         column.addWidget(self.facts)
         column.addWidget(hairline())
@@ -160,6 +183,7 @@ class CallDetails(QFrame):
             self.question.hide()
             self._changes = ()
         self._call = call
+        self.note.show_note_of(call.id)
         self._refresh()
         self._read_events()
 
@@ -200,7 +224,10 @@ class CallDetails(QFrame):
         if call is None:
             return
         service = self._lookup.service(call)
-        party = self._lookup.number(call.request.to_number)
+        name = self._lookup.name(call.request.to_number)
+        party = name or self._lookup.number(call.request.to_number)
+        self.add_button.setVisible(not name and call.request.to_number.startswith("+"))
+        self._more.relay()
         headline = headline_of(call, service)
         self.party.setText(party)
         self.state.setText(headline.words)
@@ -224,6 +251,15 @@ class CallDetails(QFrame):
         if self._call is not None:
             self.redial_wanted.emit(self._call.request.to_number)
 
+    def _want_contact(self) -> None:
+        if self._call is not None:
+            self.contact_wanted.emit(self._call.request.to_number)
+
+    def _want_person(self) -> None:
+        if self._call is not None:
+            number = self._call.request.to_number
+            self.person_wanted.emit(number, self._lookup.party(number))
+
     def _decline(self) -> None:
         self.redial_button.setVisible(bool(self.redial_button.text()))
         self.redial_button.setFocus()
@@ -239,6 +275,8 @@ class CallDetails(QFrame):
         back = "chevron-right" if right_to_left else "chevron-left"
         self.back_button.setIcon(assets.icon(back, theme.color("text")))
         self.redial_button.setIcon(assets.icon("redial", theme.color("text")))
-        for button in (self.back_button, self.redial_button):
+        self.add_button.setIcon(assets.icon("plus", theme.color("text")))
+        self.all_button.setIcon(assets.icon("calls", theme.color("text")))
+        for button in (self.back_button, self.redial_button, self.add_button, self.all_button):
             button.setIconSize(QSize(assets.ICON_PX, assets.ICON_PX))
         self._refresh()

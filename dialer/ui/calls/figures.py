@@ -57,6 +57,15 @@ def clock(seconds: float) -> str:
     return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes:02d}:{rest:02d}"
 
 
+def lengths(seconds: int) -> str:
+    """How long many calls took together, in hours and minutes."""
+    if seconds < 3600:
+        return clock(seconds)
+    hours, minutes = divmod(round(seconds / 60), 60)
+    words = QCoreApplication.translate("figures", "{hours} h {minutes} min")
+    return words.format(hours=hours, minutes=minutes)
+
+
 def amount(value: Decimal) -> str:
     """An exact amount with the locale's decimal sign; two places at least."""
     text = f"{value:f}"

@@ -67,7 +67,7 @@ class LiveModel(QAbstractListModel):
 
     def party(self, shown: Shown) -> str:
         """Whom it is with."""
-        return self._lookup.number(shown.call.request.to_number)
+        return self._lookup.party(shown.call.request.to_number)
 
     def words(self, shown: Shown) -> str:
         """Where it stands."""

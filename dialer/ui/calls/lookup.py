@@ -4,6 +4,7 @@ what its account can do. Asked once, off the window's thread, and remembered.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -32,7 +33,9 @@ class Service:
 
 
 class Lookup(QObject):
-    """``numbers_known`` and ``services_known`` tell that texts shown so far can be bettered."""
+    """``numbers_known``, which tells of names too, and ``services_known`` say that texts shown so
+    far can be bettered.
+    """
 
     numbers_known = Signal()
     services_known = Signal()
@@ -42,11 +45,15 @@ class Lookup(QObject):
         self._bridge = bridge
         self._numbers: dict[str, str] = {}
         self._wanted: set[str] = set()
+        self._names: dict[str, str] = {}
+        self._nameless: set[str] = set()
+        self._asked_names: set[str] = set()
         self._services: dict[str, Service] = {}
         self._asked: set[str] = set()
         # What is painted in one go is looked up in one go.
         self._gathering = QTimer(self, singleShot=True, interval=0)
         self._gathering.timeout.connect(self._look)
+        bridge.contacts_changed.connect(self.forget_names)
 
     def number(self, address: str) -> str:
         """A number grouped as its country writes it; as it is until that is known."""
@@ -60,7 +67,25 @@ class Lookup(QObject):
             return f"\u2066{known}\u2069"  # a number stays left to right among other letters
         return known
 
+    def name(self, address: str) -> str:
+        """What the contact with this number is called; "" where there is none, or not yet."""
+        if address not in self._names and address not in self._nameless:
+            self._nameless.add(address)
+            self._gathering.start()
+        return self._names.get(address, "")
+
+    def party(self, address: str) -> str:
+        """The name, else the number."""
+        return self.name(address) or self.number(address)
+
+    def forget_names(self) -> None:
+        """Asks anew: contacts were changed."""
+        self._nameless = self._nameless | self._names.keys()
+        self._asked_names.clear()
+        self._gathering.start()
+
     def _look(self) -> None:
+        self._look_for_names()
         wanted = sorted(self._wanted - self._numbers.keys())
         if not wanted:
             return
@@ -72,6 +97,25 @@ class Lookup(QObject):
             return {address: read_number(address).international or address for address in wanted}
 
         self._bridge.look(self, group, self._take_numbers)
+
+    def _look_for_names(self) -> None:
+        wanted = sorted(self._nameless - self._asked_names)
+        if not wanted:
+            return
+        self._asked_names.update(wanted)
+
+        async def find(engine: Engine) -> Mapping[str, str]:
+            return await engine.past.names(wanted)
+
+        def take(names: Mapping[str, str]) -> None:
+            before = {address: self._names.pop(address, "") for address in wanted}
+            self._names.update(names)
+            self._nameless = (self._nameless | set(wanted)) - names.keys()
+            if any(self._names.get(address, "") != name for address, name in before.items()):
+                self.numbers_known.emit()
+
+        # Without names the numbers stand there as before: nothing to tell the person.
+        self._bridge.ask(self, find, take, lambda _error: None)
 
     def _take_numbers(self, numbers: dict[str, str]) -> None:
         self._numbers.update(numbers)

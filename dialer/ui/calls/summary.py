@@ -50,7 +50,7 @@ def summary_of(call: Call, lookup: Lookup, now: datetime) -> Summary:
         words_of_cost = QCoreApplication.translate("summary", "{amount} (no currency)")
         amounts.append(price(cost) if named else words_of_cost.format(amount=price(cost)))
     return Summary(
-        party=lookup.number(call.request.to_number),
+        party=lookup.party(call.request.to_number),
         words=words,
         account=call.request.account,
         time=short_time(call.created_at),

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from dialer.ui import theme
 from dialer.ui.assets import pixmap
 from dialer.ui.dial.facts import Facts
-from dialer.ui.dial.flow import FlowRow
 from dialer.ui.dial.labels import LeadingLabel
+from dialer.ui.flow import FlowRow
 from dialer.ui.theme import Theme
 
 PAUSE_MS, LONG_PAUSE_MS = 700, 3000

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from dialer.ui import theme
-from dialer.ui.dial.choice_box import ChoiceBox
+from dialer.ui.choice_box import ChoiceBox
 from dialer.ui.dial.labels import LeadingLabel
 from dialer.ui.dial.ways import Way, Ways
 from dialer.ui.theme import Theme

@@ -16,17 +16,21 @@ from dialer.core.capabilities import Capabilities
 from dialer.core.errors import DialerError, StoreError
 from dialer.core.events import CallEvent, What
 from dialer.core.machine import advance
-from dialer.core.ports import CallFilter, Change
+from dialer.core.ports import CallFilter, CallTotals, Change, StoredAccount
 from dialer.providers.registry import Registry
+from dialer.ui.calls.filters import matches
 
 NOW = datetime(2026, 11, 21, 11, 1, 40, tzinfo=UTC)
 PROVIDERS = {"spokn_enterprise": "spokn"}
 
 
 class FakeEngine:
-    """Knows what was played."""
+    """Knows what was played. It is its own log of past calls."""
 
     def __init__(self) -> None:
+        self.past = self
+        self.names_of: dict[str, str] = {}
+        self.notes: dict[str, str] = {}
         self.calls: dict[str, Call] = {}
         self.changes: dict[str, list[Change]] = {}
         self.fault: DialerError | None = None
@@ -43,9 +47,26 @@ class FakeEngine:
         if self.fault is not None:
             raise self.fault
         found = sorted(self.calls.values(), key=lambda c: (c.created_at, c.id), reverse=True)
-        until = wanted.until
-        found = [call for call in found if until is None or call.created_at < until]
+        found = [call for call in found if matches(call, wanted, self._name)]
         return found[: wanted.limit]
+
+    def _name(self, number: str) -> str:
+        return self.names_of.get(number, "")
+
+    async def names(self, numbers: Sequence[str]) -> dict[str, str]:
+        return {number: self.names_of[number] for number in numbers if number in self.names_of}
+
+    async def totals(self, wanted: CallFilter) -> CallTotals:
+        calls = [c for c in self.calls.values() if matches(c, wanted, self._name)]
+        return CallTotals(len(calls))
+
+    async def note(self, call_id: str) -> str:
+        return self.notes.get(call_id, "")
+
+    async def set_note(self, call_id: str, note: str) -> None:
+        if self.fault is not None:
+            raise self.fault
+        self.notes[call_id] = note
 
     def info_of(self, call: Call) -> ProviderInfo:
         return Registry(lambda: NOW).info(call.provider)
@@ -57,10 +78,22 @@ class FakeEngine:
         return info.capabilities(Account(account, provider, values=values))
 
 
+class FakeHome:
+    """Has accounts of these names, and nothing else."""
+
+    def __init__(self, *accounts: str) -> None:
+        self.accounts = self
+        self._names = accounts
+
+    def stored(self) -> list[StoredAccount]:
+        return [StoredAccount(name, name, None, (), {}) for name in self._names]
+
+
 class FakeBridge(QObject):
     """Answers at once, or when ``deliver`` is called if it is ``holding``."""
 
     call_changed = Signal(object)
+    contacts_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()

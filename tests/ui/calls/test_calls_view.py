@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from time import perf_counter
 from typing import cast
 
 import pytest
@@ -28,6 +27,7 @@ from tests.ui.calls.stage import (
     OVER,
     TAKEN,
     TALKING,
+    FakeHome,
     Stage,
     event,
 )
@@ -48,7 +48,7 @@ def view(stage: Stage, theme: Theme, qtbot: QtBot) -> CallsView:
 def make_view(stage: Stage, theme: Theme, qtbot: QtBot, width: int = 900) -> CallsView:
     made = CallsView(
         cast(Bridge, stage.bridge),
-        cast(Home, None),
+        cast(Home, FakeHome("poketalk", "talkety")),
         theme,
         cast(CallActions, stage.actions),
         now=lambda: NOW,
@@ -258,16 +258,3 @@ def test_it_fits_its_width(
     view._open(view.model.index(1))
     view.grab()
     assert view.details.party.geometry().right() < view.details.width()
-
-
-def test_painting_a_page_of_rows_takes_less_than_a_frame(
-    stage: Stage, theme: Theme, qtbot: QtBot
-) -> None:
-    for number in range(PAGE):
-        stage.call(f"{number:04}", age=timedelta(minutes=number))
-    view = make_view(stage, theme, qtbot)
-    view.grab()
-    began = perf_counter()
-    for _ in range(10):
-        view.list.viewport().repaint()
-    assert (perf_counter() - began) / 10 < 0.016

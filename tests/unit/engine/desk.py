@@ -8,7 +8,7 @@ import asyncio
 import heapq
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,7 +16,7 @@ from pathlib import Path
 from dialer.core.account import Account, ProviderInfo
 from dialer.core.call import Call, CallRequest
 from dialer.core.capabilities import Capabilities, Following, HangUp
-from dialer.core.errors import ProviderReplyError
+from dialer.core.errors import ProviderReplyError, StoreError
 from dialer.core.events import CallEvent
 from dialer.core.ports import CallbackRequest, Placed, StoredAccount
 from dialer.core.settings import Settings, Value
@@ -25,9 +25,11 @@ from dialer.engine.engine import Engine
 from dialer.listener.server import CallbackListener
 from dialer.store.calls import CallLog
 from dialer.store.configuration import ConfigurationFile
+from dialer.store.contacts import ContactBase
 from dialer.store.folders import find_folders
 from dialer.store.presence import ProgramPresence
 from dialer.store.secrets import FileSecrets
+from dialer.store.worker import DatabaseWorker
 
 NOON = datetime(2026, 1, 31, 12, tzinfo=UTC)
 OWN_NUMBER, THEIRS = "+12125550100", "+442079460018"
@@ -35,6 +37,8 @@ POLLED = Capabilities(Following.POLLED, HangUp.AT_ONCE, lists_calls=True, live_c
 PUSHED = Capabilities(Following.PUSHED, HangUp.NEXT_EVENT, hang_up_within_s=65, live_cost=True)
 AT_END = Capabilities(Following.AT_END, HangUp.ABSENT, max_minutes_in_request=True)
 BLIND = Capabilities(Following.NONE, HangUp.ABSENT)
+ROUNDS = 3
+"""What a task reads from the database may have it write something."""
 
 
 class ManualClock:
@@ -42,6 +46,7 @@ class ManualClock:
 
     def __init__(self) -> None:
         self.elapsed_s = 0.0
+        self.databases: list[DatabaseWorker] = []
         self._sleepers: list[tuple[float, int, asyncio.Future[None]]] = []
         self._count = 0
 
@@ -60,16 +65,16 @@ class ManualClock:
     async def turn(self, seconds: float) -> None:
         """Lets time pass, waking each sleeper at its moment and letting it act."""
         until = self.elapsed_s + seconds
-        await settle()
+        await settle(self.databases)
         while self._sleepers and self._sleepers[0][0] <= until:
             at, _, future = heapq.heappop(self._sleepers)
             if future.done():
                 continue
             self.elapsed_s = max(self.elapsed_s, at)
             future.set_result(None)
-            await settle()
+            await settle(self.databases)
         self.elapsed_s = until
-        await settle()
+        await settle(self.databases)
 
     async def leap(self, seconds: float) -> None:
         """Lets a long time pass in strides: quick, and none is long enough to be taken for
@@ -82,7 +87,7 @@ class ManualClock:
 
     async def doze(self, seconds: float) -> None:
         """Lets the machine sleep: whatever waits wakes late, and all at once."""
-        await settle()
+        await settle(self.databases)
         self.elapsed_s += seconds
         await self.turn(0)
 
@@ -92,11 +97,15 @@ class ManualClock:
             await self.turn(0.1)
 
 
-async def settle() -> None:
-    """Lets tasks run as far as they can; the database's threads need real moments."""
-    for _ in range(6):
-        await asyncio.sleep(0)
-    await asyncio.sleep(0.002)
+async def settle(databases: Sequence[DatabaseWorker] = ()) -> None:
+    """Lets tasks run as far as they can, and the threads of ``databases`` finish what they have."""
+    for _ in range(ROUNDS):
+        for _ in range(6):
+            await asyncio.sleep(0)
+        for database in databases:
+            with suppress(StoreError):  # closed
+                await database.run(lambda _connection: None)
+    await asyncio.sleep(0.002)  # sockets of a real listener have no end to wait for
     for _ in range(6):
         await asyncio.sleep(0)
 
@@ -216,8 +225,10 @@ async def desk(
         configuration, FileSecrets(folders.secrets_file), ScriptedProviders(provider)
     )
     store = CallLog(folders.database_file, clock.now)
+    clock.databases = [store._reader, store._writer]
     engine = Engine(
         store=store,
+        contacts=ContactBase(folders.database_file, clock.now),
         accounts=accounts,
         settings=Settings(values or {}),
         presence=ProgramPresence(folders.run),

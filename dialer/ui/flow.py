@@ -25,6 +25,11 @@ class FlowRow(QWidget):
         self.updateGeometry()
         self._lay_out(self.width(), move=True)
 
+    def relay(self) -> None:
+        """Lays them out anew: one was shown or hidden."""
+        self.updateGeometry()
+        self._lay_out(self.width(), move=True)
+
     def _drop(self, item: QWidget) -> None:
         self._items = [other for other in self._items if other is not item]
 
@@ -52,10 +57,10 @@ class FlowRow(QWidget):
     def _lay_out(self, width: int, *, move: bool) -> int:
         x = y = height = 0
         for item in self._items:
-            if item.isHidden() and not move:
+            if item.isHidden():
                 continue
             size = item.sizeHint()
-            item_width = min(size.width(), width)
+            item_width = min(max(size.width(), item.minimumWidth()), width)
             if x and x + item_width > width:
                 x, y, height = 0, y + height + self._spacing_px, 0
             if move:

@@ -1,0 +1,78 @@
+"""The doors to the callback port, and to what the programs of one home know of each other."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from dialer.core.ports import CallbackRequest
+
+
+@dataclass(frozen=True, slots=True)
+class ListenerAddress:
+    """Where a home's listener is bound; ``served`` while the ``program`` that opened it runs."""
+
+    host: str
+    port: int
+    program: str
+    served: bool
+
+
+class Presence(Protocol):
+    """Which programs of this home are running. Freed by the operating system when one is killed."""
+
+    @property
+    def name(self) -> str:
+        """This program's own."""
+        ...
+
+    def is_running(self, name: str) -> bool:
+        """Whether the program of that name still runs."""
+        ...
+
+    def claim_listener(self) -> bool:
+        """Makes this program the one that serves the listener; false while another is."""
+        ...
+
+    def release_listener(self) -> None:
+        """Leaves it to another."""
+        ...
+
+    def publish_listener(self, host: str, port: int) -> None:
+        """Tells the others, and whoever comes later, where the listener is."""
+        ...
+
+    def published_listener(self) -> ListenerAddress | None:
+        """Where the listener is, or last was; None when there never was one."""
+        ...
+
+    def release(self) -> None:
+        """This program goes."""
+        ...
+
+
+CallbackHandler = Callable[[str, CallbackRequest], Awaitable[int]]
+"""Takes a callback's token and content, returns the HTTP status to answer; raises CallbackError."""
+
+
+class Listener(Protocol):
+    """The local HTTP door."""
+
+    @property
+    def can_share_port(self) -> bool:
+        """Whether two programs can listen on one port for the moment of handing it over."""
+        ...
+
+    async def open(
+        self, host: str, port: int, handler: CallbackHandler, *, shared: bool = False
+    ) -> int:
+        """Listens; returns the port. Raises ListenerError.
+
+        ``shared``: the port may still be held by the program that hands it over.
+        """
+        ...
+
+    async def close(self) -> None:
+        """Stops listening, after the callbacks under way are answered."""
+        ...
