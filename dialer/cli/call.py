@@ -33,7 +33,9 @@ AFTER_HANG_UP_S = 20.0
 def add_parsers(groups: Groups[argparse.ArgumentParser]) -> None:
     """Adds the commands."""
     call = groups.add_parser("call", help="call a number and follow the call to its end")
-    call.add_argument("to", metavar="TO", help="a number in any usual writing, or a tel: link")
+    call.add_argument(
+        "to", metavar="TO", help="a number in any usual writing, a tel: link, or a contact's name"
+    )
     call.add_argument("--from", dest="from_", metavar="N", help="the phone of yours to ring first")
     call.add_argument("--account", metavar="NAME", help="the account to call through")
     call.add_argument("--caller-id", metavar="N", help="the number shown to the other party")
@@ -80,6 +82,7 @@ def run_call(options: argparse.Namespace, tools: Tools) -> int:
 
 
 def _request(options: argparse.Namespace, tools: Tools) -> CallRequest:
+    from dialer.cli.call_by_name import may_be_name, number_of_name
     from dialer.core.call import CallRequest
     from dialer.engine.parties import choose_own_number, read_party
 
@@ -87,7 +90,12 @@ def _request(options: argparse.Namespace, tools: Tools) -> CallRequest:
     stored = accounts.choose(options.account, settings.text("default_account"))
     info = accounts.info(stored.provider)
     own_ids = info.capabilities(accounts.load(stored)).own_ids
-    party = read_party(options.to, region, own_ids)
+    try:
+        party = read_party(options.to, region, own_ids)
+    except NumberError as error:
+        if not may_be_name(options.to):
+            raise
+        party = read_party(number_of_name(options.to, tools, error), region, own_ids)
     if party.number is not None and not options.yes:
         for warning in party.number.warnings:
             warn(f"{party.address}: {warning}")

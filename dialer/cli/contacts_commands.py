@@ -37,15 +37,20 @@ def run_list(options: argparse.Namespace, tools: Tools) -> int:
     wanted = ContactFilter(options.group, True if options.favourites else None)
 
     async def work(book: ContactBook) -> None:
-        if options.group is not None and options.group not in dict(await book.groups()):
-            raise ContactNotFoundError(
-                f"There is no group {options.group[:60]!r}.",
-                f"There are: {', '.join(name for name, _ in await book.groups()) or 'none'}.",
-            )
+        await check_group(book, options.group)
         async for batch in book.give_out(wanted, photos=False):
             _print([contact for contact, _ in batch], options.json)
 
     return _run(tools, work)
+
+
+async def check_group(book: ContactBook, group: str | None) -> None:
+    """Raises ContactNotFoundError for a group that is not there, and says which are."""
+    names = [name for name, _ in await book.groups()] if group is not None else []
+    if group is not None and group not in names:
+        raise ContactNotFoundError(
+            f"There is no group {group[:60]!r}.", f"There are: {', '.join(names) or 'none'}."
+        )
 
 
 def run_search(options: argparse.Namespace, tools: Tools) -> int:

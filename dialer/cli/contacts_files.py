@@ -88,6 +88,7 @@ def _show_progress(read: int | None) -> None:
 
 def run_export(options: argparse.Namespace, tools: Tools) -> int:
     """Writes the file, whole or not at all."""
+    from dialer.cli.contacts_commands import check_group
     from dialer.core.contact_ports import ContactFilter
 
     if options.file.suffix.lower() not in ENDINGS:
@@ -97,6 +98,7 @@ def run_export(options: argparse.Namespace, tools: Tools) -> int:
 
     async def export() -> int:
         async with tools.contacts() as book:
+            await check_group(book, options.group)
             wanted = ContactFilter(options.group)
             return await book.export(tools.contact_files, options.file, wanted)
 

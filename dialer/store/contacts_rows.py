@@ -160,6 +160,7 @@ def fold_email(email: str) -> str:
 
 def load(connection: sqlite3.Connection, contact_id: str) -> Contact:
     """A contact by its id or the unambiguous beginning of it."""
+    contact_id = contact_id if contact_id.isascii() else ascii(contact_id)  # none of ours
     exact = connection.execute("SELECT card FROM contacts WHERE id = ?", (contact_id,)).fetchone()
     if exact is not None:
         return _decode(exact["card"])
