@@ -66,7 +66,7 @@ def run_add(options: argparse.Namespace, tools: Tools) -> int:
     from dialer.engine.parties import read_party
 
     info = tools.accounts.info(options.provider)
-    settings = dict(_setting(text) for text in options.set)
+    settings = dict(read_setting(text) for text in options.set)
     own_ids = info.capabilities(Account(options.name, info.name)).own_ids
     region = tools.region()
     numbers = [
@@ -80,7 +80,8 @@ def run_add(options: argparse.Namespace, tools: Tools) -> int:
     return 0
 
 
-def _setting(text: str) -> tuple[str, str]:
+def read_setting(text: str) -> tuple[str, str]:
+    """What a ``--set`` says: KEY=VALUE, where VALUE may be @FILE or @-. Raises SettingError."""
     key, equals, value = text.partition("=")
     if not equals or not key.strip():
         raise SettingError("A --set needs KEY=VALUE.")

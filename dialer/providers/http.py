@@ -21,7 +21,7 @@ import httpx  # slow to import, so the registry imports this module only when an
 
 from dialer import __version__
 from dialer.core.settings import Kind, Setting
-from dialer.providers.replies import RAW_CHARS, not_reached, unconfirmed, undocumented
+from dialer.providers.replies import NO_CALL, RAW_CHARS, not_reached, unconfirmed, undocumented
 
 Pairs = Sequence[tuple[str, str]]
 
@@ -77,7 +77,7 @@ class Http:
     """The connections of one account.
 
     ``address`` is where its requests go, ``login`` is sent as HTTP Basic, ``secrets`` are masked in
-    whatever is kept of a reply.
+    whatever is kept of a reply. ``when_not_reached``: what to do then, in words.
     """
 
     def __init__(
@@ -88,12 +88,14 @@ class Http:
         timeout_s: float,
         login: tuple[str, str] | None = None,
         secrets: Iterable[str] = (),
+        when_not_reached: str = NO_CALL,
     ) -> None:
         self._title = title
         self._address = address
         self._timeout_s = timeout_s
         self._login = login
         self._secrets = [secret for secret in secrets if len(secret) > 3]
+        self._when_not_reached = when_not_reached
         self._cookies = CookieJar()
         self._context: ssl.SSLContext | None = None
         # Phones that ring and calls that end never queue behind questions, and use a connection of
@@ -131,8 +133,9 @@ class Http:
             lane = self._calls if at_once else self._questions
             reply = await self._exchange(lane, method, url, query, form)
         except _BrokenError as broken:
-            make = undocumented if broken.sent else not_reached
-            raise make(self._title, broken.why) from None
+            if broken.sent:
+                raise undocumented(self._title, broken.why) from None
+            raise not_reached(self._title, broken.why, self._when_not_reached) from None
         if 300 <= reply.status < 400:
             raise undocumented(self._title, f"it redirects elsewhere (HTTP {reply.status})")
         return reply

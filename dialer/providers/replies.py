@@ -32,12 +32,12 @@ class Refusal:
         return ProviderRefusedError(title, str(code), self.meaning, self.what_to_do, self.outcome)
 
 
-def not_reached(title: str, why: str) -> NotReachedError:
+NO_CALL = "No call was placed. Check the connection, then try again."
+
+
+def not_reached(title: str, why: str, what_to_do: str = NO_CALL) -> NotReachedError:
     """Nothing was sent; ``why`` completes the sentence after a colon."""
-    return NotReachedError(
-        f"{title} could not be reached: {why}.",
-        "No call was placed. Check the connection, then try again.",
-    )
+    return NotReachedError(f"{title} could not be reached: {why}.", what_to_do)
 
 
 def unconfirmed(title: str, why: str) -> UnconfirmedError:

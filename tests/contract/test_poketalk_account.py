@@ -173,7 +173,7 @@ async def test_what_poketalk_could_not_know_is_not_sent(
 async def test_nobody_there(side: Side) -> None:
     account = Account("p", "poketalk", "http://127.0.0.1:1", (), side.account.values)
     book = PokeTalkBook(account, timeout_s=5)
-    with pytest.raises(NotReachedError):
+    with pytest.raises(NotReachedError, match=r"refused\. Check the connection, then sync again"):
         await book.changes({}, "")
     await book.aclose()
 

@@ -18,7 +18,7 @@ from dialer.providers.http import Http, Pairs, Reply, based_on
 from dialer.providers.poketalk import account_wire as wire
 from dialer.providers.poketalk import contacts_wire
 from dialer.providers.poketalk.declaration import DOCUMENTED_URL, TITLE
-from dialer.providers.replies import Refusal, undocumented
+from dialer.providers.replies import NO_CALL, Refusal, undocumented
 from dialer.providers.words import parse_words
 
 
@@ -27,7 +27,9 @@ class AccountApi:
     ProviderRefusedError.
     """
 
-    def __init__(self, account: Account, *, timeout_s: float) -> None:
+    def __init__(
+        self, account: Account, *, timeout_s: float, when_not_reached: str = NO_CALL
+    ) -> None:
         self._email, self._password = account.need("email"), account.need("password")
         wire.check_email(self._email)
         wire.check_password(self._password)
@@ -38,7 +40,13 @@ class AccountApi:
         self._methods = parse_words("account_methods", account.text("account_methods"))
         self._logging_in = asyncio.Lock()
         self._logged_in = False
-        self.http = Http(TITLE, self._base, timeout_s=timeout_s, secrets=[self._password, api_key])
+        self.http = Http(
+            TITLE,
+            self._base,
+            timeout_s=timeout_s,
+            secrets=[self._password, api_key],
+            when_not_reached=when_not_reached,
+        )
 
     @property
     def identity(self) -> str:

@@ -23,7 +23,11 @@ class PokeTalkBook:
     """Implements core.address_book.AddressBook."""
 
     def __init__(self, account: Account, *, timeout_s: float) -> None:
-        self._api = AccountApi(account, timeout_s=timeout_s)
+        self._api = AccountApi(
+            account,
+            timeout_s=timeout_s,
+            when_not_reached="Check the connection, then sync again.",
+        )
 
     @property
     def title(self) -> str:
