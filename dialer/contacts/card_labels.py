@@ -7,12 +7,15 @@ its built-in ones as ``_$!<Mobile>!$_``, which Google and Nextcloud read and wri
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from dialer.contacts.content_lines import one_line
 
 LABEL = "X-ABLABEL"
 
 _APPLE = re.compile(r"_\$!<(.*)>!\$_", re.DOTALL)
+_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_FOREIGN = re.compile(r"^x-", re.IGNORECASE)
 
 # What nearly every number is, or how it is ranked: no label.
 _SILENT = frozenset(("voice", "pref", "internet", "msg", "text", "x-voice"))
@@ -40,18 +43,27 @@ _TYPES = {label: types for types, label in _LABELS.items()}
 _SAME = {"mobile": "cell", "x-mobile": "cell", "workfax": "work fax", "homefax": "home fax"}
 
 
-def label_of(types: frozenset[str], own: str) -> str:
-    """The label of a number with these types, in lower case; ``own``: what X-ABLabel says of it."""
+def label_of(types: Sequence[str], own: str) -> str:
+    """The label of a number with these types; ``own``: what X-ABLabel says of it. Words of a
+    person's own keep their capitals.
+    """
     if own:
         built_in = _APPLE.fullmatch(own.strip())
-        return built_in[1].lower() if built_in else one_line(own)
-    words = frozenset(_SAME.get(word, word) for word in types) - _SILENT
+        return _built_in(built_in[1]) if built_in else one_line(own)
+    plain = {word.lower() for word in types}
+    words = frozenset(_SAME.get(word, word) for word in plain) - _SILENT
     if "cell" in words and "iphone" in words:
         words -= {"cell"}
     known = _LABELS.get(words)
     if known is not None:
         return known
-    return one_line(" ".join(sorted(word.removeprefix("x-") for word in words)))
+    told = dict.fromkeys(word for word in types if word.lower() in words)
+    return one_line(" ".join(_FOREIGN.sub("", word) for word in told))
+
+
+def _built_in(name: str) -> str:
+    """Apple's HomeFAX in plain words."""
+    return name if name == "iPhone" else one_line(_CAPITAL.sub(" ", name).lower())
 
 
 def types_of(label: str) -> frozenset[str] | None:

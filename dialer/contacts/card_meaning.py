@@ -43,7 +43,7 @@ def number_of(line: ContentLine, labels: Mapping[str, str]) -> ContactNumber | N
     if not raw:
         return None
     own = labels.get(line.group.lower(), "") if line.group else ""
-    return ContactNumber(label_of(line.types, own), raw)
+    return ContactNumber(label_of(line.all("TYPE"), own), raw)
 
 
 def number_says_more(line: ContentLine, number: ContactNumber, labels: Mapping[str, str]) -> bool:
@@ -88,7 +88,7 @@ def name_line(name: str) -> ContentLine:
 
 def name_original(line: ContentLine, name: str) -> ContentLine | None:
     """An N as it is to be kept beside a name; None when ``name_line`` makes the same one."""
-    if _name_parts(line) == _name_parts(name_line(name)) and not line.parameters:
+    if _name_parts(line) == _name_parts(name_line(name)) and not (line.parameters or line.group):
         return None
     if name_fits(line, name):
         return line

@@ -25,7 +25,7 @@ from dialer.contacts.card_meaning import (
     written_name,
 )
 from dialer.contacts.card_photos import is_inside, photo_of
-from dialer.contacts.content_lines import ContentLine, escaped, one_line, parts
+from dialer.contacts.content_lines import ContentLine, one_line, parts
 from dialer.contacts.countries import region_of
 from dialer.core.contact import Contact, ContactNumber, Photo
 
@@ -91,7 +91,9 @@ def contact_of(
         if len(found) > MOST
     ]
     originals = [*kept, *orgs, *tels[:MOST], *addresses[:MOST]]
-    consumed = {id(line) for line in by_name["FN"] if one_line(line.text) == name}
+    consumed = {
+        id(line) for line in by_name["FN"] if one_line(line.text) == name or _is_derived(line)
+    }
     contact = Contact(
         name=name,
         uid=next((line.text.strip() for line in by_name["UID"]), ""),
@@ -113,7 +115,7 @@ def _name(by_name: Named) -> tuple[str, list[ContentLine]]:
     structured = next((line for line in by_name["N"] if written_name(line)), None)
     for line in by_name["FN"]:
         # RFC 9554: made from something else, for a card must have an FN.
-        if not structured and line.first("DERIVED").lower() == "true":
+        if not structured and _is_derived(line):
             return "", []
         if name := one_line(line.text):
             break
@@ -124,12 +126,17 @@ def _name(by_name: Named) -> tuple[str, list[ContentLine]]:
     return name, [kept] if kept else []
 
 
+def _is_derived(line: ContentLine) -> bool:
+    return line.first("DERIVED").lower() == "true"
+
+
 def _company(lines: Sequence[ContentLine]) -> tuple[str, list[ContentLine]]:
     line = next((line for line in lines if company_of(line)), None)
     if line is None:
         return "", []
     company = company_of(line)
-    plain = line.value.rstrip(";") == escaped(company) and not line.parameters
+    first, *departments = parts(line.value, ";")
+    plain = first == company and not any(departments) and not line.parameters and not line.group
     others = [other for other in lines if other is not line]
     return company, [] if plain and not others else [line, *others]
 
@@ -181,17 +188,17 @@ def _photo(lines: Sequence[ContentLine]) -> tuple[Photo | None, list[str]]:
 def _rest(
     lines: Sequence[ContentLine], originals: Sequence[ContentLine], consumed: Collection[int]
 ) -> Iterator[ContentLine]:
-    """What Dialer has no use for, in its order."""
-    of_originals = {line.group.lower() for line in originals if line.group}
+    """What Dialer has no use for, in its order. Of labels those that label something in it; the
+    others have become a number's.
+    """
+    kept = [line for line in lines if _is_kept(line) and id(line) not in consumed]
     labelled = {
-        line.group.lower() for line in lines if line.group and line.name not in ("TEL", LABEL)
+        line.group.lower() for line in (*originals, *kept) if line.group and line.name != LABEL
     }
-    for line in lines:
-        if line.name in CONSUMED or id(line) in consumed:
-            continue
-        if line.name == "PHOTO" and is_inside(line):
-            continue
-        # The label of a number that is no original has become the number's.
-        if line.name == LABEL and line.group.lower() not in of_originals | labelled:
-            continue
-        yield line
+    return (line for line in kept if line.name != LABEL or line.group.lower() in labelled)
+
+
+def _is_kept(line: ContentLine) -> bool:
+    if line.name in CONSUMED or not line.value.strip(" ;,"):
+        return False
+    return line.name != "PHOTO" or not is_inside(line)
