@@ -43,7 +43,7 @@ _ALIASES = {
     " nom complet, nom à afficher, nom affiché, nombre completo, nombre para mostrar,"
     " nome completo, nome de exibição, имя и фамилия, полное имя, фио, отображаемое имя,"
     " nome visualizzato, weergavenaam, naam, ad soyad, 姓名, 氏名, 이름",
-    "prefix": "name prefix, prefix, anrede, titre, tratamiento, título, обращение, salutation",
+    "prefix": "name prefix, prefix, anrede, tratamiento, обращение, salutation",
     "given_name": "first name, given name, firstname, first, forename, vorname, prénom, prenom,"
     " nombre, primeiro nome, nome próprio, nome, имя, voornaam, imię, jméno, fornavn, förnamn,"
     " etunimi, ad, 名, 名字",
@@ -154,7 +154,7 @@ _WORDS = (
 # Headers that hold one of those words and are something else.
 _NOT = re.compile(
     r"display name|type|label|typ$|address \d|street|city|title|department|web|url|birth|phonetic"
-    r"|anzeigename|nom affiché|messenger|angezeigt|nom complet|mostrar|exibi|presentación"
+    r"|anzeigename|nom affiché|messenger|angezeigt|nom complet|pantalla|mostrar|exibi|presentación"
     r"|\bтип\b|краткое|отображ|\btipo\b|assistant$|manager"
 )
 
@@ -207,18 +207,19 @@ def is_header(row: Sequence[str]) -> bool:
 
 
 def guess_by_content(rows: Sequence[Sequence[str]], width: int) -> tuple[str, ...]:
-    """The fields of a table without headers, by most of what stands in each column."""
-    fields = list[str]()
-    texts = iter(("name", "company"))
+    """The fields of a table without headers, by most of what stands in each column. Without a
+    number or an address anywhere, words are no names.
+    """
+    found = list[str]()
     for column in range(width):
         kinds = [looks_like(row[column]) for row in rows if column < len(row)]
         filled = [kind for kind in kinds if kind]
-        kind = max(("email", "number", "text"), key=filled.count) if filled else ""
-        if kind == "text":
-            fields.append(next(texts, IGNORED))
-        else:
-            fields.append({"email": "email", "number": NUMBER}.get(kind, IGNORED))
-    return tuple(fields)
+        found.append(max(("email", "number", "text"), key=filled.count) if filled else "")
+    texts = iter(("name", "company") if "email" in found or "number" in found else ())
+    fields = {"email": "email", "number": NUMBER}
+    return tuple(
+        next(texts, IGNORED) if kind == "text" else fields.get(kind, IGNORED) for kind in found
+    )
 
 
 def guess_by_header(headers: Sequence[str]) -> tuple[str, ...]:

@@ -138,7 +138,7 @@ def _cells(sample: Iterator[Row]) -> list[tuple[str, ...]]:
 
 def _checked(encoding: str) -> str:
     try:
-        b"".decode(encoding)
+        b"x".decode(encoding, "replace")  # no octets at all are any encoding
     except (LookupError, ValueError):
         raise ContactFileError(
             f"There is no encoding {encoding[:40]!r}.", f"Some are {', '.join(ENCODINGS[:6])}."

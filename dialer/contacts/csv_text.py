@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dialer.contacts.card_stream import CHUNK_OCTETS, raw_lines, wide_encoding
-from dialer.contacts.encodings import FALLBACK, SAMPLE_OCTETS, decoded, guessed
+from dialer.contacts.encodings import FALLBACK, SAMPLE_OCTETS, decoded, guessed, is_utf8
 
 DIVIDERS = (",", ";", "\t", "|")
 MOST_COLUMNS = 1000
@@ -35,22 +35,25 @@ class Row:
 
 
 def guess_encoding(path: Path) -> str:
-    """The encoding of a file, by a look at all its lines that are not plain ASCII."""
+    """The encoding of a file, by a look at its lines that are not plain ASCII. UTF-8 if most of
+    those are: then the others, put in by hand, are read by themselves.
+    """
     with path.open("rb") as stream:
         start = stream.read(CHUNK_OCTETS)
         if wide := wide_encoding(start):
             return wide
         stream.seek(0)
-        telling, octets = list[bytes](), 0
+        telling, octets, fitting = list[bytes](), 0, 0
         for raw in raw_lines(stream, ""):
             if not raw.isascii():
                 is_short = len(raw) <= SAMPLE_OCTETS
                 # Never cut in the middle of a letter.
                 telling.append(raw if is_short else raw[:SAMPLE_OCTETS].rpartition(b" ")[0])
                 octets += len(telling[-1])
+                fitting += is_utf8(telling[-1])
                 if octets >= SAMPLE_OCTETS:
                     break
-    return guessed(b"\n".join(telling))
+    return "utf-8" if 2 * fitting >= len(telling) else guessed(b"\n".join(telling))
 
 
 def text_lines(path: Path, encoding: str) -> Iterator[str]:

@@ -28,7 +28,7 @@ def codec(name: str) -> str:
         return ""
     for known in (name, name.replace("windows-", "cp").replace("x-", "")):
         try:
-            b"".decode(known)
+            b"x".decode(known, "replace")  # no octets at all are any encoding
         except (LookupError, ValueError):
             continue
         return known
@@ -48,13 +48,18 @@ def decoded(octets: bytes, charset: str, guess: str) -> str:
     return octets.decode(guess or FALLBACK, "replace")
 
 
-def guessed(octets: bytes) -> str:
-    """What letters these octets are most likely to be; UTF-8 if they can be."""
+def is_utf8(octets: bytes) -> bool:
+    """Whether octets are UTF-8 throughout: other letters hardly ever are by chance."""
     try:
         octets.decode()
     except UnicodeDecodeError:
-        pass
-    else:
+        return False
+    return True
+
+
+def guessed(octets: bytes) -> str:
+    """What letters these octets are most likely to be; UTF-8 if they can be."""
+    if is_utf8(octets):
         return "utf-8"
     # What is plain ASCII says nothing, and drowns a few names in digits and commas.
     telling = b"\n".join(raw for raw in octets.splitlines() if not raw.isascii())
