@@ -60,7 +60,8 @@ def search_keys(contact: Contact, romanise: Romanise) -> SearchKeys:
 
 
 def _bounded(keys: set[str]) -> frozenset[str]:
-    return frozenset(keys if len(keys) <= MOST_KEYS else sorted(keys, key=len)[:MOST_KEYS])
+    real = keys - {"", CONSONANTS}
+    return frozenset(real if len(real) <= MOST_KEYS else sorted(real, key=len)[:MOST_KEYS])
 
 
 class _Keys:
@@ -93,19 +94,16 @@ class _Keys:
             else:
                 self.words.update((latin, loose(latin)))
             if _lacks_vowels(word):
-                heard = consonants(latin)
-                self.words.update((CONSONANTS + heard, CONSONANTS + heard.replace("b", "")))
+                # Hebrew writes v, b and some vowels with the same letters.
+                for spelling in (latin, latin.replace("v", "b")):
+                    self.words.add(CONSONANTS + consonants(spelling))
 
     def add_name(self, text: str) -> None:
         """A name's words, and the keys that type it from any of its words on."""
         written = self.add_words(text)
         ways: list[Sequence[str]] = [written]
-        foreign = {
-            word: ways
-            for word in written
-            if not word.isascii()
-            if (ways := list(self._romanise(word)))
-        }
+        read = {word: list(self._romanise(word)) for word in written if not word.isascii()}
+        foreign = {word: others for word, others in read.items() if others}
         if foreign:
             # The first way to read each word; of one word alone, every way.
             ways.append([s for word in written for s in foreign.get(word, [[word]])[0]])
@@ -122,9 +120,6 @@ class _Keys:
             if word in foreign and _lacks_vowels(word)
         ][:MOST_IN_A_ROW]
         self.words.update(CONSONANTS + end for end in _ends(heard))
-        self.words.discard(CONSONANTS)
-        self.digits.discard("")
-        self.words.discard("")
 
 
 def _ends(parts: Sequence[str]) -> Iterable[str]:

@@ -71,12 +71,15 @@ class Query:
 
     def number_in(self, contact: Contact) -> int | None:
         """The index of the first number of the contact that was meant; None when it is none."""
-        starts = {start for way in self.ways for term in way for start in term.digits}
-        for index, number in enumerate(contact.numbers if starts else ()):
+        ways = [[term for term in way if term.digits] for way in self.ways]
+        for index, number in enumerate(contact.numbers if any(ways) else ()):
             keys = number_keys(number.raw, number.e164)
-            if any(start.fits(keys) for start in starts):
+            if any(way and all(term.fits(_NO_WORDS, keys) for term in way) for way in ways):
                 return index
         return None
+
+
+_NO_WORDS: Set[str] = frozenset()
 
 
 def read_query(text: str, romanise: Romanise) -> Query:
@@ -115,11 +118,12 @@ def _word_term(word: str, romanise: Romanise) -> Term:
 
 def _number_ways(text: str) -> tuple[tuple[Term, ...], ...]:
     digits = re.sub(r"[^0-9]", "", text)
+    without_trunk = re.sub(r"[^0-9]", "", re.sub(r"\(0+\)", "", text)) or digits
     if text.lstrip(" (").startswith("+"):
-        national = re.sub(r"[^0-9]", "", re.sub(r"\(0+\)", "", text))
-        starts = [Start(form) for form in dict.fromkeys((digits, national))]
+        starts = [Start(form) for form in dict.fromkeys((digits, without_trunk))]
         return ((Term(digits=tuple(starts)),),)
-    ways: list[tuple[Term, ...]] = [(Term(digits=_digits_starts(digits)),)]
+    forms = dict.fromkeys((*_digits_starts(digits), *_digits_starts(without_trunk)))
+    ways: list[tuple[Term, ...]] = [(Term(digits=tuple(forms)),)]
     for blank in (r"\s+", "0+"):  # on a keypad, 0 is the blank
         parts = [part for part in re.split(blank, text.strip()) if part.isdigit()]
         if 1 < len(parts) <= MOST_TERMS:

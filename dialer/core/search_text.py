@@ -28,7 +28,11 @@ _SAME_LETTERS: dict[int, str] = {
     **{code: chr(code - 0x60) for code in range(0x30A1, 0x30F7)},  # katakana to hiragana
 }
 _SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae"})
-_SAME_SOUND = (("ks", "x"), ("kh", "h"), ("shch", "sch"), ("y", "i"), ("j", "i"), ("ii", "i"))
+_SAME_SOUND = (
+    *(("ks", "x"), ("kh", "h"), ("shch", "sch")),
+    *(("oy", "ou"), ("mp", "b"), ("nt", "d")),  # of Greek letters
+    *(("y", "i"), ("j", "i"), ("ii", "i")),
+)
 
 _HUSHED = re.compile("[aeiouyvw]")
 _CONSONANTS = tuple(
