@@ -41,9 +41,8 @@ class NoMultistatusError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """One resource of a multistatus. ``path`` is percent-encoded in one way; ``status`` is its own
-    where it has one, else 200 where any property was found, else 404. ``properties`` are those
-    found.
+    """One resource of a multistatus. ``path`` is percent-encoded in one way; ``status`` is its
+    own, 200 where only its properties have any. ``properties`` are those found.
     """
 
     path: str
@@ -146,7 +145,7 @@ def read_multistatus(body: bytes, url: str) -> Multistatus:
             if 200 <= code < 300:
                 for prop in propstat.findall(f"{DAV}prop"):
                     properties.update({element.tag: element for element in prop})
-        status = status or (200 if properties else 404)
+        status = status or 200
         for href in response.findall(f"{DAV}href"):
             path = own_path(href.text or "", url)
             if path is not None:
@@ -177,8 +176,13 @@ def own_path(href: str, url: str) -> str | None:
 
 def encoded(path: str) -> str:
     """A path with just those octets encoded that must be: servers differ from answer to answer."""
-    return quote(
-        unquote(path, errors="surrogateescape"), safe="/!$&'()*+,;=:@~", errors="surrogateescape"
+    return "/".join(
+        quote(
+            unquote(part, errors="surrogateescape"),
+            safe="!$&'()*+,;=:@~",
+            errors="surrogateescape",
+        )
+        for part in path.split("/")
     )
 
 
