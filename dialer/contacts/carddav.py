@@ -275,7 +275,9 @@ def _entry(card: _Card) -> RemoteEntry | None:
 
 
 def _digest(text: str) -> str:
-    return DIGEST + hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+    """Inside XML the ends of lines are others."""
+    same = "\n".join(text.split("\r\n")).strip()
+    return DIGEST + hashlib.sha256(same.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def _version_of(text: str) -> str:
