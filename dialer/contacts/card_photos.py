@@ -12,7 +12,7 @@ import re
 from dialer.contacts.content_lines import ContentLine
 from dialer.core.contact import Photo
 
-LARGEST_OCTETS = 10_000_000
+LARGEST_OCTETS = 10 << 20
 
 _DATA = re.compile(r"data:([\w.+-]+/[\w.+-]+)?(?:;[\w.=+-]+)*?(;base64)?,", re.IGNORECASE)
 _STARTS = (
@@ -46,7 +46,7 @@ def photo_of(line: ContentLine) -> Photo:
         value = value[value.index(",") + 1 :]
     # Four letters are three octets.
     if len(value) * 3 // 4 > LARGEST_OCTETS + 3:
-        raise ValueError(f"its picture is larger than {LARGEST_OCTETS // 1_000_000} MB")
+        raise ValueError(f"its picture is larger than {LARGEST_OCTETS >> 20} MB")
     try:
         data = base64.b64decode(value + "=" * (-len(value) % 4), validate=True)
     except (binascii.Error, ValueError):

@@ -29,7 +29,7 @@ from dialer.contacts.content_lines import ContentLine, one_line, parts
 from dialer.contacts.countries import region_of
 from dialer.core.contact import Contact, ContactNumber, Photo
 
-MOST = 200
+MOST = 500
 """Numbers, addresses and groups of a contact; more come from a broken or hostile file."""
 EVERYONE = frozenset(("mycontacts", "* mycontacts"))
 """Google's group of all contacts: it says nothing."""

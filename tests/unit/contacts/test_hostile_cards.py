@@ -76,7 +76,7 @@ def test_an_empty_card() -> None:
             "left out: its picture is larger than 10 MB",
         ),
         ((b"PHOTO;ENCODING=b:" + b"A" * 20_000_000,), "left out: line 9 (PHOTO) is too long"),
-        (tuple(b"TEL:%d" % number for number in range(300)), "left out: 100 of 300 numbers"),
+        (tuple(b"TEL:%d" % number for number in range(700)), "left out: 200 of 700 numbers"),
     ],
 )
 def test_what_is_left_out_is_told(lines: tuple[bytes, ...], why: str) -> None:
