@@ -67,13 +67,16 @@ def _numbers(
     ours: Sequence[ContactNumber], theirs: Sequence[ContactNumber]
 ) -> tuple[ContactNumber, ...]:
     labels = {number_key(number): number.label for number in reversed(theirs) if number.label}
-    kept = [
-        number if number.label else replace(number, label=labels.get(number_key(number), ""))
-        for number in ours
-    ]
+    labelled = {number_key(number) for number in ours if number.label}
     known = {number_key(number) for number in ours}
     new = {number_key(number): number for number in reversed(theirs)}
-    return (*kept, *(number for key, number in reversed(new.items()) if key not in known))
+    together = [*ours, *(number for key, number in reversed(new.items()) if key not in known)]
+    return tuple(
+        number
+        if number.label or number_key(number) in labelled
+        else replace(number, label=labels.get(number_key(number), ""))
+        for number in together
+    )
 
 
 def _together(ours: Sequence[str], theirs: Sequence[str]) -> tuple[str, ...]:
