@@ -350,3 +350,5 @@ def abilities(capabilities: Capabilities) -> Iterator[Phrase]:
         )
     if capabilities.own_ids:
         yield Phrase(translate("words", "Also calls {ids}."), {"ids": capabilities.own_ids})
+    if capabilities.address_book:
+        yield Phrase(translate("words", "Keeps an address book that contacts can be synced with."))
