@@ -42,18 +42,19 @@ class Meeting:
 
 @dataclass(slots=True)
 class Plan:
-    """``arrivals``: entries to be added here, under the contact's id; ``departures``: contacts to
-    be added there. ``leftovers``: entries there that a cut sync has replaced but not removed.
+    """``leftovers``: entries there that a cut sync has replaced but not removed; they go first, for
+    after ``links`` are written nothing tells any more what they are. ``arrivals``: entries to be
+    added here, under the contact's id; ``departures``: contacts to be added there.
     """
 
-    links: list[SyncLink] = field(default_factory=list)
+    leftovers: list[SyncLink] = field(default_factory=list)
     forgotten: list[str] = field(default_factory=list)
+    links: list[SyncLink] = field(default_factory=list)
     arrivals: list[tuple[str, RemoteEntry]] = field(default_factory=list)
     meetings: list[Meeting] = field(default_factory=list)
     departures: list[str] = field(default_factory=list)
     deleted_here: list[SyncLink] = field(default_factory=list)
     deleted_there: list[SyncLink] = field(default_factory=list)
-    leftovers: list[SyncLink] = field(default_factory=list)
     conflicts: int = 0
 
     @property
@@ -91,6 +92,8 @@ def make_plan(
         if settled is None:
             plan.forgotten.append(link.contact_id)
             continue
+        if settled is not link:
+            plan.links.append(settled)
         linked.add(link.contact_id)
         if settled.remote_id not in sides.left_alone:
             _plan_linked(settled, sides, kept, plan)
@@ -155,11 +158,12 @@ def _settle(
     if copy is None:
         return replace(link, sending=None) if link.remote_id else None
     del new[copy.remote_id]
+    if entry is not None:
+        # Somebody has changed what was being replaced: that stands, and our copy goes.
+        plan.leftovers.append(replace(link, remote_id=copy.remote_id, version=copy.version))
+        return replace(link, sending=None)
     if link.remote_id and link.remote_id not in sides.removed:
-        if entry is None:
-            plan.leftovers.append(link)
-        else:
-            new[link.remote_id] = entry  # somebody has changed what was being replaced
+        plan.leftovers.append(link)
     # Whatever else differs was changed there since.
     there = replace(sent, uid=copy.contact.uid)
     return replace(
@@ -196,6 +200,9 @@ def _plan_linked(
             plan.deleted_there.append(replace(link, version=version))
         return
     repainted = link.contact_id in sides.repainted
+    settled = not (link.arriving or gone or repainted)
+    if settled and entry is None and contact == link.here:
+        return  # most contacts, most of the time
     changed_here = repainted or content(contact) != content(link.here)
     if gone:
         if changed_here:

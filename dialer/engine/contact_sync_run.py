@@ -6,6 +6,7 @@ the next one takes it up, and nothing is doubled or lost.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -104,7 +105,10 @@ class BookSync:
             left_alone={name for name, _ in changes.unreadable},
             repainted=await self._repainted(links, here),
         )
-        plan = make_plan(links, sides, self._book.kept, self._new_id, self._region)
+        # In a thread: with many contacts it takes a while, and calls are followed in this loop.
+        plan = await asyncio.to_thread(
+            make_plan, links, sides, self._book.kept, self._new_id, self._region
+        )
         if not self._confirmed:
             check_deletions(plan, len(links), self._book.title)
         self._confirmed = True  # the rounds that follow only finish this one
@@ -128,6 +132,9 @@ class BookSync:
     async def _carry_out(self, plan: Plan, sides: Sides) -> None:
         self._done, self._total = 0, plan.steps
         self._count(conflicts=plan.conflicts)
+        for link in plan.leftovers:
+            await self._remove_there(link)
+            self._step()
         await self._forget(plan.forgotten)
         if plan.links:
             await self._store.put_links(self._account, plan.links)
@@ -140,9 +147,6 @@ class BookSync:
             names = plan.departures[start : start + AT_ONCE]
             await self._depart([sides.here[name] for name in names])
             self._step(len(names))
-        for link in plan.leftovers:
-            await self._remove_there(link)
-            self._step()
         await self._delete_here(plan.deleted_here, sides)
         for link in plan.deleted_there:
             if await self._stored(link.contact_id) is not None:

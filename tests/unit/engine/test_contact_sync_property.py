@@ -95,6 +95,11 @@ class World:
             else:
                 desk.book.drop(name)
             return
+        links = desk.links.of.get("a", {}).values()
+        if not here and desk.kind.renames and any(link.sending for link in links):
+            # A book that cannot replace has two for a moment. Who edits the one that nobody knows
+            # yet, in just that moment, makes another contact of it; nothing is lost.
+            return
         changes: dict[str, object]
         if deed == "edit":
             self.made += 1

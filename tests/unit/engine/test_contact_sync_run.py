@@ -269,3 +269,24 @@ async def test_progress_counts_up_to_all() -> None:
     ).run()
     assert told[-1] == (61, 61)
     assert [done for done, _ in told] == sorted(done for done, _ in told)
+
+
+@pytest.mark.parametrize("edited", ["", "r1", "here"])
+async def test_cut_while_an_entry_is_replaced_by_another(edited: str) -> None:
+    desk = await synced("Anna", kind=Kind(renames=True))
+    desk.edit("c1", company="Mine")
+    steps = 0
+    while len(desk.book.entries) < 2:
+        assert await desk.cut_sync(steps)
+        steps += 1
+    if edited == "r1":
+        desk.edit_there("r1", notes="Theirs")
+    elif edited == "here":
+        desk.edit("c1", name="Anna M.", emails=())
+    report = await desk.sync()
+    assert (len(desk.here), len(desk.there)) == (1, 1)
+    assert counts(report).get("pulled", 0) == (edited == "r1")
+    assert desk.there[0].company == "Mine"
+    assert desk.there[0].notes == ("Theirs" if edited == "r1" else "")
+    assert desk.there[0].name == ("Anna M." if edited == "here" else "Anna")
+    assert counts(await desk.sync()) == {}
