@@ -33,17 +33,17 @@ async def find_books(client: DavClient, url: str) -> list[FoundBook]:
     root = urljoin(url, "/")
     well_known = urljoin(url, WELL_KNOWN)
     typed_path = urlsplit(url).path.strip("/")
-    refused: ProviderRefusedError | None = None
+    failed: ProviderRefusedError | ProviderReplyError | None = None
     for start in [url, well_known, root] if typed_path else [well_known, root]:
         try:
             books = await _books_from(client, start)
-        except ProviderRefusedError as error:
-            refused = error
+        except (ProviderRefusedError, ProviderReplyError) as error:
+            failed = failed or error  # another of them may be the right one
             continue
         if books:
             return books
-    if refused is not None:
-        raise refused
+    if failed is not None:
+        raise failed
     raise ProviderReplyError(
         f"There is no address book at {url}.",
         "Give the server's CardDAV address, which its help names, or the book's own.",

@@ -360,6 +360,17 @@ async def test_the_well_known_address_may_lead_on(stub: Stub, client: DavClient)
     assert found.url == stub.book_url
 
 
+async def test_a_well_known_address_that_leads_astray(stub: Stub, client: DavClient) -> None:
+    async def lead(request: web.Request, body: str) -> web.Response | None:
+        if request.path == "/.well-known/carddav":
+            return web.Response(status=302, headers={"Location": "https://www.example.org/"})
+        return None
+
+    stub.intercept = lead
+    (found,) = await find_books(client, stub.url)
+    assert found.url == stub.book_url
+
+
 async def test_a_password_follows_no_redirect_to_elsewhere(stub: Stub, client: DavClient) -> None:
     async with serving() as other:
 
