@@ -13,8 +13,8 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "screenshots"
 TO = "+44 20 7946 0018"
 SPEED = 2.0
-STATES = 5
-"""Dial, ringing, talking, ended, calls."""
+STATES = 6
+"""Dial, ringing, talking, ended, calls, contacts."""
 
 
 def main() -> int:

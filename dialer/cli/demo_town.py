@@ -14,6 +14,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dialer.cli.demo_people import add_people
 from dialer.cli.tools import SimulatorServer, Tools
 from dialer.core.errors import ListenerError, ProviderError
 
@@ -142,6 +143,7 @@ class DemoTown:
     async def _live_through_the_past(self) -> None:
         clock = PastClock()
         async with self._tools.another_home(self._folder, clock).engine() as engine:
+            await add_people(engine.contacts)
             for days, hour, minute, account, number in PAST_CALLS:
                 assert self._over is not None
                 if self._over.is_set():

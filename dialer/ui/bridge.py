@@ -228,7 +228,9 @@ class Bridge(QObject):
             self._engine = engine
             self._settle()
             self._up(self.started.emit)
+            watching = asyncio.create_task(self._watch_contacts(engine))
             await over.wait()
+            watching.cancel()
             self._engine = None
             if self._at_work:  # a hang-up, say: it may still leave
                 _, late = await asyncio.wait(self._at_work, timeout=FINISH_WITHIN_S)
@@ -236,6 +238,12 @@ class Bridge(QObject):
                     task.cancel()
                 await asyncio.gather(*late, return_exceptions=True)
         await asyncio.sleep(LAST_WORDS_S)
+
+    async def _watch_contacts(self, engine: Engine) -> None:
+        try:
+            await engine.contacts.watch(lambda _news: self._up(self.contacts_changed.emit))
+        except DialerError as error:  # told where contacts are asked for
+            log.warning("%s", error)
 
     def _tell_change(self, change: Change) -> None:
         self._up(partial(self.call_changed.emit, change))

@@ -6,11 +6,20 @@ Several queue; the oldest is shown. What a provider wrote is never taken for mar
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from dialer.ui import assets, theme
 from dialer.ui.theme import Theme
@@ -33,10 +42,12 @@ ROLES = {Level.INFO: "accent", Level.WARNING: "warning", Level.DANGER: "danger"}
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What is to be read."""
+    """What is to be read. ``action``: what its button does, and the button's word."""
 
     text: str
     level: Level
+    action_title: str = ""
+    action: Callable[[], None] | None = field(default=None, compare=False)
 
 
 class MessageStrip(QFrame):
@@ -60,6 +71,9 @@ class MessageStrip(QFrame):
         self._text.setSizePolicy(policy)
         self._count = QLabel(self)
         self._count.setProperty("role", "caption")
+        self.action_button = QPushButton(self)
+        self.action_button.setProperty("role", "plain")
+        self.action_button.clicked.connect(self._act)
         self._dismiss = QToolButton(self)
         self._dismiss.setProperty("role", "small")
         self._dismiss.setAccessibleName(self.tr("Dismiss this message"))
@@ -70,6 +84,7 @@ class MessageStrip(QFrame):
         row.setSpacing(theme.WITHIN)
         for widget, stretch in ((self._icon, 0), (self._text, 1), (self._count, 0)):
             row.addWidget(widget, stretch)
+        row.addWidget(self.action_button)
         row.addWidget(self._dismiss)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -78,12 +93,18 @@ class MessageStrip(QFrame):
         self._paint()
         self.hide()
 
-    def tell(self, text: str, level: Level = Level.INFO) -> None:
+    def tell(
+        self,
+        text: str,
+        level: Level = Level.INFO,
+        action_title: str = "",
+        action: Callable[[], None] | None = None,
+    ) -> None:
         """Queues a message; the same one is not queued twice."""
         text = text.strip()
         if len(text) > MOST_CHARS:
             text = text[:MOST_CHARS] + "…"
-        message = Message(text, level)
+        message = Message(text, level, action_title, action)
         if not text or message in self._queue:
             return
         self._queue.append(message)
@@ -99,6 +120,12 @@ class MessageStrip(QFrame):
         self._queue.popleft()
         self._show_first()
         return True
+
+    def _act(self) -> None:
+        action = self._queue[0].action if self._queue else None
+        self.dismiss()
+        if action is not None:
+            action()
 
     @property
     def texts(self) -> list[str]:
@@ -135,6 +162,8 @@ class MessageStrip(QFrame):
         self._icon.setPixmap(assets.pixmap(ICONS[message.level], color))
         self._text.setText(message.text)
         self.setAccessibleName(message.text)
+        self.action_button.setText(message.action_title)
+        self.action_button.setVisible(bool(message.action_title))
         more = len(self._queue) - 1
         self._count.setText(self.tr("%n more", "", more) if more else "")
         self._count.setVisible(bool(more))

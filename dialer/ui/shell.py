@@ -25,6 +25,7 @@ from dialer.ui.window import MainWindow
 from dialer.ui.window_state import WindowState
 
 if TYPE_CHECKING:
+    from dialer.core.contact import Contact
     from dialer.engine.home import Home
     from dialer.ui.calls.panel import CallPanel
     from dialer.ui.demo_home import Demo
@@ -59,6 +60,7 @@ class Shell(QObject):
                 "first-call",
             ),
             Place("calls", self.tr("Calls"), "calls", self._calls, "calls"),
+            Place("contacts", self.tr("Contacts"), "contacts", self._contacts, "contacts"),
         ]
         if demo is not None:
             places.append(Place("try", self.tr("Try"), "try", self._try, "simulator"))
@@ -92,9 +94,42 @@ class Shell(QObject):
 
         view = CallsView(self._bridge, self._home, self._theme, self._actions)
         view.redial_wanted.connect(self.dial)
+        view.contact_wanted.connect(self._add_contact)
         view.told.connect(self.window.tell)
         view.failed.connect(self.window.tell_error)
         return view
+
+    def _contacts(self) -> QWidget:
+        from dialer.ui.contacts.contacts_view import ContactsView  # late, as the calls
+
+        view = ContactsView(self._bridge, self._home, self._theme)
+        view.call_wanted.connect(self.call)
+        view.calls_wanted.connect(self._show_calls_with)
+        view.told.connect(self.window.tell)
+        view.failed.connect(self.window.tell_error)
+        view.undoable.connect(
+            lambda words: self.window.messages.tell(
+                words, action_title=self.tr("Undo"), action=view.keeping.undo
+            )
+        )
+        return view
+
+    def _show_calls_with(self, contact: Contact) -> None:
+        from dialer.ui.calls.calls_view import CallsView  # late, as above
+
+        self.window.open_place("calls")
+        view = self.window.view("calls")
+        numbers = tuple(number.e164 for number in contact.numbers if number.e164)
+        if isinstance(view, CallsView) and numbers:
+            view.show_people(numbers, contact.title)
+
+    def _add_contact(self, number: str) -> None:
+        from dialer.ui.contacts.contacts_view import ContactsView  # late, as above
+
+        self.window.open_place("contacts")
+        view = self.window.view("contacts")
+        if isinstance(view, ContactsView):
+            view.add(number)
 
     def _welcome(self) -> QWidget:
         from dialer.ui.accounts.welcome import WelcomeView  # late: few starts need it
@@ -138,6 +173,13 @@ class Shell(QObject):
             view.focus_number()
         else:
             self.window.tell(self.tr("Add an account first, then call {text}.").format(text=text))
+
+    def call(self, text: str) -> None:
+        """As typing this number and pressing Call: what needs an answer first is asked there."""
+        self.dial(text)
+        view = self.window.view("dial")
+        if isinstance(view, DialView):
+            view.call()
 
     def focus_number(self) -> None:
         """The number field, ready to be typed in."""

@@ -290,7 +290,7 @@ def style_sheet(tokens: Tokens, marks: Marks) -> str:
     QToolButton[role="place"]:hover {{ background: {tokens.hover}; color: {tokens.text}; }}
     QToolButton[role="place"]:checked {{ background: {tokens.sunken}; color: {tokens.text}; font-weight: 600; }}
     QToolButton[role="place"]:focus {{ border-color: {tokens.accent}; }}
-    QToolButton[role="place"]::menu-indicator {{ image: none; }}
+    QToolButton::menu-indicator {{ image: none; }}
     QToolButton[role="small"] {{ background: transparent; padding: 0; min-width: 24px; min-height: 24px; }}
     QToolButton[role="small"]:hover {{ background: {tokens.hover}; }}
     QFrame[role="message"] {{ background: {tokens.raised}; border: 0; border-bottom: 1px solid {tokens.line}; }}

@@ -110,6 +110,9 @@ class Tour(QObject):
         self._window.open_place("calls")
         yield READY_MS
         yield from self._picture("calls")
+        self._window.open_place("contacts")
+        yield READY_MS
+        yield from self._picture("contacts")
 
     def _press_call(self) -> None:
         self._window.open_place("dial")

@@ -123,6 +123,8 @@ class MainWindow(QMainWindow):
         self._place = name
         self._stack.setCurrentWidget(view)
         self.rail.mark(name)
+        if self._painted:  # before, the window has no place for the keyboard yet
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.place_shown.emit(name)
 
     def replace_view(self, name: str, make: Callable[[], QWidget]) -> None:

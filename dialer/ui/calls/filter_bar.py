@@ -173,7 +173,7 @@ class FilterBar(QWidget):
             if cost.amount
         )
         parts = [
-            self.tr("%n call(s)", "", totals.calls),
+            self.tr("Calls: {count}").format(count=totals.calls),
             self.tr("{count} talked").format(count=totals.talked) if totals.talked else "",
             lengths(totals.duration_s) if totals.duration_s else "",
             costs,

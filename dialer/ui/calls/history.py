@@ -95,6 +95,7 @@ class History(QObject):
 
         def take(calls: int) -> None:
             name = Path(path).name
-            self.told.emit(self.tr("%n call(s) saved to {file}.", "", calls).format(file=name))
+            words = self.tr("Calls saved to {file}: {count}.")
+            self.told.emit(words.format(file=name, count=calls))
 
         self._bridge.ask(self, save, take, self.failed.emit)

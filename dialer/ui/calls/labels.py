@@ -57,6 +57,13 @@ def spoken(phrase: Phrase | str) -> str:
     return spoken(phrase.template).format(**phrase.values)
 
 
+def number_words(text: str) -> str:
+    """A number to stand among other words: it stays left to right among letters that do not."""
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        return f"\u2066{text}\u2069"
+    return text
+
+
 def announce(widget: QWidget, text: str) -> None:
     """Has a screen reader say what has changed."""
     if text and QAccessible.isActive():

@@ -8,13 +8,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from dialer.core.call import Call
 from dialer.core.capabilities import Capabilities, Following, HangUp
 from dialer.core.errors import DialerError
 from dialer.ui.bridge import Bridge
+from dialer.ui.calls.labels import number_words
 
 if TYPE_CHECKING:  # the engine is imported in its own thread, for a quick start
     from dialer.engine.engine import Engine
@@ -63,9 +63,7 @@ class Lookup(QObject):
                 self._wanted.add(address)
                 self._gathering.start()
             known = address
-        if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            return f"\u2066{known}\u2069"  # a number stays left to right among other letters
-        return known
+        return number_words(known)
 
     def name(self, address: str) -> str:
         """What the contact with this number is called; "" where there is none, or not yet."""

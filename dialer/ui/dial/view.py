@@ -111,6 +111,10 @@ class DialView(QWidget):
         self._calling.forget_wish()
         self.field.fill(text)
 
+    def call(self) -> None:
+        """A press on Call, for a number that was just put into the field."""
+        self._calling.call()
+
     def focus_number(self) -> None:
         """Gives the field the keyboard."""
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)

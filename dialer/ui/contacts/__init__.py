@@ -1,0 +1,1 @@
+"""The contacts view: whom there is to call."""
