@@ -50,6 +50,19 @@ def content(contact: Contact) -> Contact:
     return replace(contact, id="", uid="", numbers=numbers, created_at=None, updated_at=None)
 
 
+def essence(contact: Contact, region: str) -> Contact:
+    """A contact without the manner in which it is written: labels, order, spaces in numbers."""
+    keys = {number_key(number) for number in with_e164(contact, region).numbers}
+    return replace(
+        content(contact),
+        emails=tuple(sorted({email.casefold() for email in contact.emails})),
+        numbers=tuple(ContactNumber("", key) for key in sorted(keys)),
+        groups=tuple(sorted(contact.groups)),
+        extra=tuple(sorted(contact.extra)),
+        has_photo=False,
+    )
+
+
 def merge(
     here_then: Contact,
     here: Contact,

@@ -22,7 +22,7 @@ from dialer.core.errors import (
     UsageError,
 )
 from dialer.engine.contact_check import checked
-from dialer.engine.contact_sync_merge import BLANK, content, digest, merge, merge_photo
+from dialer.engine.contact_sync_merge import BLANK, content, digest, essence, merge, merge_photo
 from dialer.engine.contact_sync_plan import Meeting, Plan, Sides, check_deletions, make_plan
 
 ROUNDS_MOST = 4
@@ -262,6 +262,9 @@ class BookSync:
         repainted = digest(photo) != link.photo_there and kept.has_photo | bool(link.photo_there)
         if repainted and digest(photo_here) != old.photo_here:
             return True
+        if old.here == BLANK:
+            # They meet for the first time: the same in another manner is the same.
+            return essence(kept, self._region) != essence(link.there, self._region)
         changed = content(self._book.kept(local)) != content(self._book.kept(old.here))
         return changed and content(replace(kept, has_photo=False)) != content(
             replace(link.there, has_photo=False)

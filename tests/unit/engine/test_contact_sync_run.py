@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from dialer.core.contact import Photo
+from dialer.core.contact import ContactNumber, Photo
 from dialer.core.errors import MassDeletionError
 from tests.unit.engine.contact_desk import Desk, Kind, person
 
@@ -109,6 +109,19 @@ async def test_a_book_that_writes_numbers_in_its_own_way_is_left_to_it() -> None
     assert counts(await desk.sync()) == {}
     assert desk.here[0].numbers[0].raw == "020 7946 0001"
     assert desk.there[0].numbers[0].raw == "02079460001"
+
+
+@pytest.mark.parametrize("kind", [Kind(), Kind(small=True), Kind(renames=True)])
+async def test_the_same_on_both_sides_is_left_as_it_is(kind: Kind) -> None:
+    desk = Desk(kind)
+    desk.add(person("Anna", "020 7946 0001", emails=["a@x.org"], uid="u"))
+    numbers = (ContactNumber("landline", "+442079460001"),)
+    desk.book.put(replace(person("Anna", emails=["A@x.org"]), numbers=numbers))
+    writes = desk.contacts.writes, desk.book.writes
+    assert counts(await desk.sync()) == {}
+    assert (desk.contacts.writes, desk.book.writes) == writes
+    desk.edit("c1", company="New")
+    assert counts(await desk.sync()) == {"pushed": 1}
 
 
 async def test_an_entry_that_moved_is_no_other_one() -> None:
