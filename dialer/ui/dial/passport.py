@@ -74,6 +74,7 @@ class Passport(QWidget):
     ) -> None:
         super().__init__(parent)
         self._now = now
+        self._name = ""
         self._facts = Facts("")
         self._line = LeadingLabel("", self, wrap=False)
         self._line.setFont(theme_.font(theme.BODY_PX, bold=True, figures=True))
@@ -132,6 +133,8 @@ class Passport(QWidget):
 
     def show_facts(self, facts: Facts) -> None:
         """Shows what a text means."""
+        if facts.address != self._facts.address:
+            self._name = ""
         self._facts = facts
         self._pause.stop()
         self._long_pause.stop()
@@ -157,6 +160,14 @@ class Passport(QWidget):
             self._pause.start()
         self._expose()
 
+    def show_name(self, address: str, name: str) -> None:
+        """Who has the shown number; "" for nobody known."""
+        if address == self._facts.address:
+            self._name = name
+            self._where.setText(self._place(self._facts))
+            self._where.setVisible(bool(self._where.text()))
+            self._expose()
+
     def _headline(self, facts: Facts) -> str:
         if facts.address is None:
             return ""
@@ -178,7 +189,7 @@ class Passport(QWidget):
             "uan": self.tr("company number"),
             "voicemail": self.tr("voicemail"),
         }
-        parts = [kinds.get(facts.kind, ""), facts.place]
+        parts = [self._name, kinds.get(facts.kind, ""), facts.place]
         if facts.country != facts.place:
             parts.append(facts.country)
         return " · ".join(filter(None, parts))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -23,6 +22,9 @@ from dialer.ui import theme
 from dialer.ui.bridge import Bridge
 from dialer.ui.dial.suggestions import (
     MOST_CALLS,
+    MOST_FAVOURITES,
+    MOST_PEOPLE,
+    Answer,
     Index,
     Known,
     Recent,
@@ -30,13 +32,13 @@ from dialer.ui.dial.suggestions import (
     SuggestionModel,
     describe_numbers,
     newest_numbers,
+    people_rows,
     recent_rows,
     wanted_digits,
 )
 from dialer.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from dialer.core.call import Call
     from dialer.engine.engine import Engine
 
 ROW_PX, HEADING_PX = 48, 32
@@ -58,6 +60,7 @@ class Suggestions(QWidget):
         self._bridge = bridge
         self._text = ""
         self._ticket = 0
+        self._answer = Answer()
         self._recents: list[Recent] = []
         self._known: dict[str, Known] = {}
         self._to_try: list[tuple[str, str]] = []
@@ -132,27 +135,49 @@ class Suggestions(QWidget):
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
 
+    def take_first(self) -> bool:
+        """Takes the first suggestion, as Enter does on a name; False when there is none."""
+        row = self.model.row_from(0, 1)
+        if row < 0 or self._wait.isActive():
+            return False
+        self._take(self.model.index(row))
+        return True
+
     def _search(self) -> None:
         self._ticket += 1
         ticket, text = self._ticket, self._text
         wanted = wanted_digits(text) or text.strip() or None
 
-        async def search(engine: Engine) -> Sequence[Call]:
-            from dialer.core.ports import CallFilter  # late: not in the first picture
+        async def search(engine: Engine) -> Answer:
+            # Late: not in the first picture.
+            from dialer.core.contact_ports import ContactFilter, Found
+            from dialer.core.ports import CallFilter
 
-            return await engine.search(CallFilter(text=wanted, limit=MOST_CALLS))
+            book, past = engine.contacts, engine.past
+            if text.strip():
+                people = await book.search(text, MOST_PEOPLE)
+            else:
+                favourites = ContactFilter(favourite=True)
+                page = await book.page(0, MOST_FAVOURITES, favourites)
+                people = [Found(contact, 0) for contact in page if contact.numbers]
+            calls = await past.search(CallFilter(text=wanted, limit=MOST_CALLS))
+            numbers = [recent.number for recent in newest_numbers(calls, text)]
+            return Answer(calls, people, await past.names(numbers))
 
         self._bridge.ask(
-            self, search, lambda calls: self._take_calls(ticket, text, calls), self._give_up
+            self, search, lambda answer: self._take_answer(ticket, text, answer), self._give_up
         )
 
     def _give_up(self, _error: DialerError) -> None:
         """The engine's own start or the log's failure is told by the window."""
 
-    def _take_calls(self, ticket: int, text: str, calls: Sequence[Call]) -> None:
+    def _take_answer(self, ticket: int, text: str, answer: Answer) -> None:
         if ticket != self._ticket:
             return
-        self._recents = newest_numbers(calls, text)
+        self._answer = answer
+        theirs = {row.number for row in people_rows(answer.people, "")}
+        recents = newest_numbers(answer.calls, text)
+        self._recents = [recent for recent in recents if recent.number not in theirs]
         unknown = [r.number for r in self._recents if r.number not in self._known]
         if unknown:
             self._bridge.look(
@@ -171,7 +196,9 @@ class Suggestions(QWidget):
     def _show(self) -> None:
         detail = {recent.number: self._when(recent.at) for recent in self._recents}
         heading = self.tr("Called before") if self._text else self.tr("Recent")
-        rows = recent_rows(self._recents, self._known, heading, detail)
+        people = self.tr("Contacts") if self._text else self.tr("Favourites")
+        rows = people_rows(self._answer.people, people)
+        rows += recent_rows(self._recents, self._known, self._answer.names, heading, detail)
         if not self._text and self._to_try:
             rows.append(Suggestion("", self.tr("To try")))
             rows += [Suggestion(number, title, number) for number, title in self._to_try]
@@ -182,7 +209,7 @@ class Suggestions(QWidget):
             row = self.model.row_from(min(chosen, len(rows) - 1), 1)
             self.list.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
         self._empty.setText(
-            self.tr("No recent number fits.")
+            self.tr("Nobody fits.")
             if self._text
             else self.tr("Whom you call will be here, to call again.")
         )

@@ -6,7 +6,7 @@ Which calls of the log those are is decided here; how they look is ``suggestion_
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -16,11 +16,14 @@ from dialer.ui.dial.grouping import significant
 
 if TYPE_CHECKING:
     from dialer.core.call import Call
+    from dialer.core.contact_ports import Found
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 MOST_CALLS, MOST_NUMBERS = 500, 12
 """So many calls are looked through, and so many numbers shown."""
+MOST_PEOPLE, MOST_OF_ONE, MOST_PEOPLE_ROWS = 8, 3, 12
+MOST_FAVOURITES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,15 @@ class Known:
 
     written: str
     place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the engine found: calls, newest first; contacts; names by the numbers of the calls."""
+
+    calls: Sequence[Call] = ()
+    people: Sequence[Found] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,24 +155,29 @@ class SuggestionModel(QAbstractListModel):
 def recent_rows(
     recents: Sequence[Recent],
     known: Mapping[str, Known],
+    names: Mapping[str, str],
     heading: str,
     detail: Mapping[str, str],
 ) -> list[Suggestion]:
     """Rows for the numbers under their heading; none at all without numbers."""
-    rows = [
-        Suggestion(
-            recent.number,
-            known[recent.number].written if recent.number in known else recent.number,
-            " · ".join(
-                filter(
-                    None,
-                    [
-                        known[recent.number].place if recent.number in known else "",
-                        detail.get(recent.number, ""),
-                    ],
-                )
-            ),
-        )
-        for recent in recents
-    ]
+    rows = []
+    for recent in recents:
+        number = recent.number
+        written = known[number].written if number in known else number
+        place = known[number].place if number in known else ""
+        name = names.get(number, "")
+        parts = (written if name else place, detail.get(number, ""))
+        rows.append(Suggestion(number, name or written, " · ".join(part for part in parts if part)))
     return [Suggestion("", heading), *rows] if rows else []
+
+
+def people_rows(people: Sequence[Found], heading: str) -> list[Suggestion]:
+    """Rows for contacts under their heading: the number that was typed, else the first few."""
+    rows = []
+    for found in people:
+        numbers = found.contact.numbers
+        shown = numbers[:MOST_OF_ONE] if found.number is None else [numbers[found.number]]
+        for number in shown:
+            detail = " · ".join(part for part in (number.label, number.raw) if part)
+            rows.append(Suggestion(number.e164 or number.raw, found.contact.title, detail))
+    return [Suggestion("", heading), *rows[:MOST_PEOPLE_ROWS]] if rows else []

@@ -31,6 +31,7 @@ from dialer.ui.dial.ways import Ways, read_ways
 from dialer.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from dialer.engine.engine import Engine
     from dialer.engine.home import Home
     from dialer.ui.dial.countries import Country
 
@@ -94,6 +95,7 @@ class DialView(QWidget):
         self.ways.changed.connect(self._read)
         self.ways.account_wanted.connect(self.account_wanted)
         bridge.call_changed.connect(self.suggestions.refresh)
+        bridge.contacts_changed.connect(self.suggestions.refresh)
 
         self._arrangement = Arrangement(
             self,
@@ -152,6 +154,18 @@ class DialView(QWidget):
         self.field.regroup(facts.grouped)
         self.passport.show_facts(facts)
         self._calling.take_facts(facts)
+        if facts.address:
+            self._ask_name(facts.address)
+
+    def _ask_name(self, address: str) -> None:
+        async def find(engine: Engine) -> str:
+            return (await engine.past.names([address])).get(address, "")
+
+        def take(name: str) -> None:
+            self.passport.show_name(address, name)
+
+        # Without a name the number stands there as before: nothing to tell.
+        self._bridge.ask(self, find, take, lambda _error: None)
 
     def _take_reading(self, text: str) -> None:
         self.field.fill(text)
@@ -245,7 +259,7 @@ class DialView(QWidget):
         """What the field had no use for."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not event.isAutoRepeat() and self.field.hasFocus():
-                self._calling.call()
+                self._take_enter()
         elif event.key() == Qt.Key.Key_Escape and not self.strip.isHidden():
             self.strip.decline()
         elif event.key() == Qt.Key.Key_Escape and self.field.text():
@@ -253,6 +267,13 @@ class DialView(QWidget):
             self.focus_number()
         elif not self._take_sign(event):
             super().keyPressEvent(event)
+
+    def _take_enter(self) -> None:
+        """Calls a number; a name is first turned into the number of whom it finds."""
+        text = self.field.text()
+        is_name = bool(text.strip()) and not any(sign.isdigit() for sign in text)
+        if not (is_name and self.suggestions.take_first()):
+            self._calling.call()
 
     # Arranging
 

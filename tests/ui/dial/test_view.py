@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import subprocess
 import sys
 from collections.abc import Callable
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 from pytestqt.qtbot import QtBot
 
 from dialer.app import Composition
+from dialer.core.contact import Contact, ContactNumber
 from dialer.ui.actions import CallActions
 from dialer.ui.dial.countries import CountryModel, all_countries, rank
 from dialer.ui.dial.facts import Facts, look_up
@@ -237,6 +239,55 @@ def test_recent_numbers_are_suggested_by_digits_anywhere(
     assert view.field.written() == "+442079462220"
     assert view.field.hasFocus()
     assert not actions.placing, "taking a suggestion does not call"
+
+
+@pytest.fixture
+def people(composition: Composition) -> None:
+    """Two contacts, one of them a favourite, there before the window."""
+
+    async def add() -> None:
+        async with composition.contacts() as book:
+            numbers = (
+                ContactNumber("mobile", "07700 900118"),
+                ContactNumber("work", "020 7946 3320"),
+            )
+            await book.add(Contact("Ruth Levi", numbers=numbers))
+            home = (ContactNumber("home", "+61 2 5550 0120"),)
+            await book.add(Contact("Mum", numbers=home, favourite=True))
+
+    asyncio.run(add())
+
+
+def test_people_are_suggested_by_name_keys_and_number(
+    people: None, view: DialView, qtbot: QtBot, actions: CallActions
+) -> None:
+    qtbot.waitUntil(lambda: titles(view) == ["Favourites", "Mum"])
+    QTest.keyClicks(view.field, "ruth")
+    qtbot.waitUntil(lambda: titles(view) == ["Contacts", "Ruth Levi", "Ruth Levi"])
+    QTest.keyClick(view.field, Qt.Key.Key_Return)
+    assert view.field.written() == "+447700900118", "a name turns into its first number"
+    assert not actions.placing
+    qtbot.waitUntil(lambda: "Ruth Levi" in view.passport.spoken())
+    for typed in ("7884", "79463320"):
+        QTest.keyClick(view.field, Qt.Key.Key_Escape)
+        QTest.keyClicks(view.field, typed)
+        qtbot.waitUntil(lambda: titles(view)[:2] == ["Contacts", "Ruth Levi"])
+
+
+def test_who_was_called_before_stands_there_by_name(
+    people: None, view: DialView, qtbot: QtBot, actions: CallActions
+) -> None:
+    call(qtbot, view, actions, "+442079463320")
+    qtbot.waitUntil(lambda: titles(view) == ["Favourites", "Mum", "Recent", "Ruth Levi"])
+
+
+def test_a_name_that_nobody_has_is_refused_as_any_other_text(
+    people: None, view: DialView, qtbot: QtBot
+) -> None:
+    QTest.keyClicks(view.field, "nobody")
+    qtbot.waitUntil(lambda: titles(view) == [])
+    QTest.keyClick(view.field, Qt.Key.Key_Return)
+    assert view.field.text() == "nobody"
 
 
 def test_numbers_to_try(view: DialView) -> None:
