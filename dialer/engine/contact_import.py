@@ -41,6 +41,16 @@ Progress = Callable[[ImportSummary], None]
 """Told after each batch."""
 
 
+@dataclass(slots=True)
+class _Batch:
+    """What was read at once; with nothing read the file is at its end."""
+
+    read: int = 0
+    items: list[tuple[Contact, Photo | None]] = field(default_factory=list)
+    skipped: list[tuple[str, str]] = field(default_factory=list)
+    partly: list[tuple[str, str]] = field(default_factory=list)
+
+
 class Import:
     """One import under way. Whoever cancels it keeps what was written; ``summary`` says what."""
 
@@ -60,74 +70,96 @@ class Import:
         self.summary = ImportSummary()
 
     async def run(self, entries: Iterator[ReadEntry], progress: Progress | None) -> ImportSummary:
-        """Takes the entries in, batch by batch. Raises ContactFileError and StoreError."""
-        while batch := await asyncio.to_thread(lambda: list(islice(entries, BATCH))):
-            readable = await asyncio.to_thread(self._readable, batch)
-            await self._take_in(readable)
-            if progress is not None:
-                progress(self.summary)
+        """Takes the entries in, batch by batch: each is read while the one before is written.
+        Raises ContactFileError and StoreError.
+        """
+        reading = self._start_reading(entries)
+        try:
+            while (batch := await reading).read:
+                reading = self._start_reading(entries)
+                await self._take_in(batch)
+                if progress is not None:
+                    progress(self.summary)
+        finally:
+            reading.cancel()
+            await asyncio.gather(reading, return_exceptions=True)
         return self.summary
 
-    def _readable(self, batch: Sequence[ReadEntry]) -> list[tuple[Contact, Photo | None]]:
-        """Those that can be kept, their numbers read; the others are told as skipped."""
-        found = []
-        for entry in batch:
-            self.summary.read += 1
+    def _start_reading(self, entries: Iterator[ReadEntry]) -> asyncio.Task[_Batch]:
+        return asyncio.create_task(asyncio.to_thread(self._read, entries))
+
+    def _read(self, entries: Iterator[ReadEntry]) -> _Batch:
+        """The next entries. Those that can be kept have their numbers read; the others are told as
+        skipped.
+        """
+        batch = _Batch()
+        for entry in islice(entries, BATCH):
+            batch.read += 1
             if entry.contact is None:
-                self.summary.skipped.append((entry.entry, entry.why))
+                batch.skipped.append((entry.entry, entry.why))
                 continue
             try:
                 contact = with_e164(checked(entry.contact), self._region)
                 if entry.photo is not None:
                     check_photo(entry.photo)
             except UsageError as error:
-                self.summary.skipped.append((entry.entry, str(error)))
+                batch.skipped.append((entry.entry, str(error)))
                 continue
             if entry.why:
-                self.summary.partly.append((entry.entry, entry.why))
-            found.append((contact, entry.photo))
-        return found
+                batch.partly.append((entry.entry, entry.why))
+            batch.items.append((contact, entry.photo))
+        return batch
 
-    async def _take_in(self, batch: Sequence[tuple[Contact, Photo | None]]) -> None:
-        if not batch:
-            return
-        contacts = [contact for contact, _ in batch]
-        known = _Known(
-            await self._store.alike(
-                [contact.uid for contact in contacts],
-                [email for contact in contacts for email in contact.emails],
-                [number.e164 for contact in contacts for number in contact.numbers if number.e164],
-            )
-        )
+    async def _take_in(self, batch: _Batch) -> None:
         changed: dict[str, Saved] = {}
         added = updated = 0
-        for theirs, photo in batch:
-            ours = known.find(theirs)
-            if ours is None:
-                added += 1
-                contact = self._new(theirs, photo)
-            else:
-                updated += 1
-                contact = brought_up_to_date(ours, theirs)
-                if photo is not None and await self._has_photo(ours, changed, photo):
-                    photo = None
-                elif photo is not None:
-                    contact = replace(contact, has_photo=True)
+        if batch.items:
+            known = _Known(await self._alike([contact for contact, _ in batch.items]))
+            for theirs, photo in batch.items:
+                ours = known.find(theirs)
+                if ours is None:
+                    added += 1
+                    saved: Saved | None = Saved(self._new(theirs, photo), photo)
                 else:
-                    contact = replace(contact, has_photo=ours.has_photo)
-                if contact == ours and photo is None:
-                    continue
-                contact = replace(contact, updated_at=self._now())
-                if photo is None and ours.id in changed:
-                    photo = changed[ours.id].photo
-            known.add(contact)
-            changed[contact.id] = Saved(contact, photo)
+                    updated += 1
+                    saved = await self._updated(ours, theirs, photo, changed.get(ours.id))
+                if saved is not None:
+                    known.add(saved.contact)
+                    changed[saved.contact.id] = saved
         if changed:
-            self.summary.step = await self._store.put(
-                list(changed.values()), self._what, self.summary.step
-            )
+            writings = list(changed.values())
+            self.summary.step = await self._store.put(writings, self._what, self.summary.step)
+        self.summary.read += batch.read
         self.summary.added += added
         self.summary.updated += updated
+        self.summary.skipped += batch.skipped
+        self.summary.partly += batch.partly
+
+    async def _alike(self, contacts: Sequence[Contact]) -> Sequence[Contact]:
+        return await self._store.alike(
+            [contact.uid for contact in contacts],
+            [email for contact in contacts for email in contact.emails],
+            [number.e164 for contact in contacts for number in contact.numbers if number.e164],
+        )
+
+    async def _updated(
+        self, ours: Contact, theirs: Contact, photo: Photo | None, waiting: Saved | None
+    ) -> Saved | None:
+        """Our contact with what the entry says; None when that is nothing new. ``waiting``: it was
+        changed in this batch already.
+        """
+        had = waiting.photo if waiting is not None else None
+        if photo is not None:
+            kept = (
+                had if had is not None or not ours.has_photo else await self._store.photo(ours.id)
+            )
+            photo = None if kept == photo else photo
+        contact = replace(
+            brought_up_to_date(ours, theirs), has_photo=ours.has_photo or photo is not None
+        )
+        if contact == ours and photo is None:
+            return None
+        return Saved(replace(contact, updated_at=self._now()), had if photo is None else photo)
 
     def _new(self, theirs: Contact, photo: Photo | None) -> Contact:
         now = self._now()
@@ -140,11 +172,6 @@ class Import:
             created_at=theirs.created_at or now,
             updated_at=now,
         )
-
-    async def _has_photo(self, ours: Contact, changed: dict[str, Saved], photo: Photo) -> bool:
-        if ours.id in changed and changed[ours.id].photo is not None:
-            return changed[ours.id].photo == photo
-        return ours.has_photo and await self._store.photo(ours.id) == photo
 
 
 class _Known:

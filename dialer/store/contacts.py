@@ -35,6 +35,7 @@ STEPS_BETWEEN_LOOKS = 1000
 """A search looks so often, in steps of SQLite's machine, whether anybody still waits for it."""
 ALL = ContactFilter()
 IMPORT_CACHE_KIB = 64_000
+IMPORT_LOG_PAGES = 8_000
 MANY = 20
 """More contacts than these are made ready in a thread of their own."""
 
@@ -61,8 +62,10 @@ class ContactBase:
 
         def work(connection: sqlite3.Connection) -> str:
             if many:
-                # An import would read the same pages of the index over and over.
+                # An import would read and write the same pages of the index over and over. Its
+                # transactions are on disk all the same; only the log of them grows longer.
                 connection.execute(f"PRAGMA cache_size = -{IMPORT_CACHE_KIB}")
+                connection.execute(f"PRAGMA wal_autocheckpoint = {IMPORT_LOG_PAGES}")
             return str(journal.take_step(connection, writings, what, self._now(), goes_on))
 
         return await self._write(work)

@@ -45,9 +45,14 @@ def take_step(
 ) -> int:
     """Writes, and keeps how it was before; answers the step's number. ``step``: goes on with it."""
     number = _begin(connection, what, now) if step is None else _go_on(connection, step)
-    for writing in writings:
-        _write(connection, writing, number)
+    last = None
+    for writing in sorted(writings, key=_name_first):  # neighbours share the pages of the index
+        last = _write(connection, writing, number, last)
     return number
+
+
+def _name_first(writing: Writing) -> tuple[str, str]:
+    return "" if writing.row is None else writing.row.sort_key, writing.contact_id
 
 
 def _begin(
@@ -77,7 +82,9 @@ def _go_on(connection: sqlite3.Connection, step: int) -> int:
     return step
 
 
-def _write(connection: sqlite3.Connection, writing: Writing, number: int) -> None:
+def _write(
+    connection: sqlite3.Connection, writing: Writing, number: int, last: int | None
+) -> int | None:
     contact_id, row = writing.contact_id, writing.row
     before = connection.execute(
         "SELECT card, revision FROM contacts WHERE id = ?", (contact_id,)
@@ -88,24 +95,22 @@ def _write(connection: sqlite3.Connection, writing: Writing, number: int) -> Non
     photo = read_photo(connection, contact_id) if photo_changes and before is not None else None
     # A step that goes on keeps its first image: how it was before the whole of it.
     connection.execute(
-        "INSERT OR IGNORE INTO contact_images (step, contact_id, card, revision, photo_changed)"
-        " VALUES (?, ?, ?, ?, 0)",
-        (number, contact_id, before and before["card"], before and before["revision"]),
+        "INSERT INTO contact_images (step, contact_id, card, revision, next_revision,"
+        " photo_changed, media_type, photo) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (step, contact_id) DO UPDATE SET next_revision = excluded.next_revision,"
+        " media_type = CASE WHEN photo_changed THEN media_type ELSE excluded.media_type END,"
+        " photo = CASE WHEN photo_changed THEN photo ELSE excluded.photo END,"
+        " photo_changed = max(photo_changed, excluded.photo_changed)",
+        (
+            *(number, contact_id, before and before["card"], before and before["revision"]),
+            *(None if row is None else number, photo_changes),
+            *(photo and photo.media_type, photo and photo.data),
+        ),
     )
-    connection.execute(
-        "UPDATE contact_images SET next_revision = ? WHERE step = ? AND contact_id = ?",
-        (None if row is None else number, number, contact_id),
-    )
-    if photo_changes:
-        connection.execute(
-            "UPDATE contact_images SET photo_changed = 1, media_type = ?, photo = ?"
-            " WHERE step = ? AND contact_id = ? AND NOT photo_changed",
-            (photo and photo.media_type, photo and photo.data, number, contact_id),
-        )
     if row is None:
         remove_row(connection, contact_id)
-    else:
-        write_row(connection, row, writing.photo, number)
+        return None
+    return write_row(connection, row, writing.photo, number, last)
 
 
 def undo(connection: sqlite3.Connection, step: str, now: datetime) -> list[str]:

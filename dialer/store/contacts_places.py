@@ -14,51 +14,63 @@ STEP = 1 << 40
 """The gap at either end of the list: two million contacts one after the other."""
 MIDDLE = 1 << 61
 """The first contact's place: as much room before it as behind."""
-_FIRST_WINDOW_BITS = 16
-_LAST_WINDOW_BITS = 62
+RUN_PART = 1 << 10
+"""The part of a gap that is taken where more are likely to follow: others of the same name, or the
+next of a file that is sorted."""
+_GAP_BITS = 24
+"""Neighbours are spread at least this far."""
+_WINDOW_BITS = range(30, 63, 2)
 
 
-def find_place(connection: sqlite3.Connection, sort_key: str, contact_id: str) -> int:
-    """A free place for a contact that is not there yet."""
+def find_place(
+    connection: sqlite3.Connection, sort_key: str, contact_id: str, last: int | None = None
+) -> int:
+    """A free place for a contact that is not there yet. ``last``: where the one written just before
+    stands, which begins a run if this one comes next.
+    """
     before, after = _neighbours(connection, sort_key, contact_id)
-    if before is not None and after is not None and after - before < 2:
-        _spread(connection, before)
+    if before is not None and after is not None and after["place"] - before["place"] < 2:
+        _spread(connection, before["place"])
         before, after = _neighbours(connection, sort_key, contact_id)
-    if before is None and after is None:
-        return MIDDLE
     if before is None:
-        return (after or MIDDLE) - STEP
+        return MIDDLE if after is None else int(after["place"]) - STEP
+    low = int(before["place"])
     if after is None:
-        return before + STEP
-    return (before + after) // 2
+        return low + STEP
+    gap = int(after["place"]) - low
+    if last == low or before["sort_key"] == sort_key:
+        return low + max(1, gap // RUN_PART)
+    return low + gap // 2
 
 
 def _neighbours(
     connection: sqlite3.Connection, sort_key: str, contact_id: str
-) -> tuple[int | None, int | None]:
+) -> tuple[sqlite3.Row | None, sqlite3.Row | None]:
     before = connection.execute(
-        "SELECT place FROM contacts WHERE (sort_key, id) < (?, ?)"
+        "SELECT place, sort_key FROM contacts WHERE (sort_key, id) < (?, ?)"
         " ORDER BY sort_key DESC, id DESC LIMIT 1",
         (sort_key, contact_id),
     ).fetchone()
     after = connection.execute(
-        "SELECT place FROM contacts WHERE (sort_key, id) > (?, ?) ORDER BY sort_key, id LIMIT 1",
+        "SELECT place, sort_key FROM contacts WHERE (sort_key, id) > (?, ?)"
+        " ORDER BY sort_key, id LIMIT 1",
         (sort_key, contact_id),
     ).fetchone()
-    return before and before[0], after and after[0]
+    return before, after
 
 
 def _spread(connection: sqlite3.Connection, crowded: int) -> None:
     """Spreads the contacts around a place evenly over the smallest window that has ample room."""
-    for bits in range(_FIRST_WINDOW_BITS, _LAST_WINDOW_BITS + 1, 2):
+    for bits in _WINDOW_BITS:
         low = crowded >> bits << bits
         high = low + (1 << bits)
+        most = 1 << bits - _GAP_BITS
         rows = connection.execute(
             "SELECT place, words, digits FROM contacts WHERE place >= ? AND place < ?"
             " ORDER BY place LIMIT ?",
-            (low, high, (1 << bits // 2) + 1),
+            (low, high, most + 1),
         ).fetchall()
-        if len(rows) <= 1 << bits // 2:
+        if len(rows) <= most:
             break
     gap = (high - low) // (len(rows) + 1)
     moves = [(row, low + gap * number) for number, row in enumerate(rows, 1)]

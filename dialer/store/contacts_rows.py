@@ -53,8 +53,16 @@ def decode_card(card: str) -> Contact:
     return _decode(card)
 
 
-def write_row(connection: sqlite3.Connection, row: Row, photo: Photo | None, revision: int) -> None:
-    """Adds a contact, or replaces it and its derived rows. ``photo``: as in ``Saved``."""
+def write_row(
+    connection: sqlite3.Connection,
+    row: Row,
+    photo: Photo | None,
+    revision: int,
+    last: int | None = None,
+) -> int:
+    """Adds a contact, or replaces it and its derived rows; answers its place. ``photo``: as in
+    ``Saved``; ``last``: as in ``find_place``.
+    """
     contact = row.contact
     before = connection.execute(
         "SELECT place, sort_key, words, digits FROM contacts WHERE id = ?", (contact.id,)
@@ -63,7 +71,7 @@ def write_row(connection: sqlite3.Connection, row: Row, photo: Photo | None, rev
     if has_photo != contact.has_photo:
         contact = replace(contact, has_photo=has_photo)
     if before is None or before["sort_key"] != row.sort_key:
-        place = find_place(connection, row.sort_key, contact.id)
+        place = find_place(connection, row.sort_key, contact.id, last)
     else:
         place = before["place"]
     if before is not None:
@@ -90,6 +98,7 @@ def write_row(connection: sqlite3.Connection, row: Row, photo: Photo | None, rev
     _write_derived(connection, contact, place)
     add_keys(connection, place, row.words, row.digits)
     _write_photo(connection, contact, photo)
+    return place
 
 
 def _write_derived(connection: sqlite3.Connection, contact: Contact, place: int) -> None:
