@@ -47,7 +47,11 @@ def condition(wanted: CallFilter) -> tuple[str, Values]:
 
 
 def _text_condition(text: str, named: Sequence[str]) -> tuple[str, Values]:
-    clauses, values = [f"instr(casefold({SEARCHED}), ?) > 0"], Values([text.casefold()])
+    if text.isascii():  # five times as quick: SQLite's own LIKE knows the capitals of ASCII
+        escaped = re.sub(r"([%_\\])", r"\\\1", text)
+        clauses, values = [f"{SEARCHED} LIKE ? ESCAPE '\\'"], Values([f"%{escaped}%"])
+    else:
+        clauses, values = [f"instr(casefold({SEARCHED}), ?) > 0"], Values([text.casefold()])
     digits = re.sub(r"[^0-9]", "", text).lstrip("0")
     if len(digits) >= FEWEST_DIGITS and LIKE_A_NUMBER.fullmatch(text):
         # However it is written: with blanks, brackets, or a trunk zero.

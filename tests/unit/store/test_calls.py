@@ -155,7 +155,9 @@ async def test_the_log_is_searched_by_time_outcome_and_text(log: CallLog) -> Non
     assert await found(text="Ruth", named=("+442079460018",), limit=1) == [a_call(2).id]
     assert await found(text="7946", limit=2) == [a_call(2).id, one.id]
     assert await found(text="' OR 1=1 --") == []
-    assert await found(text="100%") == []
+    for wildcard in ("100%", "%", "_", "\\", "7_46"):
+        assert await found(text=wildcard) == []
+    assert await found(text="HOME", limit=1) == [a_call(2).id]
 
 
 async def test_a_note_is_kept_found_and_taken_away_and_no_news_touches_it(log: CallLog) -> None:
