@@ -65,6 +65,8 @@ MIGRATIONS: Sequence[str] = (
     # 2: contacts. ``place`` puts them in the order of their names, with gaps for those to come;
     # search answers in this order without sorting. ``card`` is the whole contact, the other columns
     # are for queries. ``revision`` is the step that wrote it; undo looks at it.
+    # Beginnings of up to eight characters have lists of their own, so that the first letters of a
+    # word, or of a number as everybody here has it, are answered without going through all of them.
     """
     CREATE TABLE contacts (
         place INTEGER PRIMARY KEY,
@@ -107,7 +109,7 @@ MIGRATIONS: Sequence[str] = (
         data BLOB NOT NULL
     ) STRICT;
     CREATE VIRTUAL TABLE contact_words USING fts5 (
-        words, content = '', detail = none, prefix = '1 2 3 4', tokenize = 'ascii'
+        words, content = '', detail = none, prefix = '1 2 3 4 5 6 7 8', tokenize = 'ascii'
     );
     CREATE VIRTUAL TABLE contact_digits USING fts5 (
         digits, content = '', detail = none, prefix = '1 2 3 4 5 6 7 8', tokenize = 'ascii'
