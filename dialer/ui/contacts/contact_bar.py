@@ -29,6 +29,7 @@ class ContactBar(QWidget):
     import_wanted = Signal()
     export_wanted = Signal()
     duplicates_wanted = Signal()
+    books_wanted = Signal()
     undo_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -52,6 +53,7 @@ class ContactBar(QWidget):
             (self.tr("Import a file…"), self.import_wanted),
             (self.tr("Export to a file…"), self.export_wanted),
             (self.tr("Find duplicates"), self.duplicates_wanted),
+            (self.tr("Address books elsewhere…"), self.books_wanted),
             (self.tr("Undo the last change") + "\tCtrl+Z", self.undo_wanted),
         ):
             menu.addAction(title).triggered.connect(signal)

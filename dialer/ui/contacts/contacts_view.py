@@ -39,6 +39,7 @@ from dialer.ui.theme import BETWEEN, Theme
 
 if TYPE_CHECKING:
     from dialer.engine.home import Home
+    from dialer.ui.contacts.books_sheet import BooksSheet
 
 BOTH_FROM_PX = 760
 """With less room, the details take the place of the list."""
@@ -89,6 +90,8 @@ class ContactsView(QWidget):
         self, bridge: Bridge, home: Home, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._bridge, self._home, self._theme = bridge, home, theme
+        self._books: BooksSheet | None = None
         self._both: bool | None = None
         self._open = False
         self.avatars = Avatars(bridge, theme, self)
@@ -145,6 +148,7 @@ class ContactsView(QWidget):
         self.bar.import_wanted.connect(lambda: self.import_wanted.emit(""))
         self.bar.export_wanted.connect(self.keeping.choose_export)
         self.bar.duplicates_wanted.connect(self.duplicates_wanted)
+        self.bar.books_wanted.connect(self.open_books)
         self.bar.undo_wanted.connect(self.keeping.undo)
         self.empty.new_wanted.connect(self.add)
         self.empty.import_wanted.connect(lambda: self.import_wanted.emit(""))
@@ -196,6 +200,16 @@ class ContactsView(QWidget):
         """Brings a contact into sight."""
         self._open = True
         self.keeping.look(contact_id)
+
+    def open_books(self) -> None:
+        """The address books elsewhere, in a sheet of their own."""
+        if self._books is None:
+            from dialer.ui.contacts.books_sheet import BooksSheet  # late: few need it
+
+            self._books = BooksSheet(self._bridge, self._home, self._theme, self)
+        self._books.refresh()
+        self._books.show()
+        self._books.raise_()
 
     # The list
 
