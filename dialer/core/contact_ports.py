@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from dialer.core.contact import Contact, Photo
+from dialer.core.contact_table import CsvPreview
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,16 +98,24 @@ class ContactStore(Protocol):
         """
         ...
 
-    async def remove(self, ids: Sequence[str], what: str, merged_into: Saved | None = None) -> str:
-        """Removes contacts; with ``merged_into`` writes that one in the same step. The answer
-        names the step, for ``undo``. Raises ContactNotFoundError when one is not there.
+    async def remove(
+        self,
+        ids: Sequence[str],
+        what: str,
+        merged_into: Saved | None = None,
+        step: str = "",
+    ) -> str:
+        """Removes contacts, all or none; with ``merged_into`` writes that one in the same step. The
+        answer names the step, for ``undo``; ``step`` as with ``put``. Raises ContactNotFoundError
+        when one is not there.
         """
         ...
 
     async def undo(self, step: str) -> Sequence[str]:
-        """Puts back what a step changed, pictures included; answers whose contacts changed. A
-        contact that was changed since is left alone. Raises ContactNotFoundError for an
-        unknown step. What was undone is a step as well, and can be undone.
+        """Puts back what a step changed, pictures included, some hundreds at a time; answers whose
+        contacts changed. A contact that was changed since is left alone. Raises
+        ContactNotFoundError for an unknown step. What was undone is a step as well, and can be
+        undone.
         """
         ...
 
@@ -182,15 +191,37 @@ class ContactStore(Protocol):
         ...
 
 
-class ContactFiles(Protocol):
-    """Files of contacts: ``.vcf`` and ``.csv``, by the name's ending."""
-
-    def read_contacts(self, path: Path) -> Iterator[ReadEntry]:
-        """The entries of a file, one after another. Raises ContactFileError when it cannot be read
-        at all.
-        """
-        ...
+class ContactWriter(Protocol):
+    """Writes files of contacts: ``.vcf`` and ``.csv``, by the name's ending."""
 
     def write_contacts(self, path: Path, items: Iterable[tuple[Contact, Photo | None]]) -> None:
         """Writes a file, all of it or none. Raises ContactFileError."""
+        ...
+
+
+class ContactFiles(ContactWriter, Protocol):
+    """Files of contacts, in and out. What a file is, is told by how it begins. All but write raise
+    ContactFileError when a file cannot be read at all.
+    """
+
+    def read_contacts(self, path: Path) -> Iterator[ReadEntry]:
+        """The entries of a file, one after another; a table is read as it is guessed to be."""
+        ...
+
+    def is_vcard(self, path: Path) -> bool:
+        """Whether a file has vCards, otherwise a table."""
+        ...
+
+    def count_entries(self, path: Path, preview: CsvPreview | None = None) -> int:
+        """How many cards there are, or rows of a table that was previewed; quick."""
+        ...
+
+    def preview_csv(
+        self, path: Path, encoding: str = "", divider: str = "", has_header: bool | None = None
+    ) -> CsvPreview:
+        """A look at the first rows of a table. What is not given is guessed."""
+        ...
+
+    def read_csv(self, preview: CsvPreview) -> Iterator[ReadEntry]:
+        """The entries of a table, read as the preview says."""
         ...

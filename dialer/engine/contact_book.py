@@ -15,10 +15,10 @@ from ulid import ULID
 
 from dialer.core.contact import Contact, Photo, with_e164
 from dialer.core.contact_ports import (
-    ContactFiles,
     ContactFilter,
     ContactNews,
     ContactStore,
+    ContactWriter,
     Found,
     ReadEntry,
     Saved,
@@ -27,7 +27,7 @@ from dialer.core.errors import ContactNotFoundError, UsageError
 from dialer.core.ports import Clock
 from dialer.engine.contact_check import check_photo, checked
 from dialer.engine.contact_duplicates import Duplicates, same_names, same_values
-from dialer.engine.contact_import import Import, ImportSummary, Progress
+from dialer.engine.contact_import import BATCH, Import, ImportSummary, Progress
 from dialer.engine.contact_merge import merged
 from dialer.engine.contact_watch import ContactWatch, ContactWatcher
 
@@ -117,11 +117,18 @@ class ContactBook:
 
     async def remove(self, ids: Sequence[str]) -> str:
         """Removes contacts; answers the step, for ``undo``. Raises ContactNotFoundError."""
-        contacts = [await self._store.get(contact_id) for contact_id in dict.fromkeys(ids)]
-        if not contacts:
+        there = [contact.id for contact in await self._store.get_all(ids)]
+        named = [(await self._store.get(each)).id for each in set(ids).difference(there)]
+        whole = list(dict.fromkeys(there + named))
+        if not whole:
             raise UsageError("No contact was named.")
-        told = contacts[0].title if len(contacts) == 1 else f"{len(contacts)} contacts"
-        step = await self._store.remove([contact.id for contact in contacts], f"Removed {told}")
+        told = f"{len(whole)} contacts"
+        if len(whole) == 1:
+            told = (await self._store.get(whole[0])).title
+        step = ""
+        for start in range(0, len(whole), BATCH):  # calls are written in between
+            part = whole[start : start + BATCH]
+            step = await self._store.remove(part, f"Removed {told}", step=step)
         await self._watch.tell()
         return step
 
@@ -258,7 +265,7 @@ class ContactBook:
             ]
 
     async def export(
-        self, files: ContactFiles, path: Path, wanted: ContactFilter = EVERYTHING
+        self, files: ContactWriter, path: Path, wanted: ContactFilter = EVERYTHING
     ) -> int:
         """Writes a file of contacts, while reading them; answers how many. Raises
         ContactFileError.

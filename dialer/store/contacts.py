@@ -23,7 +23,7 @@ from dialer.core.errors import StoreError
 from dialer.core.search_query import read_query
 from dialer.store import contacts_journal as journal
 from dialer.store import contacts_queries as queries
-from dialer.store.contacts_journal import Writing
+from dialer.store.contacts_journal import Undoing, Writing
 from dialer.store.contacts_romanise import romanise
 from dialer.store.contacts_rows import cards_by, load, read_photo
 from dialer.store.contacts_search import Front, search
@@ -70,16 +70,35 @@ class ContactBase:
 
         return await self._write(work)
 
-    async def remove(self, ids: Sequence[str], what: str, merged_into: Saved | None = None) -> str:
+    async def remove(
+        self,
+        ids: Sequence[str],
+        what: str,
+        merged_into: Saved | None = None,
+        step: str = "",
+    ) -> str:
         writings = [Writing(contact_id, None) for contact_id in dict.fromkeys(ids)]
         if merged_into is not None:
             writings += await _ready([merged_into])
+        goes_on = int(step) if step else None
         return await self._write(
-            lambda connection: str(journal.take_step(connection, writings, what, self._now()))
+            lambda connection: str(
+                journal.take_step(connection, writings, what, self._now(), goes_on)
+            )
         )
 
     async def undo(self, step: str) -> Sequence[str]:
-        return await self._write(lambda connection: journal.undo(connection, step, self._now()))
+        changed = list[str]()
+        part = await self._undo_part(step, Undoing())
+        while part.reached:
+            changed += part.changed
+            part = await self._undo_part(step, part)
+        return [*changed, *part.changed]
+
+    async def _undo_part(self, step: str, before: Undoing) -> Undoing:
+        return await self._write(
+            lambda connection: journal.undo_part(connection, step, self._now(), before)
+        )
 
     # What is asked
 

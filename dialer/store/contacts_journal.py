@@ -18,6 +18,7 @@ from dialer.store.contacts_rows import Row, decode_card, make_row, read_photo, r
 
 MOST_STEPS = 200
 LONGEST = timedelta(days=90)
+PART = 500
 MOST_NAMED = 500
 """So many changed contacts are named in the news; of more, a list is read anew anyway."""
 
@@ -113,8 +114,22 @@ def _write(
     return write_row(connection, row, writing.photo, number, last)
 
 
-def undo(connection: sqlite3.Connection, step: str, now: datetime) -> list[str]:
-    """Puts back what a step changed, unless it was changed since; answers what was."""
+@dataclass(frozen=True, slots=True)
+class Undoing:
+    """A step being undone in parts, so that calls need not wait for all of a big one: ``changed``
+    by this part, up to the contact ``reached``, "" when it was the last; ``number`` is the step of
+    the undoing itself, None as long as it has changed nothing.
+    """
+
+    changed: Sequence[str] = ()
+    reached: str = ""
+    number: int | None = None
+
+
+def undo_part(connection: sqlite3.Connection, step: str, now: datetime, before: Undoing) -> Undoing:
+    """Puts back a part of what a step changed, going on from the part before. What was changed
+    since is left alone.
+    """
     number = int(step) if step.isascii() and step.isdigit() and len(step) < 19 else -1
     told = connection.execute(
         "SELECT what, undoes FROM contact_steps WHERE sequence = ?", (number,)
@@ -123,21 +138,27 @@ def undo(connection: sqlite3.Connection, step: str, now: datetime) -> list[str]:
         raise _unknown(step)
     images = connection.execute(
         "SELECT contact_images.*, contacts.revision AS now, contacts.card AS card_now"
-        " FROM contact_images LEFT JOIN contacts ON contacts.id = contact_id WHERE step = ?",
-        (number,),
+        " FROM contact_images LEFT JOIN contacts ON contacts.id = contact_id"
+        " WHERE step = ? AND contact_id > ? ORDER BY contact_id LIMIT ?",
+        (number, before.reached, PART),
     ).fetchall()
     fit = [image for image in images if _is_as_left(connection, image)]
-    connection.execute("UPDATE contact_steps SET undone = 1 WHERE sequence = ?", (number,))
-    if not fit:
-        return []
-    undoing = _begin(connection, f"Undone: {told['what']}", now, undoes=number)
+    undoing = before.number
+    if fit and undoing is None:
+        undoing = _begin(connection, f"Undone: {told['what']}", now, undoes=number)
+    elif fit and undoing is not None:
+        _go_on(connection, undoing)
     for image in fit:
+        assert undoing is not None, "it was begun above"
         _put_back(connection, image, undoing)
-    if told["undoes"] is not None:
+    is_last = len(images) < PART
+    if is_last:
+        connection.execute("UPDATE contact_steps SET undone = 1 WHERE sequence = ?", (number,))
         connection.execute(
             "UPDATE contact_steps SET undone = 0 WHERE sequence = ?", (told["undoes"],)
         )
-    return [image["contact_id"] for image in fit]
+    changed = [image["contact_id"] for image in fit]
+    return Undoing(changed, "" if is_last else images[-1]["contact_id"], undoing)
 
 
 def _is_as_left(connection: sqlite3.Connection, image: sqlite3.Row) -> bool:

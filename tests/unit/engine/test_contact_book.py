@@ -132,6 +132,15 @@ async def test_who_is_not_there_is_said(book: ContactBook) -> None:
         await book.remove([])
 
 
+async def test_many_are_removed_in_one_step(book: ContactBook) -> None:
+    await book.take_in(entries(*(person(f"n{number}") for number in range(700))))
+    everyone = [contact.id for contact in await everybody(book)]
+    await book.remove([everyone[0].lower(), *everyone[1:], everyone[1]])
+    assert await book.count() == 0
+    undone = await book.undo()
+    assert (undone.what, len(undone.changed)) == ("Removed 700 contacts", 700)
+
+
 async def test_merging_loses_nothing_and_is_undone_in_one_step(book: ContactBook) -> None:
     one = await book.add(person("John Smith", "020 7946 0018", company="Acme"))
     two = await book.add(

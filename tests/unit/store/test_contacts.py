@@ -355,6 +355,20 @@ async def test_the_parts_of_an_import_are_undone_together(base: ContactBase) -> 
     assert await names(base) == ["Before"]
 
 
+async def test_a_big_step_is_undone_and_redone_in_parts(base: ContactBase) -> None:
+    await base.put([Saved(contact(number)) for number in range(1200)], "Import")
+    await put(base, contact(700, "Changed"))
+    step = await base.last_step()
+    assert step is not None
+    assert len(await base.undo("1")) == 1199
+    assert await names(base) == ["Changed"]
+    last = await base.last_step()
+    assert last is not None
+    assert last.id == step.id
+    assert len(await base.undo("3")) == 1199
+    assert await base.count() == 1200
+
+
 async def test_what_cannot_be_undone_is_said(base: ContactBase) -> None:
     for step in ("", "0", "99", "x", "9" * 30, "١"):
         with pytest.raises(ContactNotFoundError, match="no step"):
