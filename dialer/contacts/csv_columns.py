@@ -1,6 +1,6 @@
 """What the columns of a table of contacts are, by their headers or by what stands in them.
 
-A *field* is one of ``FIELDS``, or ``number:LABEL``: numbers that all have this label.
+A *field* is one of ``contact_table.FIELDS``, or ``number:LABEL``: numbers that all have this label.
 Google: https://support.google.com/contacts/answer/15147365; Outlook's headers are in the language
 of the program.
 """
@@ -10,33 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-IGNORED = "ignored"
-FIELDS = (
-    "name",
-    "prefix",
-    "given_name",
-    "middle_name",
-    "family_name",
-    "suffix",
-    "nickname",
-    "company",
-    "email",
-    "number",
-    "number_label",
-    "groups",
-    "categories",
-    "notes",
-    "favourite",
-    "country",
-    "uid",
-    "region",
-    "extra",
-    IGNORED,
-)
-"""``number_label``: the labels of the next ``number``. ``groups`` are divided by ":::",
-``categories`` by semicolons or commas. ``uid``, ``region`` and ``extra`` are of Dialer's own files.
-"""
-NUMBER = "number:"
+from dialer.core.contact_table import IGNORED, NUMBER
 
 _ALIASES = {
     "name": "name, full name, display name, contact name, contact, vollständiger name, anzeigename,"

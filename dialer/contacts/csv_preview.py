@@ -7,15 +7,11 @@ mapping) or asks again (another encoding), and gives it to ``read_csv``.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
 from dialer.contacts import csv_reading
 from dialer.contacts.csv_columns import (
-    FIELDS,
-    IGNORED,
-    NUMBER,
     guess_by_content,
     guess_by_header,
     is_header,
@@ -30,49 +26,8 @@ from dialer.contacts.csv_text import (
     text_lines,
 )
 from dialer.core.contact_ports import ReadEntry
+from dialer.core.contact_table import ENCODINGS, FIELDS, NUMBER, TELLING, CsvPreview
 from dialer.core.errors import ContactFileError
-
-ENCODINGS = (
-    "utf-8",
-    "utf-16",
-    "cp1252",
-    "cp1250",
-    "cp1251",
-    "cp1253",
-    "cp1254",
-    "cp1255",
-    "cp1256",
-    "cp1257",
-    "cp932",
-    "gb18030",
-    "big5",
-    "cp949",
-    "koi8-r",
-    "iso-8859-15",
-    "mac_roman",
-)
-"""What a person may choose from; any other name that Python has is taken too."""
-TELLING = frozenset(("name", "given_name", "family_name", "nickname", "company", "email", "number"))
-
-
-@dataclass(frozen=True, slots=True)
-class CsvPreview:
-    """How a table is to be read. ``mapping`` has a field (csv_columns.FIELDS, or number:LABEL) for
-    each column; ``rows`` are the first ones, without the headers, as wide as the table.
-    """
-
-    path: Path
-    encoding: str
-    divider: str
-    has_header: bool
-    headers: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    mapping: tuple[str, ...]
-
-    @property
-    def is_known(self) -> bool:
-        """Whether any column holds what makes a contact."""
-        return any(field in TELLING or field.startswith(NUMBER) for field in self.mapping)
 
 
 def preview_csv(
@@ -125,6 +80,12 @@ def read_csv(preview: CsvPreview) -> Iterator[ReadEntry]:
     return csv_reading.contacts(table, preview.mapping)
 
 
+def count_rows(preview: CsvPreview) -> int:
+    """How many rows a table has besides its headers; as many as read_csv gives entries."""
+    count = sum(1 for _ in _rows(preview.path, preview.encoding, preview.divider))
+    return max(count - preview.has_header, 0)
+
+
 def _rows(path: Path, encoding: str, divider: str) -> Iterator[Row]:
     for row in rows(text_lines(path, encoding), divider):
         is_hint = row.line == 1 and "".join(row.cells).strip().lower() in ("sep=", f"sep={divider}")
@@ -144,6 +105,3 @@ def _checked(encoding: str) -> str:
             f"There is no encoding {encoding[:40]!r}.", f"Some are {', '.join(ENCODINGS[:6])}."
         ) from None
     return encoding.lower()
-
-
-__all__ = ["ENCODINGS", "FIELDS", "IGNORED", "NUMBER", "CsvPreview", "preview_csv", "read_csv"]

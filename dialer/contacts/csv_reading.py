@@ -9,12 +9,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dialer.contacts.content_lines import clean, one_line
 from dialer.contacts.countries import region_of
 from dialer.contacts.csv_cells import plain_cell
-from dialer.contacts.csv_columns import IGNORED, NUMBER
 from dialer.contacts.csv_labels import meant_label
 from dialer.contacts.csv_text import Row
 from dialer.contacts.person_names import full_name
 from dialer.core.contact import Contact, ContactNumber
 from dialer.core.contact_ports import ReadEntry
+from dialer.core.contact_table import IGNORED, NUMBER
 
 TOGETHER = ":::"
 """Divides several values in one cell, by Google's custom."""

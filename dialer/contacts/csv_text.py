@@ -14,8 +14,8 @@ from pathlib import Path
 
 from dialer.contacts.card_stream import CHUNK_OCTETS, raw_lines, wide_encoding
 from dialer.contacts.encodings import FALLBACK, SAMPLE_OCTETS, decoded, guessed, is_utf8
+from dialer.core.contact_table import DIVIDERS
 
-DIVIDERS = (",", ";", "\t", "|")
 MOST_COLUMNS = 1000
 ROW_LINES = 12_000
 ROW_LETTERS = 1 << 21

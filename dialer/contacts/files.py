@@ -1,4 +1,5 @@
-"""Files of contacts, in and out: ``read_contacts`` and ``write_contacts``.
+"""Files of contacts, in and out: ``read_contacts`` and ``write_contacts``; and, for a person to
+look first, ``is_vcard``, ``count_entries``, ``preview_csv`` and ``read_csv``.
 
 What a file is, is told by how it begins; its ending decides only what is written.
 """
@@ -14,10 +15,21 @@ from pathlib import Path
 from typing import TextIO
 
 from dialer.contacts import csv_preview, csv_writing, vcard
-from dialer.contacts.card_stream import wide_encoding
+from dialer.contacts.card_stream import count_cards, wide_encoding
+from dialer.contacts.csv_preview import preview_csv
 from dialer.core.contact import Contact, Photo
 from dialer.core.contact_ports import ReadEntry
+from dialer.core.contact_table import CsvPreview
 from dialer.core.errors import ContactFileError
+
+__all__ = [
+    "count_entries",
+    "is_vcard",
+    "preview_csv",
+    "read_contacts",
+    "read_csv",
+    "write_contacts",
+]
 
 START_OCTETS = 1 << 16
 VCARD_ENDINGS = (".vcf", ".vcard")
@@ -36,8 +48,27 @@ def read_contacts(path: Path) -> Iterator[ReadEntry]:
     """
     if is_vcard(path):
         return _read_cards(path)
-    preview = csv_preview.preview_csv(path)
-    return _told(path, csv_preview.read_csv(preview))
+    return read_csv(preview_csv(path))
+
+
+def read_csv(preview: CsvPreview) -> Iterator[ReadEntry]:
+    """The entries of a table, read as the preview says. Raises ContactFileError, at once, for a
+    mapping that makes no contacts.
+    """
+    return _told(preview.path, csv_preview.read_csv(preview))
+
+
+def count_entries(path: Path, preview: CsvPreview | None = None) -> int:
+    """How many cards a file has, or rows where a preview tells how it is read, without making
+    contacts of them: a card may turn out to be a group. Raises ContactFileError.
+    """
+    try:
+        if preview is not None:
+            return csv_preview.count_rows(preview)
+        with path.open("rb") as stream:
+            return count_cards(stream)
+    except (OSError, ValueError) as error:
+        raise _unreadable(path, error) from None
 
 
 def is_vcard(path: Path) -> bool:
@@ -58,7 +89,7 @@ def is_vcard(path: Path) -> bool:
         return False
     if _LATER_CARD.search(text):
         return True
-    if path.suffix.lower() in VCARD_ENDINGS or not csv_preview.preview_csv(path).is_known:
+    if path.suffix.lower() in VCARD_ENDINGS or not preview_csv(path).is_known:
         raise ContactFileError(
             f"{path.name} holds no contacts: there is no vCard in it, and no table.",
             "Export the contacts as vCard (.vcf) or CSV.",

@@ -8,7 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from dialer.contacts.files import read_contacts, write_contacts
+from dialer.contacts import card_stream
+from dialer.contacts.files import (
+    count_entries,
+    is_vcard,
+    preview_csv,
+    read_contacts,
+    write_contacts,
+)
 from dialer.core.contact import Contact, ContactNumber, Photo
 from dialer.core.errors import ContactFileError
 
@@ -122,3 +129,33 @@ def test_control_characters_go(ending: str, tmp_path: Path) -> None:
         notes="a\nb \ufffd",
         groups=("g h",),
     )
+
+
+def test_entries_are_counted_as_they_are_read(tmp_path: Path) -> None:
+    samples = sorted((Path(__file__).parent / "samples").glob("*.[cv]*"))
+    counted = 0
+    for path in samples:
+        preview = None if is_vcard(path) else preview_csv(path)
+        entries = list(read_contacts(path))
+        if preview is None:  # text outside of cards is an entry, a card of a group is none
+            there = sum(entry.entry.startswith("card") for entry in entries)
+            assert there <= count_entries(path) <= there + 2, path.name
+        else:
+            assert count_entries(path, preview) == len(entries), path.name
+        counted += len(entries)
+    assert counted > 20
+
+
+@pytest.mark.parametrize("octets", [card_stream.CHUNK_OCTETS - shift for shift in range(16)])
+def test_a_card_at_the_edge_of_a_piece_counts_once(octets: int, tmp_path: Path) -> None:
+    for break_, encoding in (("\r\n", "utf-8"), ("\n", "utf-8"), ("\r", "utf-8"), ("\n", "utf-16")):
+        card = f"BEGIN:VCARD{break_}FN:A{break_}END:VCARD{break_}"
+        before = card + "X" * (octets - len(card) - 20) + break_
+        path = tmp_path / "many.vcf"
+        path.write_bytes((before + card * 3).encode(encoding))
+        assert count_entries(path) == 4
+
+
+def test_what_cannot_be_counted(tmp_path: Path) -> None:
+    with pytest.raises(ContactFileError, match="cannot be read"):
+        count_entries(tmp_path / "none.vcf")

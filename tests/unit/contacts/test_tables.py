@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from dialer.contacts.csv_columns import IGNORED, field_of
-from dialer.contacts.csv_preview import CsvPreview, preview_csv, read_csv
+from dialer.contacts.csv_columns import field_of
+from dialer.contacts.csv_preview import preview_csv, read_csv
 from dialer.contacts.files import read_contacts, write_contacts
 from dialer.core.contact import Contact, ContactNumber
 from dialer.core.contact_ports import ReadEntry
+from dialer.core.contact_table import IGNORED, CsvPreview
 from dialer.core.errors import ContactFileError
 
 SAMPLES = Path(__file__).parent / "samples"
