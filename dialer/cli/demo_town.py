@@ -14,7 +14,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dialer.cli.demo_people import add_people
 from dialer.cli.tools import SimulatorServer, Tools
 from dialer.core.errors import ListenerError, ProviderError
 
@@ -141,6 +140,8 @@ class DemoTown:
             await live.stop()
 
     async def _live_through_the_past(self) -> None:
+        from dialer.cli.demo_people import add_people  # late: most commands know no contacts
+
         clock = PastClock()
         async with self._tools.another_home(self._folder, clock).engine() as engine:
             await add_people(engine.contacts)

@@ -83,6 +83,7 @@ class Events:
         due = at + timedelta(seconds=_TICK_S)
 
         def tick() -> None:
+            call.catch_up(due)
             if not call.over:
                 self._push(call, _status(call, call.last), due)
                 self._tick_after(call, due)

@@ -139,6 +139,6 @@ async def test_many_calls_at_once_on_a_fast_clock(customer: Customer, receiver: 
     for hit in receiver.hits:
         by_call.setdefault(hit.params["webcallid"], []).append(hit.params["status"])
     assert len(by_call) == count
-    # Each report is a request of its own: on a busy machine one may overtake another.
-    assert all(sorted(statuses) == ["1", "3", "5", "7", "8"] for statuses in by_call.values())
+    wrong = {call: told for call, told in by_call.items() if told != list("13578")}
+    assert not wrong
     assert {entry.a for entry in sim.journal.calls_placed()} == {OWN}
