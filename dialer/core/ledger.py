@@ -1,5 +1,5 @@
-"""What accounts were charged and paid: items of a bill, reports over days, and the doors to where
-they come from and where they are kept. Times are UTC, amounts exact decimals in whole units.
+"""What accounts were charged and paid: the items of a bill, and the doors to where they come from.
+Where they are kept is in ledger_ports.py. Times are UTC, amounts exact decimals in whole units.
 """
 
 from __future__ import annotations
@@ -9,9 +9,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from dialer.core.money import Money
+from dialer.core.rates import RateSheet
+
+# For types alone.
+if TYPE_CHECKING:
+    from dialer.core.account import Account
 
 
 class ItemSource(StrEnum):
@@ -24,11 +29,14 @@ class ItemSource(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LedgerItem:
-    """A line of an account's bill. ``key`` is the same whenever the same line is read again.
+    """A line of an account's bill. ``key`` is the same whenever the same line is read again, also
+    when the provider has corrected its amounts.
 
-    A call has a ``debit`` and may have ``billsec``; a deposit has a ``credit``. ``from_number`` and
-    ``to_number``: E.164 where they can be read, else as the provider writes them. ``call_id`` and
-    ``provider_call_id``: of the call in the log and at the provider, "" where not known.
+    A call has a ``debit``, None where nobody says what it cost, and may have ``billsec``; a deposit
+    has a ``credit``. ``from_number`` and ``to_number``: E.164 where they can be read, else as the
+    provider writes them; ``region``: of the called number, ISO 3166 letters, "" where not known.
+    ``call_id`` and ``provider_call_id``: of the call in the log and at the provider, ``tag``: the
+    mark that we gave the call; "" where not known.
     """
 
     account: str
@@ -38,11 +46,13 @@ class LedgerItem:
     to_number: str = ""
     billsec: int | None = None
     credit: Decimal = Decimal(0)
-    debit: Decimal = Decimal(0)
+    debit: Decimal | None = Decimal(0)
     currency: str | None = None
     source: ItemSource = ItemSource.BILL
     provider_call_id: str = ""
     call_id: str = ""
+    tag: str = ""
+    region: str = ""
 
     @property
     def is_deposit(self) -> bool:
@@ -54,7 +64,8 @@ class LedgerItem:
 class Bill:
     """What a provider says of the days from ``first`` to ``last``, both included.
 
-    ``start_balance``: before the first item; None where the provider tells none.
+    ``start_balance``: when the first of these days began, before its items; None where the provider
+    tells none.
     """
 
     account: str
@@ -69,6 +80,36 @@ class BillSource(Protocol):
 
     async def bill(self, first: date, last: date) -> Bill:
         """The items of these days of UTC. Raises ProviderError."""
+        ...
+
+
+class BillSources(Protocol):
+    """The providers, as far as they have bills."""
+
+    def open_bill(self, account: Account, *, timeout_s: float) -> OpenBill | None:
+        """The way to an account's bill; None where its provider has none for it.
+
+        Raises SettingError when a setting is missing.
+        """
+        ...
+
+
+class OpenBill(BillSource, Protocol):
+    """A way to a bill that is to be closed after use."""
+
+    async def aclose(self) -> None:
+        """Lets the connections go."""
+        ...
+
+
+class RateSheets(Protocol):
+    """The rate sheets that people have for their accounts."""
+
+    async def sheet(self, account: str) -> RateSheet | None:
+        """What calls through an account cost by the person's own list; None where there is none.
+
+        Raises StoreError.
+        """
         ...
 
 
