@@ -8,6 +8,8 @@ person types on the way to a whole word is asked for, one letter first.
 from __future__ import annotations
 
 import asyncio
+import json
+import os
 import random
 import sqlite3
 import statistics
@@ -58,6 +60,7 @@ def run() -> list[tuple[str, str]]:
         rows = asyncio.run(_taken_in(home))
         _calls(home.folders.database_file)
         rows += asyncio.run(_asked(home))
+        rows += _view(folder)
         rows.append(("memory of the list and search", _memory(folder)))
         size = home.folders.database_file.stat().st_size
         rows.append(("on disk, with the calls", f"{size / 1e6:.0f} MB"))
@@ -187,3 +190,66 @@ def _memory(folder: str) -> str:
     command = [sys.executable, "-c", _LOOK, folder]
     grown = int(subprocess.run(command, capture_output=True, check=True).stdout)
     return f"{grown / 1e3:.0f} MB"
+
+
+_VIEW = """
+import json, statistics, sys, time
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from dialer.app import Composition
+from dialer.ui.bridge import Bridge
+from dialer.ui.contacts.contacts_view import ContactsView
+from dialer.ui.theme import Theme
+home = Composition({"DIALER_HOME": sys.argv[1], "DIALER_SECRETS": "file", "LANG": "en_GB"})
+app = QApplication([])
+app.setStyle("Fusion")
+bridge, theme = Bridge(home.engine), Theme(app)
+
+def wait(signal):
+    loop = QEventLoop()
+    signal.connect(loop.quit)
+    QTimer.singleShot(20_000, loop.quit)
+    loop.exec()
+
+bridge.started.connect(lambda: None)
+bridge.start()
+wait(bridge.started)
+began = time.perf_counter()
+view = ContactsView(bridge, home, theme)
+view.resize(980, 680)
+view.show()
+wait(view.model.loaded)
+view.grab()
+opened_ms = (time.perf_counter() - began) * 1000
+frames = []
+bar = view.list.verticalScrollBar()
+for step in range(60):
+    bar.setValue(bar.maximum() * step // 60)
+    began = time.perf_counter()
+    view.list.viewport().repaint()
+    frames.append((time.perf_counter() - began) * 1000)
+    QTest.qWait(5)
+typed = []
+for letters in ("m", "ma", "mar", "mari", "564", "5646", "7001"):
+    began = time.perf_counter()
+    view.bar.search.setText(letters)
+    wait(view.model.loaded)
+    view.list.viewport().repaint()
+    typed.append((time.perf_counter() - began) * 1000)
+print(json.dumps([opened_ms, statistics.median(frames), max(frames), statistics.median(typed)]))
+bridge.stop()
+"""
+
+
+def _view(folder: str) -> list[tuple[str, str]]:
+    """The window's view on them, in a process of its own, without a screen."""
+    command = [sys.executable, "-c", _VIEW, folder]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    told = subprocess.run(command, capture_output=True, check=True, env=environment).stdout
+    opened_ms, frame_ms, worst_ms, typed_ms = json.loads(told.splitlines()[-1])
+    return [
+        ("opening the view, to its picture", f"{opened_ms:.0f} ms"),
+        ("scrolling: one picture of the list", f"{frame_ms:.1f} ms, at most {worst_ms:.1f} ms"),
+        ("from a key to the found ones' picture", f"{typed_ms:.0f} ms, 40 of them a pause"),
+    ]
