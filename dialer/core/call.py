@@ -11,6 +11,7 @@ from decimal import Decimal
 from enum import IntEnum, StrEnum
 
 from dialer.core.money import Money
+from dialer.core.quote import Quote
 
 
 class State(StrEnum):
@@ -171,7 +172,8 @@ class Call:
 
     ``callback_token`` is the unguessable word by which the provider's callbacks name this call;
     ``callback_url`` is what the provider was told, None when no event can reach this machine.
-    ``follower`` names the running program that follows the call.
+    ``follower`` names the running program that follows the call. ``quote``: its price as it was
+    known when it was placed.
     """
 
     id: str
@@ -185,6 +187,7 @@ class Call:
     last_news_at: datetime | None = None
     last_source: Source = Source.LOCAL
     updated_at: datetime | None = None
+    quote: Quote | None = None
 
     @property
     def correlation(self) -> str:

@@ -38,6 +38,26 @@ class Silence:
 
 
 @dataclass(frozen=True, slots=True)
+class Charging:
+    """Which legs of a call cost money, and how its seconds become money where only the price of a
+    minute is told.
+
+    ``own_leg``: the leg to the person's own phone costs as well as the other party's. ``says``: the
+    provider's own words on it; ``own_leg_assumed``: they do not say it outright. ``first_s`` and
+    ``step_s`` as in rates.py; ``places``: each leg is rounded half up to so many decimal places
+    (None: not at all). ``steps_assumed``: no document tells these.
+    """
+
+    own_leg: bool = True
+    says: str = ""
+    own_leg_assumed: bool = True
+    first_s: int = 1
+    step_s: int = 1
+    places: int | None = None
+    steps_assumed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Capabilities:
     """What one account can do.
 
@@ -47,8 +67,8 @@ class Capabilities:
     money limit can be kept. ``max_retries``: of leg A. ``max_tag_chars``: 0 where there is no such
     field, None where no limit is documented. ``own_ids``: what else than a phone number can be
     called, in words, "" for nothing. ``address_book``: it keeps contacts that those here can be
-    synced with. ``callback_schemes``: for the address that the provider calls
-    back.
+    synced with. ``tells_price``: it can be asked what a minute costs. ``callback_schemes``: for the
+    address that the provider calls back.
     """
 
     following: Following
@@ -63,6 +83,8 @@ class Capabilities:
     max_tag_chars: int | None = None
     own_ids: str = ""
     address_book: bool = False
+    tells_price: bool = False
+    charging: Charging = Charging()
     callback_schemes: tuple[str, ...] = ("http", "https")
     silence: Silence = Silence()
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from decimal import ROUND_CEILING, Decimal
 
 SECONDS = Decimal(60)
@@ -46,19 +47,45 @@ class Rate:
 
 
 class RateSheet:
-    """Rates by prefix; the longest that fits counts. ``currency`` None: not named."""
+    """Rates by prefix; the longest that fits counts. ``currency`` None: not named.
 
-    def __init__(self, rates: Iterable[Rate], currency: str | None = None) -> None:
+    ``own_rates``: what the leg to the person's own phone costs, where that is priced apart; else
+    both legs go by ``rates``. ``dated``: from when they are.
+    """
+
+    def __init__(
+        self,
+        rates: Iterable[Rate],
+        currency: str | None = None,
+        *,
+        own_rates: Iterable[Rate] = (),
+        dated: date | None = None,
+    ) -> None:
         self.currency = currency
+        self.dated = dated
         self.rates = tuple(rates)
-        self._by_prefix = {rate.prefix: rate for rate in self.rates}
-        self._longest = max((len(prefix) for prefix in self._by_prefix), default=0)
+        self.own_rates = tuple(own_rates)
+        self._by_prefix = _Prefixes(self.rates)
+        self._own_by_prefix = _Prefixes(self.own_rates)
 
     def rate(self, e164: str) -> Rate | None:
         """The rate for a number; None where the sheet has none."""
+        return self._by_prefix.longest(e164)
+
+    def own_rate(self, e164: str) -> Rate | None:
+        """The rate for the person's own phone; None where the sheet has none."""
+        return self._own_by_prefix.longest(e164) or self.rate(e164)
+
+
+class _Prefixes:
+    def __init__(self, rates: Iterable[Rate]) -> None:
+        self._rates = {rate.prefix: rate for rate in rates}
+        self._longest = max((len(prefix) for prefix in self._rates), default=0)
+
+    def longest(self, e164: str) -> Rate | None:
         digits = e164.lstrip("+")
         for length in range(min(len(digits), self._longest), -1, -1):
-            found = self._by_prefix.get(digits[:length])
+            found = self._rates.get(digits[:length])
             if found is not None:
                 return found
         return None

@@ -15,15 +15,17 @@ import msgspec
 from dialer.core.call import Call, CallRequest, Progress, Source
 from dialer.core.events import CallEvent
 from dialer.core.machine import outcome_of, state_of
+from dialer.core.quote import Quote
 
 _encode = msgspec.json.Encoder().encode
 _decode_progress = msgspec.json.Decoder(Progress).decode
+_decode_quote = msgspec.json.Decoder(Quote).decode
 _decode_event = msgspec.json.Decoder(CallEvent).decode
 
 CALL_COLUMNS = (
     "id, account, provider, from_number, to_number, caller_id, max_minutes, max_cost, tag, retries,"
     " created_at, callback_token, callback_url, follower, provider_call_id, state, outcome,"
-    " duration_s, cost, currency, last_news_at, last_source, updated_at, progress"
+    " duration_s, cost, currency, last_news_at, last_source, updated_at, progress, quote"
 )
 PROGRESS_COLUMNS = (
     "provider_call_id = :provider_call_id, state = :state, outcome = :outcome,"
@@ -97,6 +99,7 @@ def call_values(call: Call) -> dict[str, Any]:
         "callback_token": call.callback_token,
         "callback_url": call.callback_url,
         "follower": call.follower,
+        "quote": None if call.quote is None else _encode(call.quote).decode(),
         **progress_values(call),
     }
 
@@ -126,4 +129,5 @@ def call_from_row(row: sqlite3.Row) -> Call:
         last_news_at=_time(row["last_news_at"]),
         last_source=Source(row["last_source"]),
         updated_at=_time(row["updated_at"]),
+        quote=None if row["quote"] is None else _decode_quote(row["quote"]),
     )

@@ -156,6 +156,59 @@ MIGRATIONS: Sequence[str] = (
     """
     ALTER TABLE calls ADD COLUMN note TEXT NOT NULL DEFAULT '';
     """,
+    # 5: items of bills. ``at`` is in microseconds of UTC since 1970. ``credit`` and ``debit`` are
+    # in billionths, so that SQLite adds them exactly; where an amount does not fit, it is 0 there
+    # and both stand in ``exact``. ``debit`` NULL: nobody says.
+    """
+    CREATE TABLE ledger_items (
+        id INTEGER PRIMARY KEY,
+        account TEXT NOT NULL,
+        key TEXT NOT NULL,
+        at INTEGER NOT NULL,
+        from_number TEXT NOT NULL,
+        to_number TEXT NOT NULL,
+        region TEXT NOT NULL,
+        billsec INTEGER,
+        deposit INTEGER NOT NULL,
+        credit INTEGER NOT NULL,
+        debit INTEGER,
+        exact TEXT,
+        currency TEXT,
+        source TEXT NOT NULL,
+        provider_call_id TEXT NOT NULL,
+        call_id TEXT NOT NULL,
+        tag TEXT NOT NULL,
+        UNIQUE (account, key)
+    ) STRICT;
+    CREATE INDEX ledger_items_by_time ON ledger_items (at);
+    CREATE INDEX ledger_items_by_account ON ledger_items (account, at);
+    CREATE INDEX ledger_items_by_call ON ledger_items (call_id) WHERE call_id <> '';
+    CREATE TABLE ledger_days (
+        account TEXT NOT NULL,
+        day TEXT NOT NULL,
+        read_at TEXT NOT NULL,
+        PRIMARY KEY (account, day)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE ledger_balances (
+        account TEXT NOT NULL,
+        at INTEGER NOT NULL,
+        amount TEXT NOT NULL,
+        currency TEXT,
+        read_at TEXT NOT NULL,
+        PRIMARY KEY (account, at)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE ledger_revision (number INTEGER NOT NULL) STRICT;
+    INSERT INTO ledger_revision VALUES (0);
+    """,
+    # 6: what a call was expected to cost when it was placed; each account's own prices
+    """
+    ALTER TABLE calls ADD COLUMN quote TEXT;
+    CREATE TABLE rate_sheets (
+        account TEXT PRIMARY KEY,
+        revision INTEGER NOT NULL,
+        sheet TEXT NOT NULL
+    ) STRICT;
+    """,
 )
 
 

@@ -6,7 +6,7 @@ Cheap to import: nothing here sends.
 from __future__ import annotations
 
 from dialer.core.account import Account, ProviderInfo
-from dialer.core.capabilities import Capabilities, Following, HangUp
+from dialer.core.capabilities import Capabilities, Charging, Following, HangUp
 from dialer.core.settings import Kind, Setting
 
 TITLE = "Called.in"
@@ -39,6 +39,8 @@ _CAPABILITIES = Capabilities(
     caller_id=True,
     max_minutes_in_request=True,  # max_duration, with no bound of its own
     max_tag_chars=SECRET_CHARS_MOST,
+    # "Click To Call", Overview
+    charging=Charging(says="Both calls are dialed, and upon answer, they are bridged together."),
 )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dialer.core.account import Account, ProviderInfo
-from dialer.core.capabilities import Capabilities, Following, HangUp
+from dialer.core.capabilities import Capabilities, Charging, Following, HangUp
 from dialer.core.settings import Kind, Setting
 
 TITLE = "PokeTALK"
@@ -35,6 +35,9 @@ SETTINGS = (
     ),
 )
 
+# "PokeTALK Click-2-call", EventURL: events with a debit begin once CallA was answered.
+_CHARGING = Charging(says="$debit - current debit corresponding to duration")
+
 _CLICK2CALL = Capabilities(
     following=Following.PUSHED,
     hang_up=HangUp.NEXT_EVENT,
@@ -44,10 +47,13 @@ _CLICK2CALL = Capabilities(
     live_cost=True,
     max_tag_chars=CUSTOM_CHARS_MOST,
     callback_schemes=("http",),  # the same: the only form shown
+    charging=_CHARGING,
 )
 
 # "PokeTALK developers", Make call: it rings and tells no more.
-_MAKE_CALL = Capabilities(following=Following.NONE, hang_up=HangUp.ABSENT, max_tag_chars=0)
+_MAKE_CALL = Capabilities(
+    following=Following.NONE, hang_up=HangUp.ABSENT, max_tag_chars=0, charging=_CHARGING
+)
 
 
 def uses_click2call(account: Account) -> bool:

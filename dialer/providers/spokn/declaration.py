@@ -6,7 +6,7 @@ Cheap to import: nothing here sends.
 from __future__ import annotations
 
 from dialer.core.account import Account, ProviderInfo
-from dialer.core.capabilities import Capabilities, Following, HangUp, Silence
+from dialer.core.capabilities import Capabilities, Charging, Following, HangUp, Silence
 from dialer.core.settings import Kind, Setting
 
 TITLE = "Spokn"
@@ -76,6 +76,11 @@ def capabilities(account: Account) -> Capabilities:
         max_retries=RETRIES_MOST,
         max_tag_chars=TOKEN_CHARS_MOST,
         own_ids="a Spokn ID of 7 digits",
+        charging=Charging(
+            # Callback URL, whose two reports have a rate and a cost each.
+            says="each Click to Call request results in 2 calls being made by Spokn",
+            own_leg_assumed=False,
+        ),
         silence=Silence(after_leg_report_s=grace_s if isinstance(grace_s, int) else _LEG_GRACE_S),
     )
 
