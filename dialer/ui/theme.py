@@ -303,6 +303,7 @@ def style_sheet(tokens: Tokens, marks: Marks) -> str:
     QListView, QTreeView, QTableView {{
         background: transparent; border: 0; outline: 0; alternate-background-color: {tokens.sunken};
     }}
+    QTableView {{ selection-background-color: transparent; }}
     QListView::item:selected {{ background: {tokens.sunken}; color: {tokens.text}; }}
     QFrame[role="panel"] {{ background: {tokens.raised}; border-radius: {RADIUS}px; }}
     QFrame[role="hairline"] {{ background: {tokens.line}; max-height: 1px; min-height: 1px; border: 0; }}

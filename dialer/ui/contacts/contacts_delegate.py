@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from dialer.core.contact import Contact
 from dialer.ui import assets
@@ -29,7 +29,7 @@ class ContactsDelegate(QStyledItemDelegate):
     """The letter of the first row in sight is painted even if it began above."""
 
     def __init__(
-        self, model: ContactsModel, avatars: Avatars, theme: Theme, view: QListView
+        self, model: ContactsModel, avatars: Avatars, theme: Theme, view: QAbstractItemView
     ) -> None:
         super().__init__(view)
         self._model, self._avatars, self._theme, self._view = model, avatars, theme, view

@@ -18,8 +18,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QListView,
+    QHeaderView,
     QStackedWidget,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -31,11 +32,11 @@ from dialer.ui.contacts.avatar import Avatars
 from dialer.ui.contacts.contact_bar import ContactBar
 from dialer.ui.contacts.contact_details import ContactDetails
 from dialer.ui.contacts.contact_editor import ContactEditor
-from dialer.ui.contacts.contacts_delegate import ContactsDelegate
+from dialer.ui.contacts.contacts_delegate import ROW_PX, ContactsDelegate
 from dialer.ui.contacts.contacts_model import ContactsModel, Loading
 from dialer.ui.contacts.empty_page import EmptyPage
 from dialer.ui.contacts.keeping import Keeping
-from dialer.ui.theme import BETWEEN, Theme
+from dialer.ui.theme import BETWEEN, STEP, Theme
 
 if TYPE_CHECKING:
     from dialer.engine.home import Home
@@ -46,8 +47,10 @@ BOTH_FROM_PX = 760
 LIST_SHARE, DETAILS_SHARE = 5, 6
 
 
-class ContactsList(QListView):
-    """Enter calls, Space opens the details where they are not beside it, Delete deletes; letters
+class ContactsList(QTableView):
+    """A table of one column: a list view would measure a hundred thousand rows one by one.
+
+    Enter calls, Space opens the details where they are not beside it, Delete deletes; letters
     and digits belong to the search.
     """
 
@@ -55,6 +58,20 @@ class ContactsList(QListView):
     details_wanted = Signal(QModelIndex)
     remove_wanted = Signal(QModelIndex)
     typed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW_PX)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """The keys of its own."""
@@ -99,13 +116,9 @@ class ContactsView(QWidget):
         self.keeping = Keeping(bridge, home, self)
         self.bar = ContactBar(theme)
         self.list = ContactsList()
-        self.list.setUniformItemSizes(True)
         self.list.setModel(self.model)
         self.list.setItemDelegate(ContactsDelegate(self.model, self.avatars, theme, self.list))
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Contacts"))
-        self.list.setViewportMargins(BETWEEN, 0, BETWEEN, 0)
         self.details = ContactDetails(self.avatars, theme)
         self.editor = ContactEditor(bridge, self.avatars, theme)
         self.empty = EmptyPage(theme)
@@ -126,7 +139,10 @@ class ContactsView(QWidget):
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
         left.addWidget(self.bar)
-        left.addWidget(self._lists, 1)
+        inset = QHBoxLayout()
+        inset.setContentsMargins(BETWEEN, 0, STEP, 0)
+        inset.addWidget(self._lists)
+        left.addLayout(inset, 1)
         self._right = QStackedWidget()
         self._right.addWidget(self.details)
         self._right.addWidget(self.editor)
@@ -347,6 +363,7 @@ class ContactsView(QWidget):
             self._both = both
             if both and self.details.contact is None and self.model.rowCount():
                 self.list.setCurrentIndex(self.model.index(0))
+                self._choose(self.model.index(0))
             self._place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
