@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QWidget
 
@@ -11,10 +11,35 @@ from dialer.core.words import CONTEXT, Phrase
 MOTION_MS = 160
 
 
+class PlainLabel(QLabel):
+    """A label of plain text, which begins where the window's lines begin: Qt would let a Latin name
+    in a right-to-left window begin at the left.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Another direction of the window turns the text round."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        flags = Qt.AlignmentFlag
+        alignment = self.alignment()
+        if alignment & flags.AlignHCenter:
+            return
+        side = flags.AlignRight if self.isRightToLeft() else flags.AlignLeft
+        vertical = alignment & flags.AlignVertical_Mask
+        self.setAlignment(side | flags.AlignAbsolute | vertical)
+
+
 def plain_label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     """A label for any text: what providers send is never read as markup."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = PlainLabel(text)
     label.setWordWrap(wrap)
     if role:
         label.setProperty("role", role)
