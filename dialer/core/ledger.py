@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from dialer.core.money import Money
 from dialer.core.rates import RateSheet
@@ -113,6 +113,7 @@ class RateSheets(Protocol):
         ...
 
 
+@runtime_checkable
 class BalanceSource(Protocol):
     """An account whose provider tells what is left on it."""
 
@@ -121,6 +122,7 @@ class BalanceSource(Protocol):
         ...
 
 
+@runtime_checkable
 class PriceSource(Protocol):
     """An account whose provider tells what a minute costs, before a call."""
 

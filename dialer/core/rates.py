@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_CEILING, Decimal
+from typing import Protocol
 
 SECONDS = Decimal(60)
 
@@ -89,3 +90,23 @@ class _Prefixes:
             if found is not None:
                 return found
         return None
+
+
+class RateSheetStore(Protocol):
+    """Where the accounts' own rate sheets are kept. Every method may raise StoreError."""
+
+    async def sheet(self, account: str) -> RateSheet | None:
+        """An account's sheet; None when it has none."""
+        ...
+
+    async def put(self, account: str, sheet: RateSheet) -> None:
+        """Keeps a sheet, in the place of an older one."""
+        ...
+
+    async def remove(self, account: str) -> bool:
+        """Forgets a sheet; says whether there was one."""
+        ...
+
+    async def aclose(self) -> None:
+        """Finishes what is under way and closes."""
+        ...

@@ -16,6 +16,7 @@ from dialer.core.errors import (
     ProviderReplyError,
 )
 from dialer.core.events import CallEvent, What
+from dialer.core.money import Money
 from dialer.core.ports import Placed
 from dialer.providers.http import Http, Pairs, Reply, based_on
 from dialer.providers.replies import Refusal, unconfirmed, undocumented
@@ -29,6 +30,8 @@ from dialer.providers.words import parse_words
 _CLOCKS_DIFFER = timedelta(minutes=2)
 # A reply's number may lack the country code; fewer digits than these name nobody.
 _DIGITS_LEAST = 6
+# As many as an address surely carries.
+_PRICES_AT_ONCE = 50
 # Kept for fiction: asked for its price when the account has no number of its own.
 _ANY_NUMBER = "12125550100"
 # Assumed: the document does not say with which HTTP status a wrong login is answered.
@@ -163,6 +166,20 @@ class Talkety(Service):
         price = next((price.per_minute for price in answer), None)
         costs = "cannot be dialled" if price is None else f"costs {price:f} a minute"
         return f"{TITLE} accepts the login; +{number} {costs}."
+
+    async def per_minute(self, numbers: Sequence[str]) -> Sequence[Money | None]:
+        """Implements core.ledger.PriceSource: one question for up to _PRICES_AT_ONCE numbers."""
+        prices: list[Money | None] = []
+        for first in range(0, len(numbers), _PRICES_AT_ONCE):
+            some = [number.removeprefix("+") for number in numbers[first:][:_PRICES_AT_ONCE]]
+            reply = await self._ask("pricing", [("number[]", number) for number in some])
+            answer = wire.read_pricing(reply.body)
+            if isinstance(answer, wire.Error):
+                raise self._refused(answer, reply)
+            prices += [
+                None if amount is None else Money(amount) for amount in wire.prices_of(some, answer)
+            ]
+        return prices
 
     def _news(self, record: wire.CallRecord, call: Call) -> CallEvent:
         event = self._words.news(record, call, self._now())

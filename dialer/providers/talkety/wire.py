@@ -7,6 +7,7 @@ absent, and one that cannot be read counts as absent. What a status word means i
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
@@ -26,6 +27,9 @@ from dialer.providers.markup import (
 )
 from dialer.providers.replies import plain, undocumented
 from dialer.providers.talkety.declaration import TITLE
+
+# A reply's number may lack the country code; fewer digits than these name nobody.
+_DIGITS_LEAST = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,10 @@ class CallRecord:
 
 @dataclass(frozen=True, slots=True)
 class Price:
-    """``<number>`` in ``<pricing>``: ``per_minute`` is None when the number cannot be dialled."""
+    """``<number>`` in ``<pricing>``: ``per_minute`` is None when the number cannot be dialled.
+
+    ``number``: as digits, maybe without its country code, as in the samples of ``<call>``.
+    """
 
     number: str
     per_minute: Decimal | None
@@ -114,6 +121,27 @@ def read_pricing(body: bytes) -> list[Price] | Error:
     return [_price(element) for element in children(numbers, "number")]
 
 
+def prices_of(numbers: Sequence[str], prices: Sequence[Price]) -> list[Decimal | None]:
+    """The prices of these numbers (digits), in their order; None for one that cannot be dialled.
+
+    No order of the reply is documented. Raises ProviderReplyError when one has no answer.
+    """
+    exact = {price.number: price for price in prices}
+    found = []
+    for place, number in enumerate(numbers):
+        price = exact.get(number)
+        if price is None and len(prices) == len(numbers):
+            price = prices[place] if _is_short_for(prices[place].number, number) else None
+        if price is None:
+            raise _undocumented("it tells no price for a number that it was asked about")
+        found.append(price.per_minute)
+    return found
+
+
+def _is_short_for(shown: str, number: str) -> bool:
+    return len(shown) >= _DIGITS_LEAST and number.endswith(shown)
+
+
 def _root(body: bytes) -> Element:
     try:
         return parse_xml(body)
@@ -158,7 +186,10 @@ def _call(element: Element) -> CallRecord:
 def _price(element: Element) -> Price:
     cost = read_amount(element.get("cost", ""))
     valid = element.get("valid", "").strip().lower() == "true"
-    return Price((element.text or "").strip(), cost if valid else None)
+    if valid and cost is None:
+        raise _undocumented("it names no price for a number that it calls valid")
+    number = re.sub(r"[^0-9]", "", element.text or "")
+    return Price(number, cost if valid else None)
 
 
 def _undocumented(why: str) -> ProviderReplyError:
