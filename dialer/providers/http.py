@@ -26,6 +26,8 @@ from dialer.providers.replies import NO_CALL, RAW_CHARS, not_reached, unconfirme
 Pairs = Sequence[tuple[str, str]]
 
 REPLY_BYTES_MOST = 1 << 20
+LIST_BYTES_MOST = 1 << 28
+"""A bill of a million calls comes to half of it."""
 # Enough to follow a thousand calls, few enough for any provider and any desk's file descriptors.
 CONNECTIONS_MOST = 20
 FORM = "application/x-www-form-urlencoded"
@@ -124,14 +126,17 @@ class Http:
         query: Pairs = (),
         form: Pairs | None = None,
         at_once: bool = False,
+        long: bool = False,
     ) -> Reply:
-        """Asks what may be asked again. ``at_once``: ahead of the questions that are waiting.
+        """Asks what may be asked again. ``at_once``: ahead of the questions that are waiting;
+        ``long``: the answer may be a list of years.
 
         Raises NotReachedError, or ProviderReplyError when there was no reply or a redirect.
         """
         try:
             lane = self._calls if at_once else self._questions
-            reply = await self._exchange(lane, method, url, query, form)
+            most = LIST_BYTES_MOST if long else REPLY_BYTES_MOST
+            reply = await self._exchange(lane, method, url, query, form, most)
         except _BrokenError as broken:
             if broken.sent:
                 raise undocumented(self._title, broken.why) from None
@@ -154,7 +159,13 @@ class Http:
                 await lane.client.aclose()
 
     async def _exchange(
-        self, lane: _Lane, method: str, url: str, query: Pairs, form: Pairs | None
+        self,
+        lane: _Lane,
+        method: str,
+        url: str,
+        query: Pairs,
+        form: Pairs | None,
+        bytes_most: int = REPLY_BYTES_MOST,
     ) -> Reply:
         sent = False
         reply: Reply | None = None
@@ -179,7 +190,7 @@ class Http:
                         extensions={"trace": trace},
                     ) as response,
                 ):
-                    reply = await _read(response)
+                    reply = await _read(response, bytes_most)
             # An error while the connection closes takes nothing from a reply that was read.
             # No exception's own text goes any further: it may hold the address and a key in it.
             except (TimeoutError, httpx.TimeoutException):
@@ -249,11 +260,11 @@ class _Lane:
         self.client: httpx.AsyncClient | None = None
 
 
-async def _read(response: httpx.Response) -> Reply:
+async def _read(response: httpx.Response, bytes_most: int) -> Reply:
     body = bytearray()
     async for chunk in response.aiter_raw():
         body += chunk
-        if len(body) > REPLY_BYTES_MOST:
+        if len(body) > bytes_most:
             raise _BrokenError("its answer is far too long", sent=True)
     content_type = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
     return Reply(response.status_code, content_type, bytes(body))

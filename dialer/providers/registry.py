@@ -17,6 +17,7 @@ from dialer.providers.talkety import declaration as talkety
 # For types alone: contacts bring the numbering plans of the world, which listing does not need.
 if TYPE_CHECKING:
     from dialer.core.address_book import AddressBook
+    from dialer.core.ledger import OpenBill
 
 _INFOS = (poketalk.INFO, talkety.INFO, spokn.INFO, calledin.INFO)
 
@@ -28,7 +29,10 @@ def _utc_now() -> datetime:
 
 
 class Registry:
-    """Implements core.ports.Providers. ``now`` tells the time in UTC."""
+    """Implements core.ports.Providers and core.ledger.BillSources.
+
+    ``now`` tells the time in UTC.
+    """
 
     def __init__(self, now: Now = _utc_now) -> None:
         self._now = now
@@ -53,6 +57,10 @@ class Registry:
             raise UnsupportedError(f"{info.title} keeps no address book.")
         return opener(account, timeout_s)
 
+    def open_bill(self, account: Account, *, timeout_s: float) -> OpenBill | None:
+        opener = _BILL_OPENERS.get(self.info(account.provider).name)
+        return None if opener is None else opener(account, timeout_s, self._now)
+
 
 # The adapters are imported late: they bring the HTTP library, which takes longer to import than
 # most commands take to run.
@@ -72,6 +80,20 @@ def _open_poketalk_book(account: Account, timeout_s: float) -> AddressBook:
     from dialer.providers.poketalk.address_book import PokeTalkBook
 
     return PokeTalkBook(account, timeout_s=timeout_s)
+
+
+def _open_poketalk_bill(account: Account, timeout_s: float, now: Now) -> OpenBill | None:
+    if not poketalk.has_login(account):
+        return None
+    from dialer.providers.poketalk.bill import PokeTalkBill
+
+    return PokeTalkBill(account, timeout_s=timeout_s, now=now)
+
+
+def _open_talkety_bill(account: Account, timeout_s: float, now: Now) -> OpenBill | None:
+    from dialer.providers.talkety.adapter import Talkety
+
+    return Talkety(account, timeout_s=timeout_s, now=now)
 
 
 def _open_talkety(account: Account, timeout_s: float, now: Now) -> Provider:
@@ -101,4 +123,9 @@ _OPENERS: dict[str, Callable[[Account, float, Now], Provider]] = {
 
 _BOOK_OPENERS: dict[str, Callable[[Account, float], AddressBook]] = {
     poketalk.INFO.name: _open_poketalk_book,
+}
+
+_BILL_OPENERS: dict[str, Callable[[Account, float, Now], OpenBill | None]] = {
+    poketalk.INFO.name: _open_poketalk_bill,
+    talkety.INFO.name: _open_talkety_bill,
 }

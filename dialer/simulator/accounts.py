@@ -64,6 +64,13 @@ def _poketalk_login(name: str, email: str, balance: str = "25.000") -> Account:
     return Account(name, Provider.POKETALK, MappingProxyType(settings), Decimal(balance), "USD")
 
 
+def _poketalk_both(name: str, api_key: str, email: str) -> Account:
+    """Calls by click2call, and the bill by the account API."""
+    login = _poketalk_login(name, email)
+    settings = MappingProxyType({"api_key": api_key, **login.settings})
+    return Account(name, Provider.POKETALK, settings, login.opening_balance, login.unit)
+
+
 def _talkety(name: str, app_key: str, username: str, balance: str = "25.00000") -> Account:
     settings = {"app_key": app_key, "username": username, "password": "talkety-demo-password"}
     return Account(name, Provider.TALKETY, MappingProxyType(settings), Decimal(balance), unit=None)
@@ -98,6 +105,7 @@ class Accounts:
     poketalk_unknown_ip: Account
     poketalk_no_balance: Account
     poketalk_login: Account
+    poketalk_both: Account
     talkety: Account
     talkety_no_balance: Account
     spokn: Account
@@ -129,6 +137,7 @@ ACCOUNTS = Accounts(
     ),
     poketalk_no_balance=_poketalk("poketalk_no_balance", "pt-demo-no-balance", "0.000"),
     poketalk_login=_poketalk_login("poketalk_login", "demo@poketalk.example"),
+    poketalk_both=_poketalk_both("poketalk_both", "pt-demo-both-ways", "both@poketalk.example"),
     talkety=_talkety("talkety", "5e7f0a4c9d1b4e63a2c8f07b6d3914aa", "talkety-demo"),
     talkety_no_balance=_talkety(
         "talkety_no_balance", "0d9c2b7781f44a3f9e0b5a66c1d2e3f4", "talkety-no-balance", "0.00000"

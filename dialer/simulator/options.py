@@ -23,6 +23,10 @@ class Options:
     poketalk_session_s: float = 0.0
     """How long a login of PokeTALK's account API lasts, in simulated seconds; 0: for ever."""
 
+    poketalk_report_with_first_day: bool = False
+    """Whether PokeTALK's report has the items of its from_date as well: a date that is compared
+    with the time of day does that."""
+
     talkety_error_status: int = 200
     """The HTTP status of Talkety's XML errors, which its document does not give (a bad login is
     always 401)."""

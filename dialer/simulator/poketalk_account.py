@@ -1,5 +1,5 @@
 """PokeTALK's account API: a login that is kept in a cookie, the customer's own phone, calls from
-it, and the address book.
+it, the address book and the billing report.
 
 The developer wiki shows these as JavaScript functions alone. That each is a form posted to a method
 of that name beside click2call, and that a session is a cookie, is read into it; what each replies
@@ -16,6 +16,7 @@ from typing import Any
 
 from aiohttp import web
 
+from dialer.simulator import poketalk_report
 from dialer.simulator.accounts import Account, Accounts, Provider
 from dialer.simulator.call import CallOrder
 from dialer.simulator.desk import Desk, Incoming
@@ -48,6 +49,7 @@ class Customers:
     sessions: dict[str, tuple[Account, datetime]] = field(default_factory=dict)
     own_phones: dict[str, str] = field(default_factory=dict)
     books: dict[str, AddressBook] = field(default_factory=dict)
+    deposits: poketalk_report.Deposits = field(default_factory=poketalk_report.Deposits)
 
     def book(self, account: Account) -> AddressBook:
         return self.books.setdefault(account.name, AddressBook())
@@ -75,6 +77,7 @@ class PokeTalkAccount:
             "get_contacts": (self._get_contacts, set()),
             "add_contact": (self._add_contact, set(ADDED)),
             "remove_contact": (self._remove_contact, {"id"}),
+            "create_report": (self._create_report, set(poketalk_report.PARAMETERS)),
         }
         return [
             self._desk.route(
@@ -170,6 +173,20 @@ class PokeTalkAccount:
         account = self._customer(request)
         taken = account is not None and self._customers.book(account).remove(request.get("id"))
         return _json({"result": taken})
+
+    async def _create_report(self, request: Incoming) -> web.Response:
+        account = self._customer(request)
+        if account is None:
+            return _json({"result": False})
+        items = poketalk_report.rows(
+            account, self._desk.exchange.calls, self._customers.deposits.of(account)
+        )
+        return poketalk_report.report(
+            request,
+            items,
+            self._desk.ledger.balance(account),
+            with_first_day=self._desk.options.poketalk_report_with_first_day,
+        )
 
     def _customer(self, request: Incoming) -> Account | None:
         """Whose session the request's cookie names, while it lasts."""

@@ -22,6 +22,7 @@ from dialer.simulator.options import Options
 from dialer.simulator.pages import Pages
 from dialer.simulator.poketalk import PokeTalk
 from dialer.simulator.poketalk_account import Customers, PokeTalkAccount
+from dialer.simulator.poketalk_report import Deposit
 from dialer.simulator.spokn import Spokn
 from dialer.simulator.talkety import Talkety
 from dialer.simulator.timeline import Timing
@@ -81,6 +82,12 @@ class Simulator:
 
     def set_balance(self, account: Account, balance: Decimal) -> None:
         self._ledger.set_balance(account, balance)
+
+    def pay_in(self, account: Account, amount: Decimal) -> None:
+        """Somebody tops an account up, now; PokeTALK's report has it as a deposit."""
+        self._ledger.charge(account, -amount)
+        deposits = self.poketalk_customers.deposits.of(account)
+        deposits.append(Deposit(self.clock.now(), amount))
 
     async def start(self) -> None:
         """Listen. OSError when the port is taken."""

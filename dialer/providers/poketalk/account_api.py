@@ -8,6 +8,7 @@ jQuery cookie plugin says that a login is a cookie.
 from __future__ import annotations
 
 import asyncio
+from datetime import date
 from urllib.parse import quote, urlsplit
 
 from dialer.core.account import Account
@@ -16,7 +17,7 @@ from dialer.core.contact import Contact
 from dialer.core.errors import ProviderRefusedError
 from dialer.providers.http import Http, Pairs, Reply, based_on
 from dialer.providers.poketalk import account_wire as wire
-from dialer.providers.poketalk import contacts_wire
+from dialer.providers.poketalk import contacts_wire, report_wire
 from dialer.providers.poketalk.declaration import DOCUMENTED_URL, TITLE
 from dialer.providers.replies import NO_CALL, Refusal, undocumented
 from dialer.providers.words import parse_words
@@ -101,6 +102,27 @@ class AccountApi:
             raise _no_result("get_contacts", reply)
         return entries
 
+    async def create_report(self, from_date: date, to_date: date) -> report_wire.Report:
+        """Create (report): what lies between two days. As with contacts, nothing and a session that
+        is over look the same.
+        """
+        report = await self._create_report(from_date, to_date)
+        if not report.rows and not await self._is_still_logged_in():
+            report = await self._create_report(from_date, to_date)
+            if not report.rows and not await self.is_logged_in():
+                raise undocumented(TITLE, "it forgets the login at once")
+        return report
+
+    async def _create_report(self, from_date: date, to_date: date) -> report_wire.Report:
+        await self._need_login()
+        fields = report_wire.create_report(from_date, to_date)
+        reply = await self._ask("create_report", fields, long=True)
+        # In a thread: a report of years takes a while to read.
+        report = await asyncio.to_thread(report_wire.read_report, reply.body)
+        if report is None or not reply.accepted:
+            raise _no_result("create_report", reply)
+        return report
+
     async def add_contact(self, contact: Contact) -> bool:
         """Add contact: one as ``contacts_wire.kept`` has it; whether it was taken. Its id is not
         told.
@@ -149,8 +171,9 @@ class AccountApi:
             raise _no_result(method, reply)
         return result
 
-    async def _ask(self, method: str, fields: Pairs) -> Reply:
-        return await self.http.ask("POST", self._url(method), form=[*fields, *self._key])
+    async def _ask(self, method: str, fields: Pairs, *, long: bool = False) -> Reply:
+        form = [*fields, *self._key]
+        return await self.http.ask("POST", self._url(method), form=form, long=long)
 
     def _url(self, method: str) -> str:
         return f"{self._base}/{quote(self._methods.get(method, method))}"

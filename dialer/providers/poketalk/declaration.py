@@ -33,6 +33,13 @@ SETTINGS = (
         Kind.TEXT,
         "Assumed names of the account API's methods, where they differ: make_call=NAME, …",
     ),
+    Setting(
+        "report_zone",
+        Kind.TEXT,
+        "The time zone of the dates in PokeTALK's billing report (assumed: UTC), such as "
+        "Europe/London.",
+        default="UTC",
+    ),
 )
 
 # "PokeTALK Click-2-call", EventURL: events with a debit begin once CallA was answered.
@@ -61,10 +68,15 @@ def uses_click2call(account: Account) -> bool:
     return bool(account.text("api_key")) or not account.text("email")
 
 
+def has_login(account: Account) -> bool:
+    """Whether the account API can be used: the address book and the billing report."""
+    return bool(account.text("email"))
+
+
 def capabilities(account: Account) -> Capabilities:
     """What ``account`` can do: only an API key brings events, only a login the address book."""
     calls = _CLICK2CALL if uses_click2call(account) else _MAKE_CALL
-    return replace(calls, address_book=bool(account.text("email")))
+    return replace(calls, address_book=has_login(account))
 
 
 INFO = ProviderInfo(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TypedDict
 from urllib.parse import quote
 
@@ -16,12 +17,15 @@ from dialer.core.errors import (
     ProviderReplyError,
 )
 from dialer.core.events import CallEvent, What
+from dialer.core.ledger import Bill
 from dialer.core.money import Money
 from dialer.core.ports import Placed
+from dialer.providers.bills import within
 from dialer.providers.http import Http, Pairs, Reply, based_on
 from dialer.providers.replies import Refusal, unconfirmed, undocumented
 from dialer.providers.service import Service
 from dialer.providers.talkety import wire
+from dialer.providers.talkety.bill import bill_items
 from dialer.providers.talkety.declaration import DOCUMENTED_URL, TITLE, capabilities
 from dialer.providers.talkety.status import Meaning, StatusWords
 from dialer.providers.words import parse_words
@@ -57,6 +61,7 @@ class Talkety(Service):
         self._words = StatusWords(
             parse_words("status_words", account.text("status_words"), meanings)
         )
+        self._account_name = account.name
         self._own_numbers = account.own_numbers
         self._now = now
         login, secrets = (account.need("username"), password), [app_key, password]
@@ -185,19 +190,33 @@ class Talkety(Service):
         event = self._words.news(record, call, self._now())
         return replace(event, raw=self._http.keep(record.raw))
 
+    async def bill(self, first: date, last: date) -> Bill:
+        """What the list of calls says of those that are over; it tells no deposits and no balance.
+        Implements core.ledger.BillSource.
+        """
+        items = bill_items(self._account_name, await self._list(), self._own_numbers)
+        return Bill(self._account_name, first, last, within(items, first, last))
+
     async def _list(self) -> Sequence[wire.CallRecord]:
         # The document names no parameters of this action, so none is sent.
-        reply = await self._ask(self._list_action, [])
-        answer = wire.read_list(reply.body)
+        reply = await self._ask(self._list_action, [], long=True)
+        # In a thread: a list of years takes a while to read.
+        answer = await asyncio.to_thread(wire.read_list, reply.body)
         if isinstance(answer, wire.Error):
             raise self._undocumented(answer)
         return answer
 
     async def _ask(
-        self, action: str, fields: Pairs, method: str = "GET", *, at_once: bool = False
+        self,
+        action: str,
+        fields: Pairs,
+        method: str = "GET",
+        *,
+        at_once: bool = False,
+        long: bool = False,
     ) -> Reply:
         reply = await self._http.ask(
-            method, self._url(action), **_carried(method, fields), at_once=at_once
+            method, self._url(action), **_carried(method, fields), at_once=at_once, long=long
         )
         if reply.status == 401:
             raise _BAD_LOGIN.error(TITLE, reply.status)

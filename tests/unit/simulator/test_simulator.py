@@ -104,7 +104,11 @@ async def test_waiting_for_the_journal_has_an_end() -> None:
 
 def test_an_account_for_each_setting_of_a_dialer() -> None:
     names: dict[Provider, list[set[str]]] = {
-        Provider.POKETALK: [{"api_key"}, {"email", "password"}],
+        Provider.POKETALK: [
+            {"api_key"},
+            {"email", "password"},
+            {"api_key", "email", "password"},
+        ],
         Provider.TALKETY: [{"app_key", "username", "password"}],
         Provider.SPOKN: [{"username", "password", "enterprise"}],
         Provider.CALLEDIN: [{"api_key"}],
