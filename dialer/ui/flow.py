@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -52,7 +52,14 @@ class FlowRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Other lines."""
         super().resizeEvent(event)
-        self._lay_out(self.width(), move=True)
+        if self._lay_out(self.width(), move=True) != self.height():
+            self.updateGeometry()  # a layout keeps the height that was asked for at another width
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Turns round."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._lay_out(self.width(), move=True)
 
     def _lay_out(self, width: int, *, move: bool) -> int:
         x = y = height = 0

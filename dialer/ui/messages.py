@@ -113,6 +113,17 @@ class MessageStrip(QFrame):
         else:
             self._paint()
 
+    def offer(self, text: str, action_title: str, action: Callable[[], None]) -> None:
+        """Tells of what was done, with a button to undo it. What was offered before gives way: it
+        would be shown long after, when another step is the last.
+        """
+        offered = [message for message in self._queue if message.action is not None]
+        was_shown = bool(offered) and offered[0] is self._queue[0]
+        self._queue = deque(message for message in self._queue if message.action is None)
+        if was_shown and self._queue:
+            self._show_first()
+        self.tell(text, action_title=action_title, action=action)
+
     def dismiss(self) -> bool:
         """Takes the shown message away; says whether there was one."""
         if not self._queue:

@@ -100,19 +100,17 @@ class Shell(QObject):
         return view
 
     def _contacts(self) -> QWidget:
-        from dialer.ui.contacts.contacts_view import ContactsView  # late, as the calls
+        from dialer.ui.contacts.contacts_place import ContactsPlace  # late, as the calls
 
-        view = ContactsView(self._bridge, self._home, self._theme)
-        view.call_wanted.connect(self.call)
-        view.calls_wanted.connect(self._show_calls_with)
-        view.told.connect(self.window.tell)
-        view.failed.connect(self.window.tell_error)
-        view.undoable.connect(
-            lambda words: self.window.messages.tell(
-                words, action_title=self.tr("Undo"), action=view.keeping.undo
-            )
+        place = ContactsPlace(self._bridge, self._home, self._theme)
+        place.view.call_wanted.connect(self.call)
+        place.view.calls_wanted.connect(self._show_calls_with)
+        place.told.connect(self.window.tell)
+        place.failed.connect(self.window.tell_error)
+        place.undoable.connect(
+            lambda words, action: self.window.messages.offer(words, self.tr("Undo"), action)
         )
-        return view
+        return place
 
     def _show_calls_with(self, contact: Contact) -> None:
         from dialer.ui.calls.calls_view import CallsView  # late, as above
@@ -124,11 +122,11 @@ class Shell(QObject):
             view.show_people(numbers, contact.title)
 
     def _add_contact(self, number: str) -> None:
-        from dialer.ui.contacts.contacts_view import ContactsView  # late, as above
+        from dialer.ui.contacts.contacts_place import ContactsPlace  # late, as above
 
         self.window.open_place("contacts")
         view = self.window.view("contacts")
-        if isinstance(view, ContactsView):
+        if isinstance(view, ContactsPlace):
             view.add(number)
 
     def _welcome(self) -> QWidget:

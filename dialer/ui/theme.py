@@ -255,6 +255,20 @@ def style_sheet(tokens: Tokens, marks: Marks) -> str:
     QCheckBox:disabled {{ color: {tokens.muted}; }}
     QCheckBox::indicator:disabled {{ background: {tokens.surface}; }}
     QCheckBox::indicator:checked:disabled {{ background: {tokens.muted}; border-color: {tokens.muted}; {dim_tick} }}
+    QRadioButton {{ spacing: {WITHIN}px; }}
+    QRadioButton::indicator {{
+        width: {MARK_PX - 6}px; height: {MARK_PX - 6}px; background: {tokens.raised};
+        border: 2px solid {tokens.muted}; border-radius: {MARK_PX // 2 - 1}px;
+    }}
+    QRadioButton::indicator:hover {{ background: {tokens.hover}; }}
+    QRadioButton::indicator:checked {{ border: 4px solid {tokens.accent}; width: {MARK_PX - 10}px; height: {MARK_PX - 10}px; }}
+    QRadioButton::indicator:focus {{ border-color: {tokens.text}; }}
+    QProgressBar {{ background: {tokens.sunken}; border: 0; border-radius: 4px; min-height: 8px; max-height: 8px; }}
+    QProgressBar::chunk {{ background: {tokens.accent}; border-radius: 4px; }}
+    QHeaderView {{ background: transparent; }}
+    QHeaderView::section {{
+        background: transparent; color: {tokens.muted}; font-size: {CAPTION_PX}px; border: 0; padding: 4px 2px 4px 4px;
+    }}
     QComboBox QAbstractItemView {{
         background: {tokens.raised}; border: 1px solid {tokens.line};
         selection-background-color: {tokens.sunken}; selection-color: {tokens.text};
@@ -305,7 +319,8 @@ def style_sheet(tokens: Tokens, marks: Marks) -> str:
     }}
     QTableView {{ selection-background-color: transparent; }}
     QListView::item:selected {{ background: {tokens.sunken}; color: {tokens.text}; }}
-    QFrame[role="panel"] {{ background: {tokens.raised}; border-radius: {RADIUS}px; }}
+    QFrame[role="panel"] {{ background: {tokens.raised}; border: 2px solid {tokens.raised}; border-radius: {RADIUS}px; }}
+    QFrame[role="panel-chosen"] {{ background: {tokens.raised}; border: 2px solid {tokens.accent}; border-radius: {RADIUS}px; }}
     QFrame[role="hairline"] {{ background: {tokens.line}; max-height: 1px; min-height: 1px; border: 0; }}
     QFrame[role="hairline-vertical"] {{ background: {tokens.line}; max-width: 1px; min-width: 1px; border: 0; }}
     QToolTip {{ background: {tokens.raised}; color: {tokens.text}; border: 1px solid {tokens.line}; padding: 4px 8px; }}

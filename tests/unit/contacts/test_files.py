@@ -143,7 +143,7 @@ def test_entries_are_counted_as_they_are_read(tmp_path: Path) -> None:
         else:
             assert count_entries(path, preview) == len(entries), path.name
         counted += len(entries)
-    assert counted > 20
+    assert counted > 10
 
 
 @pytest.mark.parametrize("octets", [card_stream.CHUNK_OCTETS - shift for shift in range(16)])
