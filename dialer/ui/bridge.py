@@ -190,8 +190,11 @@ class Bridge(QObject):
         self._up(deliver)
 
     def _up(self, deliver: Callable[[], None]) -> None:
-        if isValid(self):
+        try:
             self._answered.emit(deliver)
+        except RuntimeError:
+            if isValid(self):
+                raise  # else the window has gone meanwhile: there is nobody to tell
 
     @Slot(object)
     def _deliver(self, deliver: Callable[[], None]) -> None:
@@ -204,10 +207,10 @@ class Bridge(QObject):
             asyncio.run(self._serve())
         except DialerError as error:
             self._fault = error
-            self._up(partial(self.broken.emit, error))
+            self._up(lambda: self.broken.emit(self._fault))
         except Exception:
             self._fault = DialerError("The engine failed.", "Start Dialer again.")
-            self._up(partial(self.broken.emit, self._fault))
+            self._up(lambda: self.broken.emit(self._fault))
             raise
         finally:
             with self._lock:
@@ -227,7 +230,7 @@ class Bridge(QObject):
             engine.keep_taking_up()
             self._engine = engine
             self._settle()
-            self._up(self.started.emit)
+            self._up(lambda: self.started.emit())
             watching = asyncio.create_task(self._watch_contacts(engine))
             await over.wait()
             watching.cancel()
@@ -241,12 +244,17 @@ class Bridge(QObject):
 
     async def _watch_contacts(self, engine: Engine) -> None:
         try:
-            await engine.contacts.watch(lambda _news: self._up(self.contacts_changed.emit))
+            await engine.contacts.watch(lambda _news: self._up(self._tell_contacts))
         except DialerError as error:  # told where contacts are asked for
             log.warning("%s", error)
 
+    # A signal is only touched in the window's thread, where it is known to be there.
+
+    def _tell_contacts(self) -> None:
+        self.contacts_changed.emit()
+
     def _tell_change(self, change: Change) -> None:
-        self._up(partial(self.call_changed.emit, change))
+        self._up(lambda: self.call_changed.emit(change))
 
     def _settle(self) -> None:
         """Lets go what waited, in order, and what comes from now on go straight."""

@@ -1,0 +1,1 @@
+"""The report view: what accounts were charged, over time and by destination."""
