@@ -100,6 +100,7 @@ class Composition:
         from dialer.store.calls import CallLog
         from dialer.store.contacts import ContactBase
         from dialer.store.presence import ProgramPresence
+        from dialer.store.rate_sheets import RateSheetBase
 
         return Engine(
             store=CallLog(self.folders.database_file, self.clock.now),
@@ -110,6 +111,7 @@ class Composition:
             make_listener=_make_listener,
             clock=self.clock,
             region=self.region,
+            rate_sheets=RateSheetBase(self.folders.database_file),
         )
 
     def contacts(self) -> ContactBook:

@@ -350,6 +350,10 @@ class CallStore(Protocol):
         """
         ...
 
+    async def untold_since(self, since: datetime) -> Sequence[Call]:
+        """The calls placed since then at a price, whose provider has not told what they cost."""
+        ...
+
     async def aclose(self) -> None:
         """Finishes what is under way and closes."""
         ...

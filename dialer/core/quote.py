@@ -6,6 +6,7 @@ what is reckoned from it later stays the same whatever becomes of the prices.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
@@ -15,6 +16,8 @@ from dialer.core.money import Money
 from dialer.core.rates import Rate
 
 MINUTE_S = 60
+USUAL_MINUTES = 10
+"""Of a call as prices are compared: fees and minutes begun count as they do in one like that."""
 
 
 class Basis(StrEnum):
@@ -32,10 +35,12 @@ class Quote:
     ``other`` and ``own`` are the rates of their legs; None: not known, or not charged, which
     ``own_charged`` says. ``dated``: the sheet's day, or that of the last call. ``places``: each leg
     is rounded half up to so many decimal places (None: not at all). ``assumed``: in words, what no
-    document says.
+    document says. ``provider``: whose account it is; amounts without a currency can be compared
+    within one provider alone.
     """
 
     account: str
+    provider: str
     number: str
     own_number: str
     basis: Basis
@@ -81,6 +86,30 @@ class Quote:
         """What so many minutes of talk cost, both legs being answered for as long."""
         return self.cost(minutes * MINUTE_S)
 
+    def minutes_for(self, amount: Decimal, setup_s: int, most: int) -> int:
+        """For how many whole minutes of talk ``amount`` pays, up to ``most``; 0 for none.
+
+        ``setup_s``: for so long the own leg is answered before the other party is. Raises
+        ValueError when a leg's price is not known.
+        """
+
+        def pays(minutes: int) -> bool:
+            cost = self.cost(minutes * MINUTE_S, minutes * MINUTE_S + setup_s)
+            if cost is None:
+                raise ValueError("a leg's price is not known")
+            return cost.amount <= amount
+
+        least, beyond = 0, most + 1
+        while beyond - least > 1:
+            middle = (least + beyond) // 2
+            least, beyond = (middle, beyond) if pays(middle) else (least, middle)
+        return least
+
+    @property
+    def scale(self) -> str:
+        """What its amounts are counted in: those of two quotes compare where this is the same."""
+        return self.currency or f"({self.provider})"
+
     @property
     def _rates(self) -> tuple[Rate, ...]:
         return tuple(rate for rate in (self.own, self.other) if rate is not None)
@@ -92,14 +121,23 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
-class PriceAnswer:
-    """What is known of a call's price through an account.
-
-    ``quote`` None: nothing is. ``valid`` False: the provider says that the number cannot be
-    called; None: nobody has said. ``fault``: why the provider could not be asked, in words.
+class Comparison:
+    """Several quotes beside each other. ``cheapest`` None: no price is known, or they are on
+    several ``scales`` (currencies), and cannot be compared. Of equal ones the first is taken.
     """
 
-    account: str
-    quote: Quote | None = None
-    valid: bool | None = None
-    fault: str = ""
+    cheapest: Quote | None
+    scales: tuple[str, ...]
+
+
+def compare(quotes: Iterable[Quote]) -> Comparison:
+    """Compares prices by what a usual call costs; what merely happened before does not count."""
+    costs: list[tuple[Decimal, Quote]] = []
+    for quote in quotes:
+        cost = quote.cost_of_minutes(USUAL_MINUTES)
+        if quote.is_price and cost is not None:
+            costs.append((cost.amount, quote))
+    scales = tuple(dict.fromkeys(quote.scale for _, quote in costs))
+    if len(scales) != 1:
+        return Comparison(None, scales)
+    return Comparison(min(costs, key=lambda each: each[0])[1], scales)

@@ -11,9 +11,15 @@ from datetime import datetime
 from decimal import Decimal
 
 from dialer.core.call import CallRequest
+from dialer.core.capabilities import Capabilities
 from dialer.core.errors import BudgetError
 from dialer.core.money import Money
+from dialer.core.quote import Quote
 from dialer.core.settings import Settings
+
+OWN_LEG_WAITS_S = 60
+"""For so long at most, the own leg costs while the other party's phone rings."""
+LONGEST_CALL_MINUTES = 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +37,14 @@ def allow(
     currency: str | None,
     *,
     can_keep: bool,
+    quote: Quote | None = None,
 ) -> Allowance:
     """Limits a call to what the budgets leave it.
 
-    ``spent`` is this month's, per currency; ``currency`` is the provider's (None: it names none,
-    and such amounts are counted together). ``can_keep``: a limit of money can be kept on this call.
-    Raises BudgetError when the month's budget is used up.
+    ``spent`` is this month's, per currency; ``currency`` is the call's (None: it is not named, and
+    such amounts are counted together). ``can_keep``: a limit of money can be kept on this call.
+    ``quote``: its price, in the same currency, where that is known. Raises BudgetError when the
+    month's budget is used up, or does not pay for the call's first minute.
     """
     limits = [] if request.max_cost is None else [request.max_cost]
     per_call = settings.decimal("budget.per_call")
@@ -45,12 +53,7 @@ def allow(
     per_month = settings.decimal("budget.per_month")
     if per_month is not None:
         used = next((each.amount for each in spent if each.currency == currency), Decimal(0))
-        if used >= per_month:
-            raise BudgetError(
-                f"This month's calls already cost {Money(used, currency)}, and budget.per_month"
-                f" is {per_month:f}.",
-                "Raise budget.per_month, or wait for the next month.",
-            )
+        _check_month(per_month, used, currency, quote)
         limits.append(per_month - used)
     if not limits:
         return Allowance(request)
@@ -64,6 +67,57 @@ def allow(
             ("The budget cannot be kept on this call: its cost is not told while it runs.",),
         )
     return Allowance(replace(request, max_cost=min(limits)))
+
+
+def _check_month(
+    per_month: Decimal, used: Decimal, currency: str | None, quote: Quote | None
+) -> None:
+    advice = "Raise budget.per_month, or wait for the next month."
+    if used >= per_month:
+        raise BudgetError(
+            f"This month's calls already cost {Money(used, currency)}, and budget.per_month"
+            f" is {per_month:f}.",
+            advice,
+        )
+    first = None if quote is None else quote.cost_of_minutes(1)
+    if first is not None and first.amount > per_month - used:
+        raise BudgetError(
+            f"The first minute of this call costs {first} (both phones), and"
+            f" {Money(per_month - used, currency)} is left of this month's budget of"
+            f" {per_month:f}.",
+            advice,
+        )
+
+
+def bound_minutes(request: CallRequest, capabilities: Capabilities, quote: Quote) -> Allowance:
+    """Has the request itself carry the minutes that its limit of money pays for, where it can: that
+    holds while this machine sleeps.
+
+    Raises BudgetError when it does not pay for one.
+    """
+    if request.max_cost is None or not capabilities.max_minutes_in_request or not quote.is_price:
+        return Allowance(request)
+    most = capabilities.max_minutes_most or LONGEST_CALL_MINUTES
+    minutes = quote.minutes_for(request.max_cost, OWN_LEG_WAITS_S, most)
+    limit = Money(request.max_cost, quote.currency)
+    if minutes < 1:
+        first = quote.cost(60, 60 + OWN_LEG_WAITS_S)
+        raise BudgetError(
+            f"{limit} does not pay for one minute of this call: with a minute of waiting for the"
+            f" other party that costs up to {first}.",
+            "Raise the limit.",
+        )
+    if request.max_minutes is not None and request.max_minutes <= minutes:
+        return Allowance(request)
+    if request.max_minutes is None and minutes == most and capabilities.max_minutes_most is None:
+        return Allowance(request)  # as good as free
+    return Allowance(
+        replace(request, max_minutes=minutes),
+        (
+            f"This call ends after {minutes} minute{'' if minutes == 1 else 's'} at the latest:"
+            f" {limit} pays for no more at {quote.per_minute:f} a minute.",
+        ),
+    )
 
 
 def start_of_month(now: datetime) -> datetime:

@@ -27,11 +27,15 @@ from dialer.core.errors import (
     UnsupportedError,
 )
 from dialer.core.events import CallEvent, What
+from dialer.core.money import Money
 from dialer.core.ports import CallStore, Change, Clock, Provider
+from dialer.core.quote import Quote
 from dialer.core.settings import Settings
-from dialer.engine.budget import allow, start_of_month
+from dialer.engine.budget import Allowance, allow, bound_minutes, start_of_month
 from dialer.engine.door import Door
 from dialer.engine.limits import can_keep_cost, check_levers
+from dialer.engine.price import Prices
+from dialer.engine.price_reckoned import reckoned_sums, together
 from dialer.engine.tracker import Tracker
 
 log = logging.getLogger(__name__)
@@ -62,6 +66,7 @@ class Dialling:
         settings: Settings,
         clock: Clock,
         follower: str,
+        prices: Prices,
     ) -> None:
         self._store = store
         self._tracker = tracker
@@ -69,6 +74,7 @@ class Dialling:
         self._settings = settings
         self._clock = clock
         self._follower = follower
+        self._prices = prices
 
     async def plan(
         self,
@@ -91,15 +97,18 @@ class Dialling:
         token = secrets.token_urlsafe(16)
         url, warnings = await self._callback_url(token, info.title, provider, provider_url)
         events_arrive = followed and (url is not None or capabilities.following is Following.POLLED)
-        allowance = allow(
-            request,
-            self._settings,
-            await self._store.spent_since(start_of_month(self._clock.now())),
-            info.currency,
-            can_keep=can_keep_cost(capabilities, events_arrive=events_arrive),
+        quote = await self._quote(request)
+        allowance = await self._allow(
+            request, info, capabilities, quote, events_arrive=events_arrive
         )
         request = allowance.request
-        check_levers(request, capabilities, events_arrive=events_arrive, followed=followed)
+        check_levers(
+            request,
+            capabilities,
+            events_arrive=events_arrive,
+            followed=followed,
+            priced=_counts(quote, info),
+        )
         call = Call(
             id=str(ULID.from_datetime(self._clock.now())),
             provider=info.name,
@@ -108,8 +117,62 @@ class Dialling:
             callback_token=token,
             callback_url=url,
             follower=self._follower,
+            quote=quote,
         )
         return Plan(call, provider, [*warnings, *allowance.warnings])
+
+    async def _quote(self, request: CallRequest) -> Quote | None:
+        limited = request.max_cost is not None or any(
+            self._settings.decimal(key) is not None
+            for key in ("budget.per_call", "budget.per_month")
+        )
+        return await self._prices.expect(
+            request.account, request.from_number, request.to_number, may_ask=limited
+        )
+
+    async def _allow(
+        self,
+        request: CallRequest,
+        info: ProviderInfo,
+        capabilities: Capabilities,
+        quote: Quote | None,
+        *,
+        events_arrive: bool,
+    ) -> Allowance:
+        """What the budgets leave of the request, and what there is to say of that."""
+        currency = info.currency or (None if quote is None else quote.currency)
+        priced = _counts(quote, info)
+        allowance = allow(
+            request,
+            self._settings,
+            await self.spent_this_month(),
+            currency,
+            can_keep=can_keep_cost(capabilities, events_arrive=events_arrive, priced=priced),
+            quote=quote if priced else None,
+        )
+        if quote is None or allowance.request.max_cost is None:
+            return allowance
+        warnings = list(allowance.warnings)
+        if not priced and not capabilities.live_cost:
+            warnings.append(
+                f"The account's prices are in {quote.currency or 'a currency not named'} and its"
+                f" bill in {currency}: no limit of money can be reckoned from them."
+            )
+        elif priced:
+            bound = bound_minutes(allowance.request, capabilities, quote)
+            return Allowance(bound.request, [*warnings, *bound.warnings])
+        return Allowance(allowance.request, warnings)
+
+    async def spent_this_month(self) -> Sequence[Money]:
+        """What this month's calls cost, one sum per currency, with what is reckoned."""
+        since = start_of_month(self._clock.now())
+        told = await self._store.spent_since(since)
+        return together(told, await self.reckoned_this_month())
+
+    async def reckoned_this_month(self) -> Sequence[Money]:
+        """As much of it as is reckoned from prices, since providers do not tell it."""
+        now = self._clock.now()
+        return reckoned_sums(await self._store.untold_since(start_of_month(now)), now)
 
     async def _callback_url(
         self, token: str, title: str, provider: Provider, provider_url: str
@@ -197,6 +260,11 @@ class Dialling:
         self, what: What, source: Source, detail: str, outcome: Outcome | None = None
     ) -> CallEvent:
         return CallEvent(what, self._clock.now(), source, outcome=outcome, detail=detail)
+
+
+def _counts(quote: Quote | None, info: ProviderInfo) -> bool:
+    """Whether a call's cost can be reckoned in the currency in which its provider charges."""
+    return quote is not None and info.currency in (None, quote.currency)
 
 
 _COST_OF_SILENCE = "its progress, end and cost cannot be shown, and it cannot be hung up from here."

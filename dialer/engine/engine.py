@@ -31,15 +31,16 @@ from dialer.core.ports import (
     Change,
     Clock,
 )
+from dialer.core.rates import RateSheetStore
 from dialer.core.settings import Settings
 from dialer.core.words import ASKED_BY_PERSON
 from dialer.engine.accounts import Accounts
-from dialer.engine.budget import start_of_month
 from dialer.engine.dialling import Dialling, Plan
 from dialer.engine.door import Door
 from dialer.engine.followers import Followers
 from dialer.engine.open_accounts import OpenAccounts
 from dialer.engine.past_calls import PastCalls
+from dialer.engine.price import Prices
 from dialer.engine.reception import Reception
 from dialer.engine.tracker import Tracker, Watcher
 
@@ -66,6 +67,7 @@ class Engine:
         make_listener: Callable[[], Listener],
         clock: Clock,
         region: Callable[[], str | None] = lambda: None,
+        rate_sheets: RateSheetStore | None = None,
     ) -> None:
         self._store = store
         self._region = region
@@ -79,7 +81,10 @@ class Engine:
         self._open_accounts = OpenAccounts(accounts, settings)
         reception = Reception(store, self._tracker, self._open_accounts, clock)
         self._door = Door(make_listener, presence, settings, clock, reception.receive)
-        self._dialling = Dialling(store, self._tracker, self._door, settings, clock, presence.name)
+        self.prices = Prices(accounts, self._open_accounts, rate_sheets, store, clock)
+        self._dialling = Dialling(
+            store, self._tracker, self._door, settings, clock, presence.name, self.prices
+        )
         self._followers = Followers(
             store, self._tracker, self._open_accounts, self._door, presence, settings, clock
         )
@@ -98,6 +103,7 @@ class Engine:
         await self._followers.aclose()
         await self._door.close(needed_by_others=await self._others_need_listener())
         await self._open_accounts.aclose()
+        await self.prices.aclose()
         await self._store.aclose()
         if "contacts" in vars(self):
             await self.contacts.aclose()
@@ -264,8 +270,14 @@ class Engine:
         return await self._store.events(call_id)
 
     async def spent_this_month(self) -> Sequence[Money]:
-        """What this month's calls cost, local time, one sum per currency."""
-        return await self._store.spent_since(start_of_month(self._clock.now()))
+        """What this month's calls cost, local time, one sum per currency; where the provider does
+        not tell, reckoned from the price.
+        """
+        return await self._dialling.spent_this_month()
+
+    async def reckoned_this_month(self) -> Sequence[Money]:
+        """As much of what this month's calls cost as is only reckoned."""
+        return await self._dialling.reckoned_this_month()
 
     @cached_property
     def contacts(self) -> ContactBook:
@@ -287,6 +299,7 @@ class Engine:
     def account_changed(self, name: str) -> None:
         """Has an account that was changed or removed read anew for the next call."""
         self._open_accounts.forget(name)
+        self.prices.forget(name)
 
     async def test_account(self, name: str) -> str:
         """Whether an account works, without ringing a phone. Raises DialerError."""

@@ -61,6 +61,7 @@ class CallFollower:
         self._call = self._with_unsaved(call)
         self._provider = provider
         self._capabilities = None if provider is None else provider.capabilities
+        self._hang_up_within_s = 0 if provider is None else provider.capabilities.hang_up_within_s
         self._store = store
         self._tracker = tracker
         self._settings = settings
@@ -124,7 +125,7 @@ class CallFollower:
         pauses = [(self._deadline() - now).total_seconds()]
         if self._asks():
             pauses.append(self._next_question_at - self._clock.monotonic())
-        limit_in_s = seconds_to_limit(self._call, now)
+        limit_in_s = seconds_to_limit(self._call, now, self._hang_up_within_s)
         if self._is_quick():
             pauses.append(max(0.05, self._hang_up_not_before - self._clock.monotonic()))
         elif limit_in_s is not None:
@@ -175,7 +176,7 @@ class CallFollower:
             self._failures = 0
             self._last_answer_at = self._clock.now()
         await self._record_news(events)
-        limit_in_s = seconds_to_limit(self._call, self._clock.now())
+        limit_in_s = seconds_to_limit(self._call, self._clock.now(), self._hang_up_within_s)
         self._next_question_at = self._clock.monotonic() + poll_interval_s(
             self._call, self._settings, self._failures, limit_in_s=limit_in_s
         )
@@ -236,7 +237,7 @@ class CallFollower:
                 await self._hang_up_by_request()
             return
         now = self._clock.now()
-        state = limit_state(self._call, now)
+        state = limit_state(self._call, now, self._hang_up_within_s)
         if state.level is Level.REACHED:
             event = CallEvent(What.HANG_UP_ASKED, now, Source.LOCAL, detail=state.words)
             await self._record_news([event])

@@ -10,10 +10,14 @@ from decimal import Decimal
 from enum import IntEnum
 
 from dialer.core.call import Call, CallRequest
-from dialer.core.capabilities import Capabilities, HangUp
+from dialer.core.capabilities import Capabilities, Following, HangUp
 from dialer.core.errors import UnsupportedError
+from dialer.engine.price_reckoned import cost_so_far, reckoned_cost, seconds_until
 
 WARNING_SHARE = Decimal("0.8")
+_JUST_WITHIN = Decimal("0.999")
+_TELL_OF_TALK = (Following.POLLED, Following.PUSHED)
+"""Only then is it known when the minutes that cost began."""
 
 
 class Level(IntEnum):
@@ -33,11 +37,17 @@ class LimitState:
 
 
 def check_levers(
-    request: CallRequest, capabilities: Capabilities, *, events_arrive: bool, followed: bool = True
+    request: CallRequest,
+    capabilities: Capabilities,
+    *,
+    events_arrive: bool,
+    followed: bool = True,
+    priced: bool = False,
 ) -> None:
     """Refuses a limit that nothing could keep. Raises UnsupportedError; nothing was sent.
 
     ``events_arrive``: callbacks can reach this program, or it polls. ``followed``: it stays.
+    ``priced``: the call's price is known, so that its cost can be reckoned.
     """
     if not followed:
         why, advice = "nobody follows it", "Let the command wait, or call without the limit."
@@ -49,26 +59,35 @@ def check_levers(
     if request.max_minutes is not None and not (capabilities.max_minutes_in_request or can_hang_up):
         raise UnsupportedError(f"A limit of minutes cannot be kept on this call: {why}.", advice)
     if request.max_cost is not None and not can_keep_cost(
-        capabilities, events_arrive=events_arrive
+        capabilities, events_arrive=events_arrive, priced=priced
     ):
         if followed:
             why = "this provider does not tell a running call's cost to this machine, or cannot be"
             why += " told to hang up"
-            advice = "Limit the call with --max-minutes where the provider takes it."
+            advice = "Limit the call with --max-minutes where the provider takes it"
+            advice += ", or import the account's prices." if not priced else "."
         raise UnsupportedError(f"A limit of money cannot be kept on this call: {why}.", advice)
 
 
-def can_keep_cost(capabilities: Capabilities, *, events_arrive: bool) -> bool:
-    """Whether a limit of money can be kept: its cost is told, and it can be hung up."""
-    return capabilities.live_cost and _can_hang_up(capabilities, events_arrive=events_arrive)
+def can_keep_cost(capabilities: Capabilities, *, events_arrive: bool, priced: bool = False) -> bool:
+    """Whether a limit of money can be kept: its cost is told or can be reckoned, and it can be hung
+    up; or the request carries the minutes that the money pays for.
+    """
+    if _can_hang_up(capabilities, events_arrive=events_arrive):
+        return capabilities.live_cost or (priced and capabilities.following in _TELL_OF_TALK)
+    return priced and capabilities.max_minutes_in_request
 
 
 def _can_hang_up(capabilities: Capabilities, *, events_arrive: bool) -> bool:
     return events_arrive and capabilities.hang_up is not HangUp.ABSENT
 
 
-def limit_state(call: Call, now: datetime) -> LimitState:
-    """How close the call is to its limits, by the provider's count and by our own clock."""
+def limit_state(call: Call, now: datetime, hang_up_within_s: float = 0.0) -> LimitState:
+    """How close the call is to its limits, by the provider's count and by our own clock.
+
+    A cost that is reckoned reaches its limit as soon as it would exceed it before a hang-up takes
+    effect, ``hang_up_within_s`` later.
+    """
     shares: list[tuple[Decimal, str]] = []
     request, progress = call.request, call.progress
     if request.max_minutes:
@@ -78,9 +97,16 @@ def limit_state(call: Call, now: datetime) -> LimitState:
             own_count = Decimal(str((now - progress.talking_since).total_seconds()))
             talked_s = max(Decimal(progress.running_duration_s or 0), own_count)
         shares.append((talked_s / (request.max_minutes * 60), _minutes(request.max_minutes)))
-    if request.max_cost is not None and progress.cost is not None:
-        share = progress.cost.amount / request.max_cost if request.max_cost else Decimal(1)
-        shares.append((share, f"its limit of {request.max_cost:f}"))
+    cost = cost_so_far(call, now)
+    if request.max_cost is not None and cost is not None:
+        share = cost.money.amount / request.max_cost if request.max_cost else Decimal(1)
+        words = f"its limit of {request.max_cost:f}"
+        if cost.reckoned:
+            words += ", reckoned from its price"
+            then = reckoned_cost(call, now, hang_up_within_s)
+            exceeds = then is not None and then.amount > request.max_cost
+            share = max(share, Decimal(1)) if exceeds else min(share, _JUST_WITHIN)
+        shares.append((share, words))
     share, words = max(shares, default=(Decimal(0), ""))
     if share >= 1:
         return LimitState(Level.REACHED, f"The call has reached {words}.")
@@ -93,8 +119,9 @@ def _minutes(minutes: int) -> str:
     return f"its limit of {minutes} minute{'' if minutes == 1 else 's'}"
 
 
-def seconds_to_limit(call: Call, now: datetime) -> float | None:
-    """How soon a limit can be reached, reckoned at the present rate; None when nothing limits.
+def seconds_to_limit(call: Call, now: datetime, hang_up_within_s: float = 0.0) -> float | None:
+    """How soon a limit can be reached, by the call's price or else at the present rate; None when
+    nothing limits.
 
     So that a poll is not later than the limit it has to notice.
     """
@@ -110,4 +137,8 @@ def seconds_to_limit(call: Call, now: datetime) -> float | None:
     if request.max_cost is not None and cost is not None and cost.amount > 0 and elapsed_s > 0:
         rate_a_s = float(cost.amount) / elapsed_s  # for timing only; money itself stays exact
         soonest.append(float(request.max_cost - cost.amount) / rate_a_s)
+    if request.max_cost is not None and cost is None:
+        exceeds_in_s = seconds_until(call, now, request.max_cost)
+        if exceeds_in_s is not None:
+            soonest.append(exceeds_in_s - hang_up_within_s)
     return max(0.0, min(soonest)) if soonest else None

@@ -45,21 +45,24 @@ class Reception:
             events = list(provider.read_callback(call, callback, self._clock.now()))
             if provider.capabilities.hang_up is HangUp.NEXT_EVENT:
                 # Here and not in the follower: the answer to this very callback is the lever.
-                events += self._limit_reached(call, events)
+                within_s = provider.capabilities.hang_up_within_s
+                events += self._limit_reached(call, events, within_s)
             return events
 
         changes = await self._tracker.record_next(call.id, news)
         after = changes[-1].call if changes else call
         return provider.callback_status(hang_up=_is_to_be_hung_up(after))
 
-    def _limit_reached(self, call: Call, events: Sequence[CallEvent]) -> Sequence[CallEvent]:
+    def _limit_reached(
+        self, call: Call, events: Sequence[CallEvent], within_s: int
+    ) -> Sequence[CallEvent]:
         progress = call.progress
         for event in events:
             progress = advance(progress, event)
         if is_over(progress) or progress.hang_up_asked_at is not None:
             return ()
         now = self._clock.now()
-        state = limit_state(replace(call, progress=progress), now)
+        state = limit_state(replace(call, progress=progress), now, within_s)
         if state.level is not Level.REACHED:
             return ()
         return (CallEvent(What.HANG_UP_ASKED, now, Source.LOCAL, detail=state.words),)

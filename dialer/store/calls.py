@@ -168,6 +168,15 @@ class CallLog:
 
         return await self._reader.run(work)
 
+    async def untold_since(self, since: datetime) -> Sequence[Call]:
+        return await self._reader.run(
+            lambda connection: _select(
+                connection,
+                "WHERE created_at >= ? AND cost IS NULL AND quote IS NOT NULL ORDER BY created_at",
+                (codec.time_text(since) or "",),
+            )
+        )
+
     async def aclose(self) -> None:
         await self._writer.close()
         await self._reader.close()
