@@ -23,6 +23,7 @@ from dialer.cli import (
     doctor,
     gui,
     number,
+    price,
     simulator,
 )
 from dialer.cli import log as call_log
@@ -37,6 +38,7 @@ GROUPS = (
     call,
     call_log,
     number,
+    price,
     contacts,
     accounts,
     config,
