@@ -157,9 +157,13 @@ class Composition:
 
     def open_window(self, link: str) -> int:
         """Opens the window on this home, and waits until it is closed."""
+        from dialer.store.folders import make_folder
+        from dialer.ui.one_window import window_address
         from dialer.ui.program import run_window
 
-        return run_window(self._opening(self.engine, link=link, start_demo=_start_demo))
+        address = window_address(make_folder(self.folders.run))
+        opening = self._opening(self.engine, link=link, start_demo=_start_demo, address=address)
+        return run_window(opening)
 
     def open_demo(self, make_engine: Callable[[], Engine], speed: float) -> int:
         """Opens the window on this home as the demo's, with the numbers that can be tried."""
@@ -190,6 +194,7 @@ class Composition:
         link: str = "",
         demo: Demo | None = None,
         start_demo: Callable[[], None] | None = None,
+        address: str = "",
     ) -> Opening:
         from dialer.ui.program import Opening
 
@@ -200,6 +205,7 @@ class Composition:
             link=link,
             demo=demo,
             start_demo=start_demo,
+            address=address,
         )
 
     def another_home(self, folder: Path, clock: Clock | None = None) -> Composition:

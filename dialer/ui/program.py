@@ -40,7 +40,9 @@ READ_WITHIN_S = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """What a window is opened on. ``start_demo`` begins the demo beside this program."""
+    """What a window is opened on. ``start_demo`` begins the demo beside this program; ``address``:
+    where a second start of this home finds this one, "" for nowhere.
+    """
 
     home: Home
     make_engine: Callable[[], Engine]
@@ -48,6 +50,7 @@ class Opening:
     link: str = ""
     demo: Demo | None = None
     start_demo: Callable[[], None] | None = None
+    address: str = ""
 
 
 class Program(QObject):
@@ -99,6 +102,17 @@ class Program(QObject):
             Interrupt(self.window.close_without_asking, self)
         self.bridge.start()
         self.shell.begin(self._opening.link)
+        if self._opening.address:
+            self._listen()
+
+    def _listen(self) -> None:
+        from dialer.ui.one_window import WindowServer  # late, as above
+
+        server = WindowServer(self._opening.address, self)
+        server.link_arrived.connect(self.shell.take_link)
+        server.crowded.connect(self.shell.tell_crowd)
+        if not server.listens:
+            log.warning("Links cannot be handed to this window: %s", self._opening.address)
 
     def _tell_broken(self, error: DialerError) -> None:
         self.window.tell_error(error)
@@ -161,7 +175,14 @@ def install_translations(app: QApplication) -> None:
 
 
 def run_window(opening: Opening) -> int:
-    """Opens the window and waits until it is closed; returns the exit status."""
+    """Opens the window and waits until it is closed; returns the exit status. Where the home has
+    one open, that comes to the front and gets the link instead.
+    """
+    if opening.address:
+        from dialer.ui.one_window import hand_over
+
+        if hand_over(opening.address, opening.link):
+            return 0
     app = make_application(["dialer"])
     program = Program(app, opening)
     program.take_over()

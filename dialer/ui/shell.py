@@ -76,7 +76,7 @@ class Shell(QObject):
         self.window.status.accounts_known.connect(self._take_accounts)
         self.window.status.begin()
         if link:
-            self.dial(link)
+            self.take_link(link)
         elif not self._welcoming:
             self.focus_number()
         else:  # Tab begins at its first button, and no ring is drawn round anything yet
@@ -171,6 +171,27 @@ class Shell(QObject):
             view.focus_number()
         else:
             self.window.tell(self.tr("Add an account first, then call {text}.").format(text=text))
+
+    def take_link(self, link: str) -> None:
+        """A link was opened: its number is put into the field, and whether to call it is asked. An
+        empty one only brings the window to the front.
+        """
+        if self.window.isMinimized():
+            self.window.showNormal()
+        self.window.raise_()
+        self.window.activateWindow()
+        if link:
+            self.dial(link)
+            view = self.window.view("dial")
+            if isinstance(view, DialView):
+                view.ask_about_link()
+
+    def tell_crowd(self) -> None:
+        """More links came than a person opens."""
+        self.window.tell(
+            self.tr("Many links to call were opened one after the other; the last ones were left."),
+            Level.WARNING,
+        )
 
     def call(self, text: str) -> None:
         """As typing this number and pressing Call: what needs an answer first is asked there."""

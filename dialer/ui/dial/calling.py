@@ -18,6 +18,9 @@ from dialer.ui.dial.live_numbers import LiveNumbers
 from dialer.ui.dial.way_choice import WayChoice
 from dialer.ui.theme import Theme
 
+LINK_WAIT_MS = 1000
+"""Who clicked elsewhere a moment ago did not mean this question."""
+
 
 class Calling(QObject):
     """``number_placed`` carries the text whose call was placed, or may have been; ``refused`` comes
@@ -44,6 +47,7 @@ class Calling(QObject):
         self._facts = Facts("")
         self._fresh = True  # the facts are those of the text in the field
         self._wished = False  # Call was pressed before they had come
+        self._link = False  # a link brought the text, and nothing was asked about it yet
         self._asked_about: CallRequest | None = None
         self._placing_text: str | None = None
         self._since_placed = QElapsedTimer()
@@ -66,7 +70,7 @@ class Calling(QObject):
     def expect_facts(self, *, empty: bool) -> None:
         """The text is another one; its facts will follow."""
         self._fresh = False
-        self._wished = False
+        self._wished = self._link = False
         self._strip.decline()
         if empty:
             self._facts = Facts("")
@@ -80,6 +84,21 @@ class Calling(QObject):
         if self._wished:
             self._wished = False
             self.call()
+        elif self._link:
+            self.ask_about_link()
+        self._show()
+
+    def ask_about_link(self) -> None:
+        """Asks whether to call the number that a link brought, once it is read."""
+        request = self._request() if self._fresh else None
+        self._link = request is None
+        if request is None:
+            return
+        self._asked_about = request
+        question = self.tr("A link asks to call this number.")
+        more = self._question(request)
+        words = f"{question} {more}" if more else question
+        self._strip.ask(words, agree=self.tr("Call"), after_ms=LINK_WAIT_MS)
         self._show()
 
     def forget_wish(self) -> None:

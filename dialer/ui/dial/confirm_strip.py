@@ -26,6 +26,7 @@ class ConfirmStrip(QFrame):
         self.wait_button.clicked.connect(self.decline)
         self.agree_button.clicked.connect(self._agree)
         self._since = QElapsedTimer()
+        self._after_ms = 0
         grid = QGridLayout(self)
         grid.setContentsMargins(*[theme.BETWEEN - theme.STEP] * 4)
         grid.setSpacing(theme.WITHIN)
@@ -35,9 +36,13 @@ class ConfirmStrip(QFrame):
         grid.setColumnStretch(0, 1)
         self.hide()
 
-    def ask(self, words: str) -> None:
-        """Asks; the safe answer has the keyboard."""
+    def ask(self, words: str, agree: str = "", after_ms: int = 0) -> None:
+        """Asks; the safe answer has the keyboard. ``agree``: the other answer's words; it counts
+        only once the question has stood there for ``after_ms``.
+        """
         self._words.setText(words)
+        self.agree_button.setText(agree or self.tr("Call all the same"))
+        self._after_ms = max(after_ms, QApplication.doubleClickInterval())
         self.setAccessibleName(words)
         self.agree_button.setAccessibleDescription(words)
         self._since.start()
@@ -57,6 +62,6 @@ class ConfirmStrip(QFrame):
 
     def _agree(self) -> None:
         # The second click of a double click on Call is no answer to a question just asked.
-        if self._since.elapsed() >= QApplication.doubleClickInterval() and not self.isHidden():
+        if self._since.elapsed() >= self._after_ms and not self.isHidden():
             self.hide()
             self.agreed.emit()

@@ -117,6 +117,10 @@ class DialView(QWidget):
         """A press on Call, for a number that was just put into the field."""
         self._calling.call()
 
+    def ask_about_link(self) -> None:
+        """The number in the field came with a link: a person has to say that it is to be called."""
+        self._calling.ask_about_link()
+
     def focus_number(self) -> None:
         """Gives the field the keyboard."""
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)

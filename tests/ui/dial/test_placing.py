@@ -183,3 +183,46 @@ def test_without_an_account(make_view: MakeView, qtbot: QtBot, actions: CallActi
     button = next(b for b in view.ways.children() if getattr(b, "text", str)() == "Add an account")
     with qtbot.waitSignal(view.account_wanted):
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+# Links
+
+
+def test_a_link_is_asked_about_and_agreeing_at_once_does_not_count(
+    view: DialView, qtbot: QtBot, actions: CallActions, placed_to: Placed
+) -> None:
+    view.dial("tel:+44-20-7946-0520")
+    view.ask_about_link()
+    qtbot.waitUntil(view.strip.isVisible)
+    assert view.strip.question.startswith("A link asks")
+    assert view.strip.wait_button.hasFocus(), "Enter puts it away"
+    QTest.mouseClick(view.strip.agree_button, Qt.MouseButton.LeftButton)
+    assert view.strip.isVisible()
+    view.strip._after_ms = 0
+    with qtbot.waitSignal(actions.placed, timeout=10_000):
+        QTest.mouseClick(view.strip.agree_button, Qt.MouseButton.LeftButton)
+    assert placed_to("+442079460520") == 1
+
+
+def test_a_link_that_is_put_away_leaves_its_number_to_be_called_by_hand(
+    view: DialView, qtbot: QtBot, actions: CallActions, placed_to: Placed
+) -> None:
+    view.dial("tel:+442079460620")
+    view.ask_about_link()
+    qtbot.waitUntil(view.strip.isVisible)
+    QTest.keyClick(view.strip.wait_button, Qt.Key.Key_Escape)
+    assert not view.strip.isVisible()
+    assert view.field.text()
+    assert placed_to("+442079460620") == 0
+    view.dial("tel:+442079460620;ext=5")
+    view.ask_about_link()
+    view.dial("")
+    qtbot.wait(50)
+    assert not view.strip.isVisible(), "the link's text has gone"
+
+
+def test_a_link_to_what_cannot_be_called_asks_nothing(view: DialView, qtbot: QtBot) -> None:
+    view.dial("tel:112")
+    view.ask_about_link()
+    qtbot.waitUntil(lambda: bool(view.passport.facts.problem))
+    assert not view.strip.isVisible()

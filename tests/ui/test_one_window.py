@@ -1,0 +1,121 @@
+"""One window for a home: links handed over a real local socket, strangers and crowds kept out."""
+
+from __future__ import annotations
+
+import os
+import socket
+import stat
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from dialer.ui import one_window
+from dialer.ui.one_window import MOST_LINKS, WindowServer, hand_over, window_address
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a pipe is tried there by hand")
+
+
+@pytest.fixture
+def address(tmp_path: Path) -> str:
+    return window_address(tmp_path)
+
+
+@pytest.fixture
+def server(address: str, qtbot: QtBot) -> WindowServer:
+    made = WindowServer(address)
+    assert made.listens
+    return made
+
+
+def given(address: str, link: str, qtbot: QtBot) -> bool:
+    """What ``hand_over`` says, in a thread as it would be in another program."""
+    answers: list[bool] = []
+    thread = threading.Thread(target=lambda: answers.append(hand_over(address, link)))
+    thread.start()
+    qtbot.waitUntil(lambda: bool(answers))
+    thread.join()
+    return answers[0]
+
+
+def test_a_link_reaches_the_window_that_is_open(
+    server: WindowServer, address: str, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(server.link_arrived) as arrived:
+        assert given(address, "tel:+442079460018", qtbot)
+    assert arrived.args == ["tel:+442079460018"]
+    with qtbot.waitSignal(server.link_arrived) as arrived:
+        assert given(address, "", qtbot)
+    assert arrived.args == [""]
+
+
+def test_without_a_window_nobody_takes_it(address: str) -> None:
+    assert not hand_over(address, "tel:+442079460018")
+
+
+def test_what_a_killed_window_left_is_no_hindrance(address: str, qtbot: QtBot) -> None:
+    with socket.socket(socket.AF_UNIX) as left:
+        left.bind(address)
+    assert not hand_over(address, "")
+    again = WindowServer(address)
+    assert again.listens
+    assert given(address, "", qtbot)
+
+
+def test_only_the_same_user_can_open_it(server: WindowServer, address: str) -> None:
+    assert stat.S_IMODE(os.stat(address).st_mode) & 0o077 == 0
+
+
+def test_somebody_elses_socket_is_told_nothing(
+    server: WindowServer, address: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(one_window.os, "getuid", lambda: os.geteuid() + 1)
+    with qtbot.assertNotEmitted(server.link_arrived, wait=50):
+        assert not hand_over(address, "tel:+442079460018")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [b"\n", b"hello\n", b"[]\n", b'{"link": 5}\n', b'{"other": ""}\n', b"\xff\xfe\n", b"x" * 9000],
+)
+def test_nonsense_changes_nothing(
+    server: WindowServer, address: str, qtbot: QtBot, line: bytes
+) -> None:
+    with socket.socket(socket.AF_UNIX) as client:
+        client.connect(address)
+        client.sendall(line)
+        with qtbot.assertNotEmitted(server.link_arrived, wait=80):
+            pass
+    with qtbot.waitSignal(server.link_arrived):
+        assert given(address, "", qtbot)
+
+
+def test_a_crowd_of_links_is_stopped_and_told_once(
+    server: WindowServer, address: str, qtbot: QtBot
+) -> None:
+    arrived: list[str] = []
+    crowded: list[bool] = []
+    server.link_arrived.connect(arrived.append)
+    server.crowded.connect(lambda: crowded.append(True))
+    for number in range(MOST_LINKS + 4):
+        assert given(address, f"tel:+44207946{number:04}", qtbot)
+    assert len(arrived) == MOST_LINKS
+    assert crowded == [True]
+    assert given(address, "", qtbot)
+    assert len(arrived) == MOST_LINKS, "nor does the window jump to the front meanwhile"
+
+
+def test_a_very_long_link_is_left_out_and_the_window_still_comes(
+    server: WindowServer, address: str, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(server.link_arrived) as arrived:
+        assert given(address, "tel:" + "5" * 10_000, qtbot)
+    assert arrived.args == [""]
+
+
+def test_a_long_folder_has_a_short_address() -> None:
+    address = window_address(Path("/" + "deep/" * 60))
+    assert len(os.fsencode(address)) <= 100
+    assert address != window_address(Path("/" + "deep/" * 61))
