@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QRadioButton,
     QVBoxLayout,
@@ -42,7 +41,7 @@ class Side(QFrame):
         self._avatars = avatars
         self.setProperty("role", "panel")
         self.choice = QRadioButton()
-        self.picture = QLabel()
+        self.picture = plain_label()
         name = _line(contact.title)
         name.setFont(theme.font(15))
         names = QVBoxLayout()
@@ -190,8 +189,12 @@ class DuplicatesCard(QFrame):
         self.merge_wanted.emit([first, *others])
 
     def _mark(self) -> None:
+        policy = Qt.FocusPolicy
         for side in self.sides:
-            give_role(side, "panel-chosen" if side.choice.isChecked() else "panel")
+            chosen = side.choice.isChecked()
+            give_role(side, "panel-chosen" if chosen else "panel")
+            # Tab leads to the chosen one alone, arrows from there to the others.
+            side.choice.setFocusPolicy(policy.StrongFocus if chosen else policy.ClickFocus)
 
 
 def _fullest(contacts: tuple[Contact, ...]) -> int:

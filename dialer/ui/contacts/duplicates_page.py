@@ -157,7 +157,8 @@ class DuplicatesPage(Page):
 
     def _keep_cards(self, groups: Sequence[Duplicates]) -> None:
         """Cards of groups that are as before stay as they are, with what was chosen in them."""
-        places = [place for place, card in enumerate(self.cards) if _has_focus(card)]
+        focused = next(filter(_has_focus, self.cards), None)
+        place_of_focus = self.cards.index(focused) if focused is not None else 0
         kept = {card.group: card for card in self.cards}
         cards = [kept.pop(group) if group in kept else self._make_card(group) for group in groups]
         for card in kept.values():
@@ -169,8 +170,8 @@ class DuplicatesPage(Page):
                 self._cards_column.insertWidget(place, card)
         self.cards = cards
         self._order_by_tab()
-        if places and not any(map(_has_focus, cards)):
-            self._focus_card(places[0])
+        if focused is not None and focused in kept.values():
+            self._focus_card(place_of_focus)
 
     def _make_card(self, group: Duplicates) -> DuplicatesCard:
         card = DuplicatesCard(group, self._avatars, self._theme)
@@ -211,7 +212,7 @@ class DuplicatesPage(Page):
         self.finder.merge(ids)
 
     def _take_merged(self, contact: Contact, step: str) -> None:
-        words = self.tr("Merged into {name}.").format(name=contact.title)
+        words = self.tr("Merged into “{name}”.").format(name=contact.title)
         announce(self, words)
         back: Callable[[], None] = partial(self.finder.undo, step)
         self.undoable.emit(words, back)

@@ -153,14 +153,18 @@ class FieldBox(QComboBox):
     """A choice that is over with its popup, whether something was chosen or not."""
 
     left = Signal()
-    _is_left = False
 
-    def hidePopup(self) -> None:  # noqa: N802 - Qt's name
-        """Tells it, once; what was chosen is known when control has gone back to Qt."""
-        super().hidePopup()
-        if not self._is_left:
-            self._is_left = True
+    def showPopup(self) -> None:  # noqa: N802 - Qt's name
+        """Opens it."""
+        super().showPopup()
+        self.view().window().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """The popup goes, by whatever key or click: what was chosen is known a moment later."""
+        if event.type() is QEvent.Type.Hide and watched is self.view().window():
+            watched.removeEventFilter(self)
             QTimer.singleShot(0, self, self.left.emit)
+        return super().eventFilter(watched, event)
 
 
 class ColumnsDelegate(QStyledItemDelegate):

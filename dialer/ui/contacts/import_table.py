@@ -35,7 +35,7 @@ from dialer.ui.contacts.import_columns import (
     ColumnsModel,
 )
 from dialer.ui.contacts.import_run import SAMPLE, TableChoice
-from dialer.ui.contacts.import_words import dividers, encodings, shown_name
+from dialer.ui.contacts.import_words import dividers, encodings, plainest, shown_name
 from dialer.ui.elided import ElidedLabel
 from dialer.ui.flow import FlowRow
 from dialer.ui.theme import BETWEEN, EDGE, STEP, WITHIN, Theme
@@ -195,6 +195,7 @@ class TableSheet(QWidget):
         """
         if self._own_mapping and len(self._own_mapping) == len(preview.mapping):
             preview = replace(preview, mapping=self._own_mapping)
+        preview = replace(preview, mapping=plainest(preview.mapping))
         self.words.setText(
             self.tr("{file} is a table. Look whether each column becomes what it should.").format(
                 file=shown_name(preview.path)

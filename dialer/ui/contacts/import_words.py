@@ -27,16 +27,23 @@ def choices(mapping: Sequence[str]) -> list[str]:
     return offered + [field for field in dict.fromkeys(mapping) if field not in offered]
 
 
+def plainest(mapping: tuple[str, ...]) -> tuple[str, ...]:
+    """The same mapping, without a difference that makes none: where no column holds kinds of
+    numbers, a number without a kind is a number.
+    """
+    if "number_label" in mapping:
+        return mapping
+    return tuple("number" if field == NUMBER else field for field in mapping)
+
+
 def field_words(field: str) -> str:
     """What a column becomes."""
     if field.startswith(NUMBER):
         label = field.removeprefix(NUMBER)
+        if not label:
+            return translate("contact table", "Number without a kind")
         known = _label_words().get(label, label)
-        return (
-            translate("contact table", "Number: {label}").format(label=known)
-            if label
-            else translate("contact table", "Number")
-        )
+        return translate("contact table", "Number: {label}").format(label=known)
     return {
         IGNORED: translate("contact table", "Leave out"),
         "name": translate("contact table", "Full name"),
