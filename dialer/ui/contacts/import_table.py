@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -280,4 +280,7 @@ def _contact_words(contact: Contact) -> str:
     numbers = (f"{each.label} {number_words(each.raw)}".strip() for each in contact.numbers)
     emails = (number_words(email) for email in contact.emails if email != contact.title)
     parts = (contact.title, company, *numbers, *emails, ", ".join(contact.groups))
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        # Each by its own letters, so that they follow one another from the right.
+        return " · ".join(f"\u2068{part}\u2069" for part in parts if part)
     return " · ".join(part for part in parts if part)
