@@ -22,7 +22,7 @@ from dialer.ui.theme import Theme
 
 PAUSE_MS, LONG_PAUSE_MS = 700, 3000
 TICK_MS = 10_000
-LEAST_HEIGHT_PX, LEAST_NARROW_HEIGHT_PX = 64, 44
+LEAST_HEIGHT_PX, LEAST_NARROW_HEIGHT_PX = 72, 44
 MOST_SPREAD_S = 4 * 3600
 """Clocks that differ by more say nothing about "there"."""
 NIGHT_FROM_H, NIGHT_UNTIL_H = 22, 7
@@ -116,6 +116,12 @@ class Passport(QWidget):
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._show_time)
         self.show_facts(self._facts)
+
+    def add_line(self, line: QWidget) -> None:
+        """Puts a line of somebody else's below the time there."""
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout), "made above"
+        column.insertWidget(column.indexOf(self._problem), line)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """As high as it mostly is, so that the keys below do not jump while one types."""

@@ -25,6 +25,9 @@ from dialer.ui.dial.keypad import Keypad
 from dialer.ui.dial.number_box import NumberBox
 from dialer.ui.dial.number_reader import NumberReader
 from dialer.ui.dial.passport import Passport
+from dialer.ui.dial.price_line import PriceLine
+from dialer.ui.dial.pricing import Pricing
+from dialer.ui.dial.rate_import import RateImport
 from dialer.ui.dial.suggestion_list import Suggestions
 from dialer.ui.dial.way_choice import WayChoice
 from dialer.ui.dial.ways import Ways, read_ways
@@ -47,9 +50,13 @@ def _countries() -> list[Country]:
 
 
 class DialView(QWidget):
-    """``account_wanted`` comes when a person wants to add what is lacking to call."""
+    """``account_wanted`` comes when a person wants to add what is lacking to call; ``told`` carries
+    words of what was done, ``failed`` a DialerError.
+    """
 
     account_wanted = Signal()
+    told = Signal(str)
+    failed = Signal(object)
 
     def __init__(
         self,
@@ -71,6 +78,8 @@ class DialView(QWidget):
         self.box = NumberBox(theme_, self._content)
         self.field = self.box.field
         self.passport = Passport(theme_, self._content, now=now)
+        self.price = PriceLine(theme_, self.passport)
+        self.passport.add_line(self.price)
         self.keypad = Keypad(theme_, self._content)
         self.suggestions = Suggestions(bridge, theme_, self._content)
         self._footer = QWidget(self)
@@ -82,6 +91,12 @@ class DialView(QWidget):
         )
         self._calling.number_placed.connect(self._take_placed)
         self._calling.refused.connect(self.passport.insist)
+        self._pricing = Pricing(bridge, self.ways, self.price, self)
+        self._import = RateImport(bridge, self)
+        self._import.imported.connect(self._pricing.forget)
+        self._import.told.connect(self.told)
+        self._import.failed.connect(self.failed)
+        self.price.sheet_wanted.connect(self._import.choose_file)
         self.strip.declined.connect(self.focus_number)
 
         self.field.number_changed.connect(self._take_text)
@@ -158,6 +173,7 @@ class DialView(QWidget):
         self.field.regroup(facts.grouped)
         self.passport.show_facts(facts)
         self._calling.take_facts(facts)
+        self._pricing.take_facts(facts)
         if facts.address:
             self._ask_name(facts.address)
 

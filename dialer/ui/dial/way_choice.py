@@ -13,6 +13,9 @@ from dialer.ui.dial.labels import LeadingLabel
 from dialer.ui.dial.ways import Way, Ways
 from dialer.ui.theme import Theme
 
+CHEAPEST = "*"
+"""Stands for the cheapest account in the choice; no account is called so."""
+
 
 class WayChoice(QWidget):
     """``changed`` comes with every other choice; ``account_wanted`` when none can be made."""
@@ -24,6 +27,8 @@ class WayChoice(QWidget):
         super().__init__(parent)
         self._ways: dict[str, Way] = {}
         self._phone_of: dict[str, str] = {}
+        self._default = ""
+        self._cheapest = ""  # "": not known
         self.from_box = ChoiceBox(
             self.tr("From: the phone of yours that rings first"), theme_, self
         )
@@ -53,8 +58,21 @@ class WayChoice(QWidget):
 
     @property
     def way(self) -> Way | None:
-        """The chosen account."""
-        return self._ways.get(self.via_box.currentData() or "")
+        """The chosen account; the default one as long as the cheapest is chosen and not known."""
+        chosen = self.via_box.currentData() or ""
+        if chosen == CHEAPEST:
+            chosen = self._cheapest or self._default
+        return self._ways.get(chosen)
+
+    @property
+    def all_ways(self) -> tuple[Way, ...]:
+        """All accounts."""
+        return tuple(self._ways.values())
+
+    @property
+    def is_cheapest(self) -> bool:
+        """Whether the cheapest account is chosen, whichever it is."""
+        return bool(self.via_box.currentData() == CHEAPEST)
 
     @property
     def phone(self) -> str | None:
@@ -65,6 +83,8 @@ class WayChoice(QWidget):
         """Takes the accounts; what was chosen stays chosen where it still exists."""
         chosen = self.via_box.currentData() or ways.default
         self._ways = {way.account: way for way in ways.ways}
+        first = ways.ways[0].account if ways.ways else ""
+        self._default = ways.default if ways.default in self._ways else first
         self.via_box.blockSignals(True)
         self.via_box.clear()
         for way in ways.ways:
@@ -72,9 +92,49 @@ class WayChoice(QWidget):
             self.via_box.addItem(
                 way.account if same else f"{way.account} · {way.provider}", way.account
             )
+        if len(ways.ways) > 1:
+            self.via_box.addItem("", CHEAPEST)
+            self._name_cheapest()
         self.via_box.setCurrentIndex(max(self.via_box.findData(chosen), 0) if ways.ways else -1)
         self.via_box.blockSignals(False)
         self._take_account()
+
+    def phone_at(self, way: Way) -> str:
+        """The phone that would ring first through an account: the one chosen there, else the same
+        as is chosen now, else its first; "" for none.
+        """
+        addresses = [phone.address for phone in way.phones]
+        for address in (self._phone_of.get(way.account), self.phone):
+            if address in addresses:
+                return address or ""
+        return addresses[0] if addresses else ""
+
+    def choose(self, account: str) -> None:
+        """Calls go through this account from now on."""
+        self.via_box.setCurrentIndex(self.via_box.findData(account))
+
+    def choose_cheapest(self, wanted: bool) -> None:
+        """Calls go through the cheapest account from now on, or through the one that it is now."""
+        if wanted:
+            self.choose(CHEAPEST)
+        elif self.is_cheapest and self.way is not None:
+            self.choose(self.way.account)
+
+    def show_cheapest(self, account: str, why: str) -> None:
+        """Which account is the cheapest for the number in sight; "" while that is not known."""
+        before = self.way
+        self._cheapest = account if account in self._ways else ""
+        self._name_cheapest(why)
+        if self.way is not before:
+            self._take_account()
+
+    def _name_cheapest(self, why: str = "") -> None:
+        place = self.via_box.findData(CHEAPEST)
+        if place < 0:
+            return
+        words = self.tr("Cheapest: {account}") if self._cheapest else self.tr("Cheapest")
+        self.via_box.setItemText(place, words.format(account=self._cheapest))
+        self.via_box.setItemData(place, why, Qt.ItemDataRole.ToolTipRole)
 
     def show_fault(self, words: str) -> None:
         """Says why there are no accounts to choose from; "" for no fault."""

@@ -31,7 +31,7 @@ def make_view(
         view.activateWindow()
         view.focus_number()
         qtbot.waitUntil(
-            lambda: view.ways.via_box.count() == accounts and view.box.country.region == "GB"
+            lambda: len(view.ways.all_ways) == accounts and view.box.country.region == "GB"
         )
         return view
 

@@ -315,7 +315,7 @@ def test_the_default_account_is_chosen_and_choices_stay(
     view.ways.via_box.setCurrentIndex(view.ways.via_box.findData("talkety"))
     add_account("calledin")
     view.refresh()
-    qtbot.waitUntil(lambda: view.ways.via_box.count() == 3)
+    qtbot.waitUntil(lambda: len(view.ways.all_ways) == 3)
     assert view.ways.via_box.currentData() == "talkety"
 
 

@@ -1,0 +1,178 @@
+"""The line that says what the call in sight costs, and the menu of every account's price.
+
+Shows what ``pricing`` has found out. Where no price is known it says none; a button beside it leads
+to a rate sheet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+
+from dialer.ui.assets import icon
+from dialer.ui.dial.labels import LeadingLabel
+from dialer.ui.theme import Theme
+
+_ICON_PX = 12
+
+
+@dataclass(frozen=True, slots=True)
+class PriceRow:
+    """An account in the menu: ``words`` about its price, ``chosen``: the call goes through it."""
+
+    account: str
+    words: str
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PriceView:
+    """What is to be shown. ``words`` "" shows nothing; ``known``: a price, not the lack of one.
+
+    ``details`` of the chosen account's price, ``rows`` one an account; ``cheapest_chosen``: the
+    cheapest account is taken whichever it is, None where there is nothing to choose from.
+    """
+
+    words: str = ""
+    known: bool = False
+    details: Sequence[str] = ()
+    rows: Sequence[PriceRow] = ()
+    cheapest_chosen: bool | None = None
+    account: str = ""
+
+
+class PriceLine(QWidget):
+    """``account_chosen`` carries the account to call through; ``cheapest_chosen`` that it be the
+    cheapest, or no longer; ``sheet_wanted`` the account whose prices a person wants to import.
+    """
+
+    account_chosen = Signal(str)
+    cheapest_chosen = Signal(bool)
+    sheet_wanted = Signal(str)
+    words_changed = Signal()
+
+    def __init__(self, theme_: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme_
+        self._view = PriceView()
+        self._label = LeadingLabel("", self)
+        self._label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.more = QToolButton(self)
+        self.more.setProperty("role", "small")
+        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.more.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.menu = QMenu(self)
+        self.menu.setToolTipsVisible(True)
+        self.menu.aboutToShow.connect(self._fill)
+        self.more.setMenu(self.menu)
+        self.add = QToolButton(self)
+        self.add.setProperty("role", "small")
+        self.add.setText(self.tr("Add a rate sheet…"))
+        self.add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.add.clicked.connect(lambda: self.sheet_wanted.emit(self._view.account))
+        self._group: QActionGroup | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._label)
+        row.addWidget(self.more)
+        row.addWidget(self.add)
+        row.addStretch(1)
+        theme_.changed.connect(self._paint_icon)
+        self._turn()
+        self._paint_icon()
+        self.hide()
+
+    def show_view(self, view: PriceView) -> None:
+        """Shows a price, the lack of one, or nothing."""
+        if view == self._view:
+            return
+        self._view = view
+        self._label.setText(view.words)
+        self._label.setProperty("role", "" if view.known else "muted")
+        self._label.style().unpolish(self._label)
+        self._label.style().polish(self._label)
+        several = len(view.rows) > 1
+        self.more.setText(self.tr("others") if several else self.tr("details"))
+        self.more.setAccessibleName(
+            self.tr("Prices of all accounts") if several else self.tr("What the price is made of")
+        )
+        self.more.setVisible(bool(view.words) and (several or bool(view.details)))
+        self.add.setVisible(bool(view.account) and not view.known and bool(view.words))
+        self.add.setAccessibleName(
+            self.tr("Add a rate sheet for {account}").format(account=view.account)
+        )
+        self.setToolTip("\n".join(view.details))
+        self.setVisible(bool(view.words))
+        self.words_changed.emit()
+
+    @property
+    def view(self) -> PriceView:
+        """What is shown."""
+        return self._view
+
+    def spoken(self) -> str:
+        """Everything it says, for a screen reader."""
+        return ". ".join([self._view.words, *self._view.details]) if self._view.words else ""
+
+    def _fill(self) -> None:
+        """Made anew each time it opens: prices come in while it is closed."""
+        menu, view = self.menu, self._view
+        menu.clear()
+        group = QActionGroup(menu)
+        if len(view.rows) > 1:
+            for row in view.rows:
+                action = self._add_choice(row.words, group, checked=row.chosen)
+                action.triggered.connect(
+                    lambda _on=False, account=row.account: self.account_chosen.emit(account)
+                )
+            if view.cheapest_chosen is not None:
+                menu.addSeparator()
+                always = menu.addAction(self.tr("Always through the cheapest"))
+                always.setCheckable(True)
+                always.setChecked(view.cheapest_chosen)
+                always.triggered.connect(self.cheapest_chosen.emit)
+            menu.addSeparator()
+        for detail in view.details:
+            menu.addAction(_escaped(detail)).setEnabled(False)
+        if view.details:
+            menu.addSeparator()
+        if view.account:
+            words = self.tr("Import a rate sheet for {account}…").format(account=view.account)
+            menu.addAction(_escaped(words)).triggered.connect(
+                lambda _on=False: self.sheet_wanted.emit(view.account)
+            )
+
+    def _add_choice(self, words: str, group: QActionGroup, *, checked: bool) -> QAction:
+        action = self.menu.addAction(_escaped(words))
+        action.setCheckable(True)
+        action.setChecked(checked)
+        group.addAction(action)
+        return action
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Turns round with its parent."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._turn()
+
+    def _turn(self) -> None:
+        # Qt puts an icon before a button's text; the chevron belongs behind it.
+        ltr = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        turned = Qt.LayoutDirection.RightToLeft if ltr else Qt.LayoutDirection.LeftToRight
+        self.more.setLayoutDirection(turned)
+        self.menu.setLayoutDirection(self.layoutDirection())
+
+    def _paint_icon(self) -> None:
+        self.more.setIcon(icon("chevron-down", self._theme.color("muted")))
+
+
+def _escaped(text: str) -> str:
+    """In a menu an ampersand would underline what follows it."""
+    return text.replace("&", "&&")

@@ -1,0 +1,89 @@
+"""A rate sheet chosen from the disk and taken in for an account."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from dialer.core.errors import UsageError
+from dialer.ui.bridge import Bridge
+
+if TYPE_CHECKING:  # the engine is imported in its own thread, for a quick start
+    from dialer.engine.engine import Engine
+    from dialer.engine.price import Imported
+
+MOST_TOLD = 3
+
+
+class RateImport(QObject):
+    """``told`` carries words of what came of it, ``failed`` a DialerError, ``imported`` the account
+    whose prices are other ones now.
+    """
+
+    told = Signal(str)
+    failed = Signal(object)
+    imported = Signal(str)
+
+    def __init__(self, bridge: Bridge, view: QWidget) -> None:
+        super().__init__(view)
+        self._bridge, self._view = bridge, view
+
+    def choose_file(self, account: str) -> None:
+        """Asks for the file."""
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+        dialog = QFileDialog(
+            self._view,
+            self.tr("The prices of {account}: a CSV file").format(account=account),
+            folder,
+            self.tr("Tables (*.csv *.txt *.tsv);;All files (*)"),
+        )
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self.take_in(account, path))
+        dialog.open()
+
+    def take_in(self, account: str, path: str) -> None:
+        """Reads the file in, in the place of an older sheet."""
+
+        async def read(engine: Engine) -> Imported:
+            import asyncio  # the engine runs, so it is there already
+
+            return await engine.prices.import_sheet(
+                account, await asyncio.to_thread(_read_file, path)
+            )
+
+        def take(imported: Imported) -> None:
+            self.imported.emit(account)
+            self.told.emit(self._words(account, imported))
+
+        self._bridge.ask(self, read, take, self.failed.emit)
+
+    def _words(self, account: str, imported: Imported) -> str:
+        sheet = imported.sheet
+        count = len(sheet.rates) + len(sheet.own_rates)
+        if sheet.currency:
+            words = self.tr("{count} prices for {account}, in {currency}.")
+        else:
+            words = self.tr("{count} prices for {account}; the sheet names no currency.")
+        said = [words.format(count=count, account=account, currency=sheet.currency)]
+        if not imported.increments_named:
+            said.append(self.tr("It names no increments: calls are reckoned by the second."))
+        if imported.faults:
+            some = "; ".join(str(fault) for fault in imported.faults[:MOST_TOLD])
+            more = "…" if len(imported.faults) > MOST_TOLD else ""
+            words = self.tr("Left out: {count} ({some}{more})")
+            said.append(words.format(count=len(imported.faults), some=some, more=more))
+        return " ".join(said)
+
+
+def _read_file(path: str) -> bytes:
+    from dialer.core.rate_text import MOST_BYTES  # late: sheets are seldom read
+
+    try:
+        with Path(path).open("rb") as opened:
+            return opened.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise UsageError(f"{path} cannot be read: {error.strerror or error}.") from error
