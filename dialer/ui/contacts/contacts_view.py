@@ -244,7 +244,7 @@ class ContactsView(QWidget):
         elif self._both and not nobody and (shown is None or self.model.searches):
             self.list.setCurrentIndex(self.model.index(0))
             self._choose(self.model.index(0))  # the list may have chosen it already
-        if shown is not None:
+        if shown is not None and self.details.contact is shown:
             self.keeping.look(shown.id)  # it may have changed, or gone
 
     def _show_failure(self, error: object) -> None:

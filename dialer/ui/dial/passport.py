@@ -75,6 +75,7 @@ class Passport(QWidget):
         super().__init__(parent)
         self._now = now
         self._name = ""
+        self._people = False
         self._facts = Facts("")
         self._line = LeadingLabel("", self, wrap=False)
         self._line.setFont(theme_.font(theme.BODY_PX, bold=True, figures=True))
@@ -258,6 +259,13 @@ class Passport(QWidget):
             self._long_pause.stop()
             self._say_problem()
 
+    def set_people(self, found: bool) -> None:
+        """Whether people are suggested for what is typed: a name is no mistake then."""
+        if found is not self._people:
+            self._people = found
+            if self._problem.text():
+                self._say_problem()
+
     def _say_what_lacks(self) -> None:
         if self._facts.unfinished and not self._facts.readings:
             self._hint.setText(self.tr("Not a whole number yet."))
@@ -274,11 +282,12 @@ class Passport(QWidget):
             self._hint.show()
             self._where.hide()  # the sentence names the country again
         else:
-            self._problem.say(
-                self.tr("This can be read in two ways. Which one do you mean?")
-                if len(facts.readings) > 1
-                else facts.problem
-            )
+            words = facts.problem
+            if len(facts.readings) > 1:
+                words = self.tr("This can be read in two ways. Which one do you mean?")
+            elif self._people and not any(sign.isdigit() for sign in facts.text):
+                words = self.tr("Enter takes the first of the people found; the arrow leads there.")
+            self._problem.say(words)
         self._expose()
 
     def spoken(self) -> str:

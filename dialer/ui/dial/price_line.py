@@ -9,15 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from dialer.ui.assets import icon
 from dialer.ui.dial.labels import LeadingLabel
-from dialer.ui.theme import Theme
-
-_ICON_PX = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +29,14 @@ class PriceRow:
 class PriceView:
     """What is to be shown. ``words`` "" shows nothing; ``known``: a price, not the lack of one.
 
-    ``details`` of the chosen account's price, ``rows`` one an account; ``cheapest_chosen``: the
-    cheapest account is taken whichever it is, None where there is nothing to choose from.
+    ``why``: which account is the cheapest, or why none can be named. ``details`` of the chosen
+    account's price, ``rows`` one an account; ``cheapest_chosen``: the cheapest account is taken
+    whichever it is, None where there is nothing to choose from.
     """
 
     words: str = ""
     known: bool = False
+    why: str = ""
     details: Sequence[str] = ()
     rows: Sequence[PriceRow] = ()
     cheapest_chosen: bool | None = None
@@ -53,18 +51,14 @@ class PriceLine(QWidget):
     account_chosen = Signal(str)
     cheapest_chosen = Signal(bool)
     sheet_wanted = Signal(str)
-    words_changed = Signal()
 
-    def __init__(self, theme_: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme_
         self._view = PriceView()
-        self._label = LeadingLabel("", self)
-        self._label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._label = _OneLineIfItFits("", self)
+        self._why = LeadingLabel("muted", self)
         self.more = QToolButton(self)
         self.more.setProperty("role", "small")
-        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.more.setIconSize(QSize(_ICON_PX, _ICON_PX))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.menu = QMenu(self)
@@ -77,16 +71,18 @@ class PriceLine(QWidget):
         self.add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.add.clicked.connect(lambda: self.sheet_wanted.emit(self._view.account))
         self._group: QActionGroup | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        row = QHBoxLayout()
         row.setSpacing(6)
+        column.addLayout(row)
+        column.addWidget(self._why)
         row.addWidget(self._label)
         row.addWidget(self.more)
         row.addWidget(self.add)
         row.addStretch(1)
-        theme_.changed.connect(self._paint_icon)
-        self._turn()
-        self._paint_icon()
+        self.setAccessibleName(self.tr("Price of this call"))
         self.hide()
 
     def show_view(self, view: PriceView) -> None:
@@ -99,7 +95,9 @@ class PriceLine(QWidget):
         self._label.style().unpolish(self._label)
         self._label.style().polish(self._label)
         several = len(view.rows) > 1
-        self.more.setText(self.tr("others") if several else self.tr("details"))
+        self.more.setText(self.tr("others ▾") if several else self.tr("details ▾"))
+        self._why.setText(view.why)
+        self._why.setVisible(bool(view.why) and bool(view.cheapest_chosen))
         self.more.setAccessibleName(
             self.tr("Prices of all accounts") if several else self.tr("What the price is made of")
         )
@@ -109,8 +107,8 @@ class PriceLine(QWidget):
             self.tr("Add a rate sheet for {account}").format(account=view.account)
         )
         self.setToolTip("\n".join(view.details))
+        self.setAccessibleDescription(self.spoken())
         self.setVisible(bool(view.words))
-        self.words_changed.emit()
 
     @property
     def view(self) -> PriceView:
@@ -119,7 +117,8 @@ class PriceLine(QWidget):
 
     def spoken(self) -> str:
         """Everything it says, for a screen reader."""
-        return ". ".join([self._view.words, *self._view.details]) if self._view.words else ""
+        view = self._view
+        return ". ".join(filter(None, [view.words, view.why, *view.details])) if view.words else ""
 
     def _fill(self) -> None:
         """Made anew each time it opens: prices come in while it is closed."""
@@ -132,6 +131,8 @@ class PriceLine(QWidget):
                 action.triggered.connect(
                     lambda _on=False, account=row.account: self.account_chosen.emit(account)
                 )
+            if view.why:
+                menu.addAction(_escaped(view.why)).setEnabled(False)
             if view.cheapest_chosen is not None:
                 menu.addSeparator()
                 always = menu.addAction(self.tr("Always through the cheapest"))
@@ -156,21 +157,14 @@ class PriceLine(QWidget):
         group.addAction(action)
         return action
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Turns round with its parent."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LayoutDirectionChange:
-            self._turn()
 
-    def _turn(self) -> None:
-        # Qt puts an icon before a button's text; the chevron belongs behind it.
-        ltr = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
-        turned = Qt.LayoutDirection.RightToLeft if ltr else Qt.LayoutDirection.LeftToRight
-        self.more.setLayoutDirection(turned)
-        self.menu.setLayoutDirection(self.layoutDirection())
+class _OneLineIfItFits(LeadingLabel):
+    """A text that wraps only where there is no room: Qt would wrap it to a block at once."""
 
-    def _paint_icon(self) -> None:
-        self.more.setIcon(icon("chevron-down", self._theme.color("muted")))
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as the whole text."""
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 2
+        return QSize(width, self.heightForWidth(width))
 
 
 def _escaped(text: str) -> str:

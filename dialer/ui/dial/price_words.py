@@ -126,15 +126,21 @@ def choose_cheapest(quotes: Sequence[Quote], accounts: int) -> Choice:
     ]
     mine = best.cost_of_minutes(USUAL_MINUTES)
     if not others or mine is None:
-        why = _tr("the only account of {count} whose price is known")
-        return Choice(best.account, why.format(count=accounts))
+        why = _tr("{account} is the only one of {count} accounts whose price is known")
+        return Choice(best.account, why.format(account=best.account, count=accounts))
     dearer, second = min(others, key=lambda each: each[0])
     if dearer == mine.amount:
-        return Choice(best.account, _tr("as cheap as {other}").format(other=second.account))
-    why = _tr("cheapest, since {minutes} min cost {cost}, and {more} via {other}")
+        return Choice(
+            best.account,
+            _tr("{account} is as cheap as {other}").format(
+                account=best.account, other=second.account
+            ),
+        )
+    why = _tr("Cheapest: {account}, since {minutes} min cost {cost}, and {more} via {other}")
     return Choice(
         best.account,
         why.format(
+            account=best.account,
             minutes=USUAL_MINUTES,
             cost=priced(mine.amount, best.currency),
             more=priced(dearer, second.currency),

@@ -140,8 +140,9 @@ class Pricing(QObject):
         quote = None if answer is None else answer.quote
         self._line.show_view(
             PriceView(
-                words=self._words(way.account, answer, self._faults.get(key, ""), choice.why),
+                words=self._words(way.account, answer, self._faults.get(key, "")),
                 known=quote is not None and quote.is_price,
+                why=choice.why if len(self._ways.all_ways) > 1 and quotes else "",
                 details=() if quote is None else tuple(words.detail_words(quote)),
                 rows=tuple(self._rows(way.account, choice.account)),
                 cheapest_chosen=(self._ways.is_cheapest if len(self._ways.all_ways) > 1 else None),
@@ -149,16 +150,13 @@ class Pricing(QObject):
             )
         )
 
-    def _words(self, account: str, answer: PriceAnswer | None, fault: str, why: str) -> str:
+    def _words(self, account: str, answer: PriceAnswer | None, fault: str) -> str:
         from dialer.ui.dial import price_words as words  # late, as above
 
         if answer is None:
             return self.tr("No price via {account}: {why}").format(account=account, why=fault)
         if answer.quote is not None:
-            said = words.minute_words(answer.quote)
-            if self._ways.is_cheapest and why:
-                said = self.tr("{price} · {why}").format(price=said, why=why)
-            return said
+            return words.minute_words(answer.quote)
         if answer.valid is False:
             return self.tr("{account} says that this number cannot be called").format(
                 account=account

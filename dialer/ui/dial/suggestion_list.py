@@ -135,6 +135,11 @@ class Suggestions(QWidget):
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
 
+    @property
+    def has_people(self) -> bool:
+        """Whether contacts are among them for what is typed."""
+        return bool(self._text.strip() and self._answer.people)
+
     def take_first(self) -> bool:
         """Takes the first suggestion, as Enter does on a name; False when there is none."""
         row = self.model.row_from(0, 1)

@@ -78,7 +78,7 @@ class DialView(QWidget):
         self.box = NumberBox(theme_, self._content)
         self.field = self.box.field
         self.passport = Passport(theme_, self._content, now=now)
-        self.price = PriceLine(theme_, self.passport)
+        self.price = PriceLine(self.passport)
         self.passport.add_line(self.price)
         self.keypad = Keypad(theme_, self._content)
         self.suggestions = Suggestions(bridge, theme_, self._content)
@@ -118,6 +118,9 @@ class DialView(QWidget):
             Below(self._footer, self.strip, self.ways, self.call_button),
         )
         self.suggestions.rows_changed.connect(self._fit_suggestions)
+        self.suggestions.rows_changed.connect(
+            lambda: self.passport.set_people(self.suggestions.has_people)
+        )
         self._forward_keys()
         self.setFocusProxy(self.field)
 
