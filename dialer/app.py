@@ -17,12 +17,13 @@ if TYPE_CHECKING:
     from dialer.cli.tools import SimulatorServer
     from dialer.core.contact_ports import ContactFiles
     from dialer.core.listener_ports import Listener
-    from dialer.core.ports import Clock, Configuration, Providers, Secrets
+    from dialer.core.ports import Clock, Configuration, Secrets
     from dialer.core.settings import Settings
     from dialer.engine.accounts import Accounts
     from dialer.engine.contact_book import ContactBook
     from dialer.engine.contact_sync import ContactSync
     from dialer.engine.engine import Engine
+    from dialer.providers.registry import Registry
     from dialer.store.folders import Folders
     from dialer.ui.demo_home import Demo
     from dialer.ui.program import Opening
@@ -75,7 +76,7 @@ class Composition:
         return open_secrets(self.folders, self.environment)
 
     @cached_property
-    def providers(self) -> Providers:
+    def providers(self) -> Registry:
         """All providers."""
         from dialer.providers.registry import Registry
 
@@ -112,6 +113,7 @@ class Composition:
             clock=self.clock,
             region=self.region,
             rate_sheets=RateSheetBase(self.folders.database_file),
+            bills=self.providers,
         )
 
     def contacts(self) -> ContactBook:

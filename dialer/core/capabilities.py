@@ -67,7 +67,8 @@ class Capabilities:
     money limit can be kept. ``max_retries``: of leg A. ``max_tag_chars``: 0 where there is no such
     field, None where no limit is documented. ``own_ids``: what else than a phone number can be
     called, in words, "" for nothing. ``address_book``: it keeps contacts that those here can be
-    synced with. ``tells_price``: it can be asked what a minute costs. ``callback_schemes``: for the
+    synced with. ``tells_price``: it can be asked what a minute costs; ``tells_balance``:
+    what is left on the account. ``callback_schemes``: for the
     address that the provider calls back.
     """
 
@@ -84,6 +85,7 @@ class Capabilities:
     own_ids: str = ""
     address_book: bool = False
     tells_price: bool = False
+    tells_balance: bool = False
     charging: Charging = Charging()
     callback_schemes: tuple[str, ...] = ("http", "https")
     silence: Silence = Silence()

@@ -175,6 +175,12 @@ PROGRAM_SETTINGS: tuple[Setting, ...] = (
         least=0,
     ),
     Setting(
+        "balance.warn_below",
+        Kind.DECIMAL,
+        "Warn when less than this is left on an account, in its currency.",
+        least=0,
+    ),
+    Setting(
         "http.timeout_s",
         Kind.INTEGER,
         "How long to wait for a provider's answer, in seconds.",

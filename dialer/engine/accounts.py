@@ -79,6 +79,18 @@ class Accounts:
             find_setting(info.settings, key)
         return Account(stored.name, stored.provider, stored.base_url, stored.own_numbers, values)
 
+    def without_secrets(self, stored: StoredAccount) -> Account:
+        """The account as far as the configuration has it: enough to know what it can do, and the
+        keychain is left alone. Raises SettingError.
+        """
+        info = self._providers.info(stored.provider)
+        values: dict[str, Value] = {}
+        for setting in info.settings:
+            text = None if setting.secret else stored.settings.get(setting.key)
+            value = None if text is None else setting.parse(text)
+            values[setting.key] = setting.default if value is None else value
+        return Account(stored.name, stored.provider, stored.base_url, stored.own_numbers, values)
+
     def named(self, name: str) -> Account:
         """A loaded account by name. Raises AccountError, SettingError or SecretsError."""
         return self.load(self.choose(name, ""))

@@ -22,6 +22,7 @@ from dialer.core.errors import (
     StoreError,
 )
 from dialer.core.events import CallEvent, What
+from dialer.core.ledger import BillSources
 from dialer.core.listener_ports import Listener, Presence
 from dialer.core.machine import is_over
 from dialer.core.money import Money
@@ -41,6 +42,7 @@ from dialer.engine.followers import Followers
 from dialer.engine.open_accounts import OpenAccounts
 from dialer.engine.past_calls import PastCalls
 from dialer.engine.price import Prices
+from dialer.engine.price_balance import AccountBalance, Balances
 from dialer.engine.reception import Reception
 from dialer.engine.tracker import Tracker, Watcher
 
@@ -68,6 +70,7 @@ class Engine:
         clock: Clock,
         region: Callable[[], str | None] = lambda: None,
         rate_sheets: RateSheetStore | None = None,
+        bills: BillSources | None = None,
     ) -> None:
         self._store = store
         self._region = region
@@ -82,6 +85,7 @@ class Engine:
         reception = Reception(store, self._tracker, self._open_accounts, clock)
         self._door = Door(make_listener, presence, settings, clock, reception.receive)
         self.prices = Prices(accounts, self._open_accounts, rate_sheets, store, clock)
+        self._balances = Balances(accounts, settings, bills, clock)
         self._dialling = Dialling(
             store, self._tracker, self._door, settings, clock, presence.name, self.prices
         )
@@ -279,6 +283,12 @@ class Engine:
         """As much of what this month's calls cost as is only reckoned."""
         return await self._dialling.reckoned_this_month()
 
+    async def balances(self) -> Sequence[AccountBalance]:
+        """What is left on the accounts whose providers tell it, as they told it some minutes ago at
+        most; the others are left out.
+        """
+        return await self._balances.all()
+
     @cached_property
     def contacts(self) -> ContactBook:
         """The contacts; the file is not touched before the first question."""
@@ -300,6 +310,7 @@ class Engine:
         """Has an account that was changed or removed read anew for the next call."""
         self._open_accounts.forget(name)
         self.prices.forget(name)
+        self._balances.forget(name)
 
     async def test_account(self, name: str) -> str:
         """Whether an account works, without ringing a phone. Raises DialerError."""

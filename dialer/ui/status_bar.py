@@ -26,10 +26,12 @@ if TYPE_CHECKING:
     from dialer.core.ports import Change
     from dialer.engine.engine import Engine
     from dialer.engine.home import Home
+    from dialer.engine.price_balance import AccountBalance
 
 REFRESH_MS = 60_000
 ICON_PX = 14
 ROOM_FOR_THREE_PX = 760
+_PLACES = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +46,14 @@ class HomeFacts:
 
 @dataclass(frozen=True, slots=True)
 class EngineFacts:
-    """What the engine says; ``problem``: why callbacks cannot arrive."""
+    """What the engine says; ``problem``: why callbacks cannot arrive; ``reckoned``: as much of what
+    was spent as no provider told.
+    """
 
     spent: Sequence[Money]
     address: str
     problem: str
+    reckoned: Sequence[Money] = ()
 
 
 class StatusBar(QFrame):
@@ -66,6 +71,7 @@ class StatusBar(QFrame):
         self._narrow = False
         self._facts: HomeFacts | None = None
         self._engine_facts: EngineFacts | None = None
+        self._balances: Sequence[AccountBalance] = ()
         self._accounts = ElidedLabel(self)
         self._month = ElidedLabel(self)
         self._callbacks_icon = QLabel(self)
@@ -109,6 +115,8 @@ class StatusBar(QFrame):
 
         self._bridge.look(self, look, self._take_home)
         self._bridge.ask(self, _ask_engine, self._take_engine, self._take_fault)
+        # Apart, and later than the rest: a provider is asked, which may take its time.
+        self._bridge.ask(self, _ask_balances, self._take_balances, lambda _error: None)
 
     def set_narrow(self, narrow: bool) -> None:
         """Leaves the accounts out, and says less, where there is no room for three facts."""
@@ -124,7 +132,9 @@ class StatusBar(QFrame):
         self._arrange()
 
     def _arrange(self) -> None:
-        self._accounts.setVisible(not self._narrow and self.width() >= ROOM_FOR_THREE_PX)
+        low = any(balance.low for balance in self._balances)
+        room = not self._narrow and self.width() >= ROOM_FOR_THREE_PX
+        self._accounts.setVisible(room or low)
 
     def _on_change(self, change: Change) -> None:
         if change.call.progress.ending is not None:
@@ -139,12 +149,17 @@ class StatusBar(QFrame):
         self._engine_facts = facts
         self._show()
 
+    def _take_balances(self, balances: Sequence[AccountBalance]) -> None:
+        self._balances = balances
+        self._show()
+
     def _take_fault(self, error: DialerError) -> None:
         self._engine_facts = EngineFacts((), "", str(error))
         self._show()
 
     def _show(self) -> None:
         self._set(self._accounts, self._accounts_words())
+        self._show_low()
         self._set(self._month, self._month_words())
         words, tip, good = self._callbacks_words()
         if self._narrow and good:
@@ -160,15 +175,33 @@ class StatusBar(QFrame):
         label.setText(words)
         label.setAccessibleName(words)
 
+    def _show_low(self) -> None:
+        """A low balance is warned of by word and colour, in any width."""
+        low = any(balance.low for balance in self._balances)
+        role = "warning" if low else "caption"
+        if self._accounts.property("role") != role:
+            self._accounts.setProperty("role", role)
+            self._accounts.style().unpolish(self._accounts)
+            self._accounts.style().polish(self._accounts)
+        self._arrange()
+
     def _accounts_words(self) -> str:
         if self._facts is None:
             return ""
         names = self._facts.accounts
         if not names:
             return self.tr("No account yet")
+        left = {balance.account: balance for balance in self._balances if balance.account in names}
+        if left:
+            known = [self._balance_words(balance) for balance in left.values()]
+            return " · ".join([*known, *(name for name in names if name not in left)])
         if len(names) == 1:
             return self.tr("Account: {name}").format(name=names[0])
         return self.tr("Accounts: {names}").format(names=", ".join(names))
+
+    def _balance_words(self, balance: AccountBalance) -> str:
+        words = self.tr("{account}: {money}, running low") if balance.low else "{account}: {money}"
+        return words.format(account=balance.account, money=self._money_words(balance.money))
 
     def _month_words(self) -> str:
         if self._engine_facts is None or self._facts is None:
@@ -179,6 +212,8 @@ class StatusBar(QFrame):
         )
         limit = self._facts.month_limit
         words = " + ".join(self._money_words(money) for money in spent) or self.tr("nothing spent")
+        if any(money.amount for money in self._engine_facts.reckoned):
+            words = self.tr("about {spent}, partly reckoned").format(spent=words)
         if limit is None:
             return self.tr("This month: {spent}").format(spent=words)
         if len(spent) > 1:
@@ -189,7 +224,10 @@ class StatusBar(QFrame):
 
     def _money_words(self, money: Money) -> str:
         """An exact amount, to two places at least; providers that name no currency are told of."""
-        amount = money.amount.normalize()
+        exact = money.amount.as_tuple().exponent
+        # What is reckoned has no end of places; no provider writes more than these.
+        long = isinstance(exact, int) and exact < -_PLACES
+        amount = (round(money.amount, _PLACES) if long else money.amount).normalize()
         figures = f"{amount:.{max(2, -int(amount.as_tuple().exponent))}f}"
         if money.currency:
             return f"{figures} {money.currency}"
@@ -226,4 +264,13 @@ async def _ask_engine(engine: Engine) -> EngineFacts:
         await engine.open_listener()
     except ListenerError as error:
         problem = str(error)
-    return EngineFacts(await engine.spent_this_month(), engine.listener_address(), problem)
+    return EngineFacts(
+        await engine.spent_this_month(),
+        engine.listener_address(),
+        problem,
+        await engine.reckoned_this_month(),
+    )
+
+
+async def _ask_balances(engine: Engine) -> Sequence[AccountBalance]:
+    return await engine.balances()

@@ -74,9 +74,12 @@ def has_login(account: Account) -> bool:
 
 
 def capabilities(account: Account) -> Capabilities:
-    """What ``account`` can do: only an API key brings events, only a login the address book."""
+    """What ``account`` can do: only an API key brings events, only a login the address book
+    and the report, from whose start balance today's follows.
+    """
     calls = _CLICK2CALL if uses_click2call(account) else _MAKE_CALL
-    return replace(calls, address_book=has_login(account))
+    login = has_login(account)
+    return replace(calls, address_book=login, tells_balance=login)
 
 
 INFO = ProviderInfo(

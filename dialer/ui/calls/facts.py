@@ -10,11 +10,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
 from dialer.core.call import Call, LegProgress
+from dialer.engine.price_reckoned import cost_so_far
 from dialer.ui import assets
 from dialer.ui.calls.figures import (
     clock,
     exact_time,
     price_words,
+    rounded,
     short_day,
     talk_seconds,
 )
@@ -59,7 +61,7 @@ def facts_of(call: Call, lookup: Lookup, now: datetime) -> list[Fact]:
         ),
         Fact(
             QCoreApplication.translate("facts", "Cost"),
-            price_words(progress.cost) if progress.cost is not None else "",
+            cost_words(call, now),
         ),
         Fact(QCoreApplication.translate("facts", "Your leg"), _leg(progress.leg_a)),
         Fact(QCoreApplication.translate("facts", "Other leg"), _leg(progress.leg_b)),
@@ -77,6 +79,17 @@ def facts_of(call: Call, lookup: Lookup, now: datetime) -> list[Fact]:
         Fact(QCoreApplication.translate("facts", "Call id"), call.id, call.id),
     ]
     return [fact for fact in facts if fact.words]
+
+
+def cost_words(call: Call, now: datetime) -> str:
+    """What the provider says that it cost, else what is reckoned from its price; "" for neither."""
+    known = cost_so_far(call, now)
+    if known is None:
+        return ""
+    if not known.reckoned:
+        return price_words(known.money)
+    about = QCoreApplication.translate("spending", "about {cost}, reckoned")
+    return about.format(cost=price_words(rounded(known.money)))
 
 
 def _leg(leg: LegProgress) -> str:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from dialer.core.call import Call, Outcome
 from dialer.core.machine import outcome_of
 from dialer.core.money import Money
+
+_RECKONED_TO = Decimal("0.0001")
 
 
 def utc_now() -> datetime:
@@ -85,6 +87,11 @@ def price_words(money: Money) -> str:
     return QCoreApplication.translate(
         "figures", "{amount} (currency not named by the provider)"
     ).format(amount=amount(money.amount))
+
+
+def rounded(money: Money) -> Money:
+    """As exact as a reckoned amount deserves."""
+    return Money(money.amount.quantize(_RECKONED_TO, ROUND_HALF_UP), money.currency)
 
 
 def talk_seconds(call: Call, now: datetime) -> int | None:

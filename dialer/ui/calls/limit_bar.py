@@ -14,7 +14,8 @@ from dialer.core.call import Call
 from dialer.core.capabilities import Capabilities, Following
 from dialer.core.money import Money
 from dialer.engine.limits import WARNING_SHARE
-from dialer.ui.calls.figures import amount, clock, price_words, talk_seconds
+from dialer.engine.price_reckoned import cost_so_far
+from dialer.ui.calls.figures import amount, clock, price_words, rounded, talk_seconds
 from dialer.ui.theme import Theme
 
 HEIGHT = 6
@@ -36,17 +37,27 @@ class Spending:
 def spending_of(
     call: Call, capabilities: Capabilities, currency: str | None, now: datetime
 ) -> Spending:
-    """The cost so far against its limit, and the minutes against theirs."""
-    request, cost = call.request, call.progress.cost
+    """The cost so far against its limit, and the minutes against theirs; what is only reckoned from
+    the call's price says so.
+    """
+    request, known = call.request, cost_so_far(call, now)
+    cost = None if known is None else known.money
     lives = call.progress.ending is None
     parts, shares = [], []
-    if cost is not None and request.max_cost:
-        limit = Money(request.max_cost, cost.currency)
-        words = QCoreApplication.translate("spending", "{cost} of {limit}")
-        parts.append(words.format(cost=amount(cost.amount), limit=price_words(limit)))
-        shares.append(cost.amount / request.max_cost)
-    elif cost is not None:
-        parts.append(price_words(cost))
+    if cost is not None and known is not None:
+        if known.reckoned:
+            about = QCoreApplication.translate("spending", "about {cost}, reckoned")
+            cost = rounded(cost)
+        else:
+            about = "{cost}"
+        if request.max_cost:
+            limit = Money(request.max_cost, cost.currency)
+            words = QCoreApplication.translate("spending", "{cost} of {limit}")
+            so_far = about.format(cost=amount(cost.amount))
+            parts.append(words.format(cost=so_far, limit=price_words(limit)))
+            shares.append(cost.amount / request.max_cost)
+        else:
+            parts.append(about.format(cost=price_words(cost)))
     elif request.max_cost:
         words = QCoreApplication.translate("spending", "at most {limit}")
         parts.append(words.format(limit=price_words(Money(request.max_cost, currency))))

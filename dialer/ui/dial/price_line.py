@@ -166,6 +166,11 @@ class _OneLineIfItFits(LeadingLabel):
         width = self.fontMetrics().horizontalAdvance(self.text()) + 2
         return QSize(width, self.heightForWidth(width))
 
+    def _align(self) -> None:
+        super()._align()
+        beside = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        self.setAlignment(beside | Qt.AlignmentFlag.AlignVCenter)
+
 
 def _escaped(text: str) -> str:
     """In a menu an ampersand would underline what follows it."""
