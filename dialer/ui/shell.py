@@ -87,6 +87,8 @@ class Shell(QObject):
     def _dial(self) -> QWidget:
         view = DialView(self._bridge, self._home, self._theme, self._actions)
         view.account_wanted.connect(self._welcome_again)
+        view.told.connect(self.window.tell)
+        view.failed.connect(self.window.tell_error)
         return view
 
     def _calls(self) -> QWidget:
