@@ -65,8 +65,8 @@ def _range(part: str, country_code: str) -> Sequence[str]:
 def _joined(part: str, country_code: str) -> str:
     chunks = part.split()
     if len(chunks) > 1 and not country_code:
-        first = chunks[0]
-        if any(chunk.startswith("+") for chunk in chunks[1:]) or len(digits(first)) > 3:
+        first = re.sub(r"^(00|011)|[^0-9]", "", chunks[0])
+        if any(chunk.startswith("+") for chunk in chunks[1:]) or len(first) > 3:
             raise ValueError(f"write commas between the prefixes of {part[:40]!r}")
     if not country_code:
         return digits(part)
@@ -138,7 +138,10 @@ def _with_point(number: str) -> str:
         return number
     if number.count(number[last]) > 1:  # 1,234,567: these group thousands
         return number.replace(".", "").replace(",", "")
-    return re.sub("[.,]", "", number[:last]) + "." + number[last + 1 :]
+    whole = number[:last]
+    if not re.fullmatch(r"[0-9]*|[0-9]{1,3}([.,][0-9]{3})+", whole):
+        raise ValueError(f"{number!r} is no price")
+    return re.sub("[.,]", "", whole) + "." + number[last + 1 :]
 
 
 def currency_in(text: str) -> str | None:
@@ -159,7 +162,11 @@ def increments(text: str) -> tuple[int, int]:
     steps = [int(step) for step in re.findall(r"(?<![0-9.,])[0-9]{1,6}(?![0-9.,])", words)]
     if len(steps) == 1:
         steps *= 2
-    if len(steps) != 2 or not all(1 <= step <= LONGEST_STEP_S for step in steps):
+    if (
+        re.search(r"[.,][0-9]", words)
+        or len(steps) != 2
+        or not all(1 <= step <= LONGEST_STEP_S for step in steps)
+    ):
         raise ValueError(f"{text.strip()[:40]!r} are no increments: write them as 60/60")
     return (steps[0], steps[1])
 

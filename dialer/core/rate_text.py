@@ -162,8 +162,9 @@ class _Reading:
                 self._currency = cells.currency_in(heading.upper() if len(heading) < 9 else heading)
                 self._cents = bool(re.search(r"cent|¢|\bct\b", heading, re.IGNORECASE))
                 return
-            if not any(sign.isdigit() for cell in row for sign in cell):
-                return  # a title above the table
+            is_title = sum(bool(cell) for cell in row) < 2
+            if is_title or not any(sign.isdigit() for cell in row for sign in cell):
+                return  # above the table
             self._columns = _usual_columns(row)
         try:
             self._add(line, row)
