@@ -28,6 +28,7 @@ from dialer.store.configuration import ConfigurationFile
 from dialer.store.contacts import ContactBase
 from dialer.store.folders import find_folders
 from dialer.store.presence import ProgramPresence
+from dialer.store.rate_sheets import RateSheetBase
 from dialer.store.secrets import FileSecrets
 from dialer.store.worker import DatabaseWorker
 
@@ -129,6 +130,7 @@ class ScriptedProvider:
     hung_up: list[str] = field(default_factory=list)
     hang_up_failure: Exception | None = None
     clock: ManualClock | None = None
+    currency: str | None = None
 
     def check(self, request: CallRequest) -> None:
         pass
@@ -190,7 +192,12 @@ class ScriptedProviders:
     def info(self, name: str) -> ProviderInfo:
         capabilities = self._provider.capabilities
         return ProviderInfo(
-            "scripted", "Scripted", "http://127.0.0.1:9", (), lambda _a: capabilities
+            "scripted",
+            "Scripted",
+            "http://127.0.0.1:9",
+            (),
+            lambda _a: capabilities,
+            currency=self._provider.currency,
         )
 
     def open(self, account: Account, *, timeout_s: float) -> ScriptedProvider:
@@ -234,6 +241,7 @@ async def desk(
         presence=ProgramPresence(folders.run),
         make_listener=lambda: CallbackListener(clock.monotonic),
         clock=clock,
+        rate_sheets=RateSheetBase(folders.database_file),
     )
     async with engine:
         yield Desk(engine, provider, clock, store)
