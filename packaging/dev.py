@@ -29,6 +29,7 @@ usage: python3 packaging/dev.py COMMAND [ARGUMENTS]
   bench [...]    run the benchmarks and print one table (NAME ..., --json)
   run   [...]    run `dialer` with these arguments
   screenshots    take the pictures in resources/screenshots anew
+  coverage       write the help page that says which test proves which documented item
   setup          only do what every other command does first: .venv, dependencies, the project
   lock  [...]    write packaging/requirements.lock anew (--upgrade: take the newest versions)
 
@@ -119,6 +120,13 @@ def screenshots(arguments: list[str]) -> int:
     return _become(["packaging/screenshots.py"], QT_QPA_PLATFORM="offscreen")
 
 
+def coverage(arguments: list[str]) -> int:
+    """Write the table of documented items and their tests (--check: only look)."""
+    venv_setup.ensure()
+    os.chdir(ROOT)
+    return _become(["packaging/coverage_table.py", *arguments])
+
+
 def setup(arguments: list[str]) -> int:
     """Only set up."""
     _takes_nothing("setup", arguments)
@@ -142,6 +150,7 @@ COMMANDS = {
     "bench": bench,
     "run": run,
     "screenshots": screenshots,
+    "coverage": coverage,
     "setup": setup,
     "lock": lock,
 }

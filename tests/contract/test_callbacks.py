@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from dialer.core.errors import CallbackError
 from dialer.core.ports import CallbackRequest
 from tests.contract.conftest import Build
+from tests.contract.covering import covers
 from tests.contract.services import SERVICES, Service
 from tests.contract.stand import Stand
 
@@ -42,6 +43,18 @@ def with_fields(callback: CallbackRequest, fields: tuple[tuple[str, str], ...]) 
     return replace(callback, form=fields) if callback.form else replace(callback, query=fields)
 
 
+@covers("poketalk", "events", "$webcallid", "$status", "$duration", "$debit")
+@covers("spokn", "report fields", "userid", "leg", "duration", "token", "rate", "cost", "status")
+@covers(
+    "calledin",
+    "report fields",
+    "caller_phone_number",
+    "callee_phone_number",
+    "minutes",
+    "secret",
+    "answered",
+    "reason",
+)
 @pytest.mark.parametrize(("service", "why"), RUINED, ids=[f"{s}-{why}" for s, why in RUINED])
 async def test_a_ruined_callback_is_refused(build: Build, service: Service, why: str) -> None:
     stand, good = await good_callback(build, service)
@@ -55,6 +68,8 @@ async def test_a_ruined_callback_is_refused(build: Build, service: Service, why:
     assert caught.value.http_status == (403 if foreign else 400)
 
 
+@covers("poketalk", "events", "GET")
+@covers("calledin", "report fields", "GET")
 @pytest.mark.parametrize("service", PUSHING, ids=str)
 async def test_a_repeated_field_or_another_method_is_refused(
     build: Build, service: Service

@@ -13,6 +13,7 @@ from dialer.core.machine import state_of
 from dialer.providers.registry import Registry
 from dialer.simulator import UseCase
 from tests.contract.conftest import Build
+from tests.contract.covering import covers
 from tests.contract.services import CALLEDIN, SERVICES, SPOKN, SPOKN_ENTERPRISE, Service
 from tests.contract.stand import Stand
 
@@ -25,6 +26,8 @@ def refused(stand: Stand, **wishes: object) -> None:
     assert not stand.sim.journal.requests()
 
 
+@covers("poketalk", "events", "412")
+@covers("talkety", "call_disconnect", "call_id")
 async def test_hanging_up(stand: Stand) -> None:
     await stand.place(UseCase.LONG_TALK)
     call = await stand.talking()
@@ -48,6 +51,8 @@ async def test_hanging_up(stand: Stand) -> None:
     assert stand.ended == (Outcome.COMPLETED, None)
 
 
+@covers("poketalk", "events", "412")
+@covers("talkety", "call_disconnect", "call_id")
 async def test_hanging_up_while_a_phone_rings(stand: Stand) -> None:
     if stand.can.hang_up is HangUp.ABSENT:
         return
@@ -62,6 +67,10 @@ async def test_hanging_up_while_a_phone_rings(stand: Stand) -> None:
     assert stand.ended[0] is Outcome.CANCELLED
 
 
+@covers("poketalk", "click2call", "custom")
+@covers("talkety", "call_connect", "custom_data")
+@covers("spokn", "call", "token")
+@covers("calledin", "clicktocall", "secret")
 async def test_the_longest_tag_goes_out_whole_and_a_longer_one_is_refused(stand: Stand) -> None:
     most = stand.can.max_tag_chars
     if most is not None:
@@ -73,6 +82,8 @@ async def test_the_longest_tag_goes_out_whole_and_a_longer_one_is_refused(stand:
     assert (stand.ended is None) is (stand.can.following is Following.NONE)
 
 
+@covers("poketalk", "click2call", "custom")
+@covers("calledin", "clicktocall", "secret")
 async def test_a_call_without_a_tag_is_still_named(stand: Stand) -> None:
     call = await stand.place()
     (placed,) = stand.sim.journal.calls_placed()
@@ -81,6 +92,7 @@ async def test_a_call_without_a_tag_is_still_named(stand: Stand) -> None:
     assert stand.service.carries in dict(stand.requests[0].params)
 
 
+@covers("spokn", "call", "maxretries")
 async def test_the_most_retries_are_made_and_more_are_refused(stand: Stand) -> None:
     refused(stand, retries=stand.can.max_retries + 1)
     refused(stand, retries=-1)
@@ -92,6 +104,8 @@ async def test_the_most_retries_are_made_and_more_are_refused(stand: Stand) -> N
     assert len(stand.requests) == 1  # the service rings again, not this program
 
 
+@covers("spokn", "call", "duration")
+@covers("calledin", "clicktocall", "max_duration")
 async def test_a_limit_in_the_request_is_kept_by_the_service(stand: Stand) -> None:
     most = stand.can.max_minutes_most
     if stand.can.max_minutes_in_request:
@@ -107,6 +121,8 @@ async def test_a_limit_in_the_request_is_kept_by_the_service(stand: Stand) -> No
     assert all(entry.talk_s == 120 for entry in ended)
 
 
+@covers("spokn", "call", "bpartycid")
+@covers("calledin", "clicktocall", "caller_id")
 async def test_a_caller_id_goes_out_only_where_it_is_declared(stand: Stand) -> None:
     if not stand.can.caller_id:
         refused(stand, caller_id="+12125550123")
@@ -128,6 +144,7 @@ async def test_a_number_that_is_not_whole_is_refused(stand: Stand, number: str) 
     refused(stand, from_number=number)
 
 
+@covers("spokn", "call", "aparty", "bparty")
 async def test_a_spokn_id_is_called_by_spokn_alone(stand: Stand) -> None:
     if not stand.can.own_ids:
         refused(stand, to_number="7654321")
@@ -139,6 +156,7 @@ async def test_a_spokn_id_is_called_by_spokn_alone(stand: Stand) -> None:
     assert dict(stand.requests[0].params)["bparty"] == "7654320"
 
 
+@covers("poketalk", "click2call", "eventurl limit")
 async def test_an_address_for_callbacks_is_judged(stand: Stand) -> None:
     problem = stand.provider.check_callback_url("http://dialer.example.org/callback/x")
     assert (problem is None) is stand.can.uses_callbacks
@@ -147,6 +165,7 @@ async def test_an_address_for_callbacks_is_judged(stand: Stand) -> None:
     assert (secure is None) is (stand.can.uses_callbacks and "https" in stand.can.callback_schemes)
 
 
+@covers("talkety", "pricing", "cost")
 async def test_a_question_that_the_service_has_not_is_refused(stand: Stand) -> None:
     if stand.can.following is Following.POLLED:
         assert "costs" in await stand.provider.test()
@@ -167,6 +186,7 @@ async def test_the_declaration_is_that_of_the_open_account(service: Service, bui
     assert info.capabilities(stand.account) == stand.can
 
 
+@covers("spokn", "call", "Spokn ID shown", "bpartycid")
 @pytest.mark.parametrize(
     ("shown", "called", "allowed"),
     [
@@ -187,6 +207,7 @@ async def test_spokn_shows_a_spokn_id_to_a_spokn_id_only(
     assert stand.sim.journal.calls_placed()
 
 
+@covers("spokn", "call", "apartycid", "bpartycid", "url", "retrytime")
 async def test_spokn_keeps_what_only_enterprises_may_send(build: Build) -> None:
     stand = await build(SPOKN, shown_to_me="+12125550124", retry_pause_s="5")
     await stand.place(retries=2)
@@ -195,6 +216,7 @@ async def test_spokn_keeps_what_only_enterprises_may_send(build: Build) -> None:
     assert (params["maxretries"], params["retrytime"]) == ("2", "5")
 
 
+@covers("spokn", "call", "apartycid", "url")
 async def test_spokn_sends_what_an_enterprise_set(build: Build) -> None:
     stand = await build(SPOKN_ENTERPRISE, shown_to_me="+12125550124", retry_pause_s="5")
     await stand.place()
@@ -204,6 +226,7 @@ async def test_spokn_sends_what_an_enterprise_set(build: Build) -> None:
     assert "retrytime" not in params  # nothing is retried
 
 
+@covers("calledin", "clicktocall", "10 digits", "caller_id")
 @pytest.mark.parametrize(
     ("wish", "why"),
     [
@@ -219,6 +242,7 @@ async def test_calledin_numbers(build: Build, wish: dict[str, str], why: str) ->
         stand.provider.check(stand.new_call(**wish).request)  # type: ignore[arg-type]  # as above
 
 
+@covers("calledin", "clicktocall", "10 digits")
 async def test_calledin_takes_any_length_when_told_so(build: Build) -> None:
     stand = await build(CALLEDIN, check_number_length="false")
     stand.provider.check(stand.new_call(to_number="+1212555010").request)

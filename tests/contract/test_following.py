@@ -13,6 +13,7 @@ from dialer.core.errors import UnsupportedError
 from dialer.core.machine import outcome_of, state_of
 from dialer.simulator import Options, UseCase
 from tests.contract.conftest import Build
+from tests.contract.covering import covers
 from tests.contract.services import (
     CALLEDIN,
     POKETALK,
@@ -26,6 +27,11 @@ from tests.contract.stand import Stand
 TOLD = [(service, case) for service in SERVICES for case in service.endings]
 
 
+@covers("poketalk", "events", "200")
+@covers("poketalk", "event statuses", "2", "4", "6", "8")
+@covers("talkety", "call_status", "call_id", "error")
+@covers("spokn", "report statuses", "0", "1", "2", "3", "4", "5", "6", "7")
+@covers("calledin", "report reasons", "0", "1", "3", "5", "8", "others")
 @pytest.mark.parametrize(
     ("service", "use_case"), TOLD, ids=[f"{s}-{case.name.lower()}" for s, case in TOLD]
 )
@@ -43,6 +49,9 @@ async def test_a_call_comes_to_its_end(build: Build, service: Service, use_case:
         assert ending.source is expected
 
 
+@covers("poketalk", "event statuses", "1", "3", "5", "7", "8")
+@covers("poketalk", "click2call", "eventurl")
+@covers("calledin", "clicktocall", "callback_url")
 async def test_only_what_the_service_tells_is_shown(stand: Stand) -> None:
     await stand.place()
     await stand.follow()
@@ -63,6 +72,10 @@ async def test_only_what_the_service_tells_is_shown(stand: Stand) -> None:
     assert stand.states == shown[stand.can.following]
 
 
+@covers("poketalk", "events", "$duration", "$debit")
+@covers("talkety", "call", "duration", "total_costs")
+@covers("spokn", "report fields", "duration", "cost")
+@covers("calledin", "report fields", "minutes")
 async def test_the_count_and_the_bill_are_the_services_own(stand: Stand) -> None:
     if stand.can.following is Following.NONE:
         return
@@ -107,6 +120,7 @@ async def test_news_again_changes_nothing(stand: Stand) -> None:
     assert stand.call.progress == ended.progress
 
 
+@covers("spokn", "report fields", "two reports")
 async def test_callbacks_in_reverse_order_come_to_the_same_end(stand: Stand) -> None:
     if not stand.can.uses_callbacks:
         return
@@ -121,6 +135,7 @@ async def test_callbacks_in_reverse_order_come_to_the_same_end(stand: Stand) -> 
     assert stand.call.progress.duration_s == ended.progress.duration_s
 
 
+@covers("talkety", "call_list", "call_list")
 async def test_an_unconfirmed_call_is_found_in_the_list(stand: Stand) -> None:
     if not stand.can.lists_calls:
         with pytest.raises(UnsupportedError):
@@ -137,6 +152,7 @@ async def test_an_unconfirmed_call_is_found_in_the_list(stand: Stand) -> None:
     assert await stand.provider.find(other, frozenset()) is None
 
 
+@covers("poketalk", "event statuses", "4", "6")
 async def test_poketalk_sends_a_4_after_a_6(build: Build) -> None:
     stand = await build(POKETALK, options=Options(poketalk_4_after_6=True))
     await stand.place(UseCase.B_BUSY)
@@ -146,6 +162,7 @@ async def test_poketalk_sends_a_4_after_a_6(build: Build) -> None:
     assert stand.ended == (Outcome.FAILED, "b")
 
 
+@covers("poketalk", "events", "each minute")
 async def test_poketalk_ticks_each_minute(build: Build) -> None:
     stand = await build(POKETALK)
     await stand.place(UseCase.LONG_TALK)
@@ -156,6 +173,7 @@ async def test_poketalk_ticks_each_minute(build: Build) -> None:
     assert stand.call.progress.duration_s == 240
 
 
+@covers("talkety", "call_status", "error")
 async def test_talkety_forgets_calls_that_are_over(build: Build) -> None:
     stand = await build(TALKETY, options=Options(talkety_status_after_end=False))
     await stand.place(UseCase.ANSWER)
@@ -163,6 +181,7 @@ async def test_talkety_forgets_calls_that_are_over(build: Build) -> None:
     assert stand.ended == (Outcome.COMPLETED, None)
 
 
+@covers("talkety", "errors", "HTTP status")
 async def test_talkety_errors_may_have_any_http_status(build: Build) -> None:
     stand = await build(
         TALKETY, options=Options(talkety_status_after_end=False, talkety_error_status=404)
@@ -172,6 +191,7 @@ async def test_talkety_errors_may_have_any_http_status(build: Build) -> None:
     assert stand.ended == (Outcome.BUSY, None)
 
 
+@covers("spokn", "report fields", "leg", "two reports")
 async def test_spokn_may_leave_out_leg_2_when_a_failed(build: Build) -> None:
     stand = await build(SPOKN_ENTERPRISE, options=Options(spokn_leg2_when_a_failed=False))
     await stand.place(UseCase.A_BUSY)
@@ -180,6 +200,7 @@ async def test_spokn_may_leave_out_leg_2_when_a_failed(build: Build) -> None:
     assert stand.ended == (Outcome.BUSY, "a")
 
 
+@covers("spokn", "codes", "prefix")
 async def test_spokn_may_use_a_prefix(build: Build) -> None:
     stand = await build(SPOKN_ENTERPRISE, options=Options(spokn_prefix="c"))
     await stand.place()

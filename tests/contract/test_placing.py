@@ -17,6 +17,7 @@ from dialer.providers.registry import Registry
 from dialer.simulator import SCRIPTS, UseCase
 from dialer.simulator.use_cases import Reply
 from tests.contract.conftest import Build
+from tests.contract.covering import covers
 from tests.contract.services import SERVICES, Service
 from tests.contract.stand import Stand, account_of
 
@@ -41,6 +42,21 @@ def test_every_reply_that_the_simulator_knows_is_covered() -> None:
     assert set(UseCase) == normal | separate | set(UNCONFIRMED) | set(REFUSED)
 
 
+@covers("poketalk", "click2call", "to", "from", "api_key")
+@covers("poketalk", "click2call codes", "00")
+@covers("talkety", "call_connect", "src", "dst")
+@covers("spokn", "call", "aparty", "bparty")
+@covers("spokn", "codes", "200")
+@covers(
+    "calledin",
+    "clicktocall",
+    "api_key",
+    "caller_phone_number",
+    "caller_country_code",
+    "callee_phone_number",
+    "callee_country_code",
+)
+@covers("calledin", "codes", "0")
 async def test_a_call_is_placed_with_one_request(stand: Stand) -> None:
     await stand.place()
     (placed,) = stand.sim.journal.calls_placed()
@@ -54,6 +70,8 @@ async def test_a_call_is_placed_with_one_request(stand: Stand) -> None:
     assert not stand.sim.journal.remarks()
 
 
+@covers("poketalk", "click2call codes", "others")
+@covers("calledin", "codes", "others")
 @pytest.mark.parametrize("use_case", list(UNCONFIRMED), ids=lambda case: case.name.lower())
 async def test_a_reply_that_is_not_documented_leaves_the_call_unconfirmed(
     stand: Stand, use_case: UseCase
@@ -81,6 +99,10 @@ async def test_a_reply_that_never_comes_leaves_the_call_unconfirmed(
     assert len(stand.sim.journal.calls_placed()) == 1
 
 
+@covers("poketalk", "click2call codes", "50", "60", "70", "90")
+@covers("talkety", "errors", "code", "message")
+@covers("spokn", "codes", "105", "106", "107", "108")
+@covers("calledin", "codes", "2", "3", "6", "7", "9")
 @pytest.mark.parametrize("use_case", REFUSED, ids=lambda case: case.name.lower())
 async def test_a_documented_refusal_is_told_with_code_meaning_and_what_to_do(
     stand: Stand, use_case: UseCase
@@ -100,6 +122,10 @@ async def test_a_documented_refusal_is_told_with_code_meaning_and_what_to_do(
     assert len(stand.sim.journal.requests()) == 1
 
 
+@covers("poketalk", "click2call codes", "40")
+@covers("talkety", "errors", "HTTP status")
+@covers("spokn", "codes", "101")
+@covers("calledin", "codes", "1")
 @pytest.mark.parametrize("service", SERVICES, ids=str)
 async def test_a_wrong_secret_is_refused_and_never_shown(service: Service, build: Build) -> None:
     name = "password" if "password" in service.customer.settings else "api_key"

@@ -40,6 +40,7 @@ from dialer.simulator import (
     UseCase,
 )
 from dialer.simulator.poketalk_contacts import AddressBook
+from tests.contract.covering import covers
 from tests.contract.services import OWN, number_for
 
 ANNA = Contact(
@@ -126,6 +127,7 @@ def call(use_case: UseCase = UseCase.ANSWER) -> Call:
 # The account
 
 
+@covers("poketalk", "login", "login", "email", "password", "remember_me", "check_login", "logout")
 async def test_login_check_login_and_logout(side: Side, api: AccountApi) -> None:
     assert not await api.is_logged_in()
     await api.log_in()
@@ -141,6 +143,7 @@ async def test_login_check_login_and_logout(side: Side, api: AccountApi) -> None
     }
 
 
+@covers("poketalk", "login", "api_key")
 async def test_an_api_key_goes_along_where_there_is_one(opened: Open) -> None:
     side = await opened(api_key="pt-demo-4f1c9a72")
     api = AccountApi(side.account, timeout_s=5)
@@ -150,6 +153,7 @@ async def test_an_api_key_goes_along_where_there_is_one(opened: Open) -> None:
     assert side.sim.journal.remarks() == ()
 
 
+@covers("poketalk", "login", "password")
 async def test_a_wrong_password_is_refused_in_pokes_words(opened: Open) -> None:
     side = await opened(password="something else")
     book = PokeTalkBook(side.account, timeout_s=5)
@@ -158,6 +162,7 @@ async def test_a_wrong_password_is_refused_in_pokes_words(opened: Open) -> None:
     await book.aclose()
 
 
+@covers("poketalk", "login", "email", "password")
 @pytest.mark.parametrize(
     "settings", [{"email": "anna"}, {"email": "a@b c"}, {"password": "abc"}, {"password": "x" * 51}]
 )
@@ -178,6 +183,8 @@ async def test_nobody_there(side: Side) -> None:
     await book.aclose()
 
 
+@covers("poketalk", "set_number", "prefix", "number")
+@covers("poketalk", "make_call", "to_prefix", "to_number", "result, code, msg")
 async def test_set_number_and_make_call(side: Side) -> None:
     provider = MakeCall(side.account, timeout_s=5)
     await provider.place(call())
@@ -192,6 +199,7 @@ async def test_set_number_and_make_call(side: Side) -> None:
     assert side.sim.journal.remarks() == ()
 
 
+@covers("poketalk", "make_call", "result, code, msg")
 @pytest.mark.parametrize(
     ("use_case", "error"),
     [
@@ -214,6 +222,7 @@ async def test_a_call_that_is_refused_or_unconfirmed(
     assert side.methods.count("make_call") == 1
 
 
+@covers("poketalk", "checks", "is_email")
 @pytest.mark.parametrize(
     ("address", "good"),
     [
@@ -230,6 +239,7 @@ def test_is_email(address: str, good: bool) -> None:
     assert account_wire.is_email(address) is good
 
 
+@covers("poketalk", "checks", "test_number")
 @pytest.mark.parametrize(
     ("number", "good"),
     [
@@ -250,6 +260,7 @@ def test_test_number(number: str, good: bool) -> None:
 # The address book
 
 
+@covers("poketalk", "get_contacts", "false")
 async def test_an_empty_book_is_a_plain_false(side: Side, book: PokeTalkBook) -> None:
     changes = await book.changes({"7": "x"}, "")
     assert (changes.changed, changes.removed) == ([], ["7"])
@@ -257,6 +268,27 @@ async def test_an_empty_book_is_a_plain_false(side: Side, book: PokeTalkBook) ->
     assert side.methods == ["login", "get_contacts", "check_login"]
 
 
+@covers(
+    "poketalk",
+    "add_contact",
+    "contact_name",
+    "company",
+    "prefix, number",
+    "prefix_1, number_1",
+    "prefix_2, number_2",
+    "email",
+)
+@covers(
+    "poketalk",
+    "get_contacts",
+    "id",
+    "contact_name",
+    "company",
+    "code, value",
+    "code_1, value_1",
+    "code_2, value_2",
+    "email",
+)
 async def test_a_contact_is_added_and_its_id_learned(side: Side, book: PokeTalkBook) -> None:
     (entry,) = await book.add([Saved(ANNA)])
     assert not isinstance(entry, EntryRefusedError)
@@ -278,6 +310,7 @@ async def test_a_contact_is_added_and_its_id_learned(side: Side, book: PokeTalkB
     assert not (await book.changes({entry.remote_id: entry.version}, "")).changed
 
 
+@covers("poketalk", "add_contact", "contact_name")
 async def test_only_the_name_is_required(side: Side, book: PokeTalkBook) -> None:
     nameless = Contact("", company="Acme")
     added = await book.add([Saved(Contact("B")), Saved(nameless), Saved(Contact(""))])
@@ -317,6 +350,7 @@ async def test_what_was_changed_meanwhile_is_left_alone(side: Side, book: PokeTa
     assert [e.version != old.version for e in (await book.changes({}, "")).changed] == [True]
 
 
+@covers("poketalk", "remove_contact", "id")
 async def test_removing(side: Side, book: PokeTalkBook) -> None:
     name = side.shown.put(contact_name="Anna")
     (old,) = (await book.changes({}, "")).changed
@@ -326,6 +360,7 @@ async def test_removing(side: Side, book: PokeTalkBook) -> None:
     await book.remove(old.remote_id, old.version)  # gone already
 
 
+@covers("poketalk", "login", "check_login")
 @pytest.mark.parametrize("deed", ["list", "add", "remove"])
 async def test_a_login_that_expired_is_renewed_once(opened: Open, deed: str) -> None:
     side = await opened(Options(poketalk_session_s=600))
@@ -385,6 +420,7 @@ def test_kept_is_kept_once_and_for_all() -> None:
     assert [number.label for number in kept.numbers] == ["landline", "mobile", "office"]
 
 
+@covers("poketalk", "add_contact", "prefix, number", "prefix_1, number_1", "prefix_2, number_2")
 def test_kept_takes_three_numbers_with_a_country_each_once() -> None:
     def number(label: str, raw: str) -> ContactNumber:
         return ContactNumber(label, raw)
