@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from dialer.cli.tools import SimulatorServer
     from dialer.core.contact_ports import ContactFiles
+    from dialer.core.ledger_ports import LedgerStore
     from dialer.core.listener_ports import Listener
     from dialer.core.ports import Clock, Configuration, Secrets
     from dialer.core.settings import Settings
@@ -114,7 +115,13 @@ class Composition:
             region=self.region,
             rate_sheets=RateSheetBase(self.folders.database_file),
             bills=self.providers,
+            make_ledger=self._ledger,
         )
+
+    def _ledger(self) -> LedgerStore:
+        from dialer.store.ledger import LedgerBase
+
+        return LedgerBase(self.folders.database_file)
 
     def contacts(self) -> ContactBook:
         """The contacts of this home, without an engine; ``async with`` closes them."""

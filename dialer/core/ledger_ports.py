@@ -68,14 +68,6 @@ class LoggedCall:
     is_over: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """An item and the call it belongs to; one of them is None where there is none."""
-
-    item: LedgerItem | None
-    call: LoggedCall | None
-
-
 class LedgerStore(Protocol):
     """Items of bills. What a method returns is on disk. Every method may raise StoreError."""
 

@@ -37,17 +37,28 @@ class Tolerance:
 
 
 @dataclass(frozen=True, slots=True)
+class Reckoned:
+    """What a call costs by the account's rate sheet: between these two, since a bill tells the
+    length of one leg at most.
+    """
+
+    least: Decimal
+    most: Decimal
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
-    """A call as both sides have it. ``reckoned``: what it costs by the account's rate sheet, None
-    without one. ``why`` says what differs, or how they were found to belong together; "" where
-    there is nothing to say.
+    """A call as both sides have it.
+
+    ``reckoned``: None without a rate sheet. ``why`` says what differs, or how they were found to
+    belong together; "" where there is nothing to say.
     """
 
     verdict: Verdict
     item: LedgerItem | None
     call: LoggedCall | None
     why: str = ""
-    reckoned: Decimal | None = None
+    reckoned: Reckoned | None = None
 
     @property
     def at(self) -> datetime:
@@ -74,14 +85,17 @@ class Finding:
 
     @property
     def too_much(self) -> Decimal | None:
-        """By how much the bill exceeds what the log says, else what the rate sheet says; negative
-        where it is lower. All of it where the log has no such call; None where nobody knows.
+        """By how much the bill exceeds what the log says, or the rate sheet at its most if that
+        is less; negative where it is lower. All of it where the log has no such call; None where
+        nobody knows.
         """
         if self.item is None or self.item.debit is None:
             return None
         if self.call is None:
             return self.item.debit
-        right = self.call.cost if self.call.cost is not None else self.reckoned
+        right = self.call.cost
+        if self.reckoned is not None and (right is None or self.reckoned.most < right):
+            right = self.reckoned.most
         return None if right is None else EXACT.subtract(self.item.debit, right)
 
 
@@ -89,7 +103,7 @@ def compare(
     item: LedgerItem | None,
     call: LoggedCall | None,
     tolerance: Tolerance,
-    reckoned: Decimal | None = None,
+    reckoned: Reckoned | None = None,
 ) -> Finding:
     """The verdict on an item and the call that it belongs to; one of the two may be missing."""
     if item is None:
@@ -111,7 +125,7 @@ def _why_not_billed(call: LoggedCall) -> str:
 
 
 def _faults(
-    item: LedgerItem, call: LoggedCall, tolerance: Tolerance, reckoned: Decimal | None
+    item: LedgerItem, call: LoggedCall, tolerance: Tolerance, reckoned: Reckoned | None
 ) -> Iterable[str]:
     if (
         item.billsec is not None
@@ -127,8 +141,12 @@ def _faults(
             return
         if not _near(item.debit, call.cost, tolerance):
             yield f"cost: billed {_shown(item.debit)}, logged {_shown(call.cost)}"
-    if reckoned is not None and not _near(item.debit, reckoned, tolerance):
-        yield f"rate: billed {_shown(item.debit)}, by the rate sheet {_shown(reckoned)}"
+    if reckoned is not None and item.source is not ItemSource.RECKONED:
+        for dearer, bound in (("at most", reckoned.most), ("at least", reckoned.least)):
+            beyond = item.debit > bound if dearer == "at most" else item.debit < bound
+            if beyond and not _near(item.debit, bound, tolerance):
+                words = "" if reckoned.least == reckoned.most else f"{dearer} "
+                yield f"rate: billed {_shown(item.debit)}, by the rate sheet {words}{_shown(bound)}"
 
 
 def _remarks(item: LedgerItem, call: LoggedCall) -> Iterable[str]:

@@ -47,6 +47,8 @@ from dialer.engine.reception import Reception
 from dialer.engine.tracker import Tracker, Watcher
 
 if TYPE_CHECKING:
+    from dialer.core.ledger_ports import LedgerStore
+    from dialer.engine.billing import Billing
     from dialer.engine.contact_book import ContactBook
 
 log = logging.getLogger(__name__)
@@ -71,8 +73,11 @@ class Engine:
         region: Callable[[], str | None] = lambda: None,
         rate_sheets: RateSheetStore | None = None,
         bills: BillSources | None = None,
+        make_ledger: Callable[[], LedgerStore] | None = None,
     ) -> None:
         self._store = store
+        self._make_ledger = make_ledger
+        self._bills = bills
         self._region = region
         self._contacts = contacts
         self.past = PastCalls(store, contacts)
@@ -108,6 +113,8 @@ class Engine:
         await self._door.close(needed_by_others=await self._others_need_listener())
         await self._open_accounts.aclose()
         await self.prices.aclose()
+        if "billing" in vars(self):
+            await self.billing.aclose()
         await self._store.aclose()
         if "contacts" in vars(self):
             await self.contacts.aclose()
@@ -295,6 +302,33 @@ class Engine:
         from dialer.engine.contact_book import ContactBook  # late: a start needs none of it
 
         return ContactBook(self._contacts, self._clock, self._region)
+
+    @cached_property
+    def billing(self) -> Billing:
+        """Bills and reports; nothing of them is opened before the first question.
+
+        Raises StoreError where this engine was given no place to keep them.
+        """
+        # Late: a start needs none of it.
+        from dialer.engine.billing import Billing
+        from dialer.engine.billing_evidence import Evidence
+        from dialer.engine.billing_sources import ItemReader
+
+        if self._make_ledger is None:
+            raise StoreError("There is no place for bills here.")
+        reader = ItemReader(
+            self._accounts, self._settings, self._bills, self._store, self.prices, self._clock
+        )
+        evidence = Evidence(self._store, self._tracker, self._open_accounts, self._clock)
+        return Billing(
+            self._make_ledger(),
+            self._contacts,
+            self._accounts,
+            reader,
+            evidence,
+            self.prices,
+            self._clock,
+        )
 
     # Accounts
 

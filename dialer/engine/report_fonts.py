@@ -1,0 +1,100 @@
+"""Letters for PDFs: DejaVu Sans, which comes with the program, for Latin, Greek, Cyrillic, Hebrew,
+Arabic, Armenian and Georgian; a font of the system for others, Chinese among them; and where there
+is none, the same name in Latin letters, which is better than empty boxes.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from fpdf import FPDF
+
+FOLDER = Path(__file__).parent / "fonts"
+FAMILY, BEYOND = "DejaVu", "beyond"
+FILES = {"": "DejaVuSansCondensed.ttf", "B": "DejaVuSansCondensed-Bold.ttf"}
+SYSTEM_FONTS = (
+    "/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf",
+    "/usr/share/fonts/truetype/wqy/wqy-microhei.ttc",
+    "/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc",
+    "/usr/share/fonts/truetype/arphic/uming.ttc",
+    "/System/Library/Fonts/Supplemental/Arial Unicode.ttf",
+    "/Library/Fonts/Arial Unicode.ttf",
+    "C:/Windows/Fonts/arialuni.ttf",
+    "C:/Windows/Fonts/msyh.ttc",
+    "C:/Windows/Fonts/malgun.ttf",
+    "C:/Windows/Fonts/Nirmala.ttf",
+)
+"""Those with outlines that can be embedded, where systems keep them."""
+
+log = logging.getLogger(__name__)
+
+
+class Letters:
+    """The fonts of one PDF."""
+
+    def __init__(self, pdf: FPDF, system_fonts: Iterable[str] = SYSTEM_FONTS) -> None:
+        self._pdf = pdf
+        self._system_fonts = system_fonts
+        # It tells of each table of a font that it leaves out.
+        logging.getLogger("fontTools").setLevel(logging.ERROR)
+        for style, name in FILES.items():
+            pdf.add_font(FAMILY, style, str(FOLDER / name))
+        pdf.set_text_shaping(True)  # joins Arabic letters and turns right-to-left text round
+        self._own = _letters(pdf, FAMILY)
+
+    def use(self, size_pt: float, *, bold: bool = False) -> None:
+        """The font of what is written next."""
+        self._pdf.set_font(FAMILY, "B" if bold else "", size_pt)
+
+    def written(self, text: str) -> str:
+        """The text as it can be written: on one line, in letters that a font has."""
+        line = "".join(c if c.isprintable() else " " for c in text)
+        if all(ord(c) in self._own for c in line):
+            return line
+        return "".join(self._letter(c) for c in line)
+
+    def _letter(self, letter: str) -> str:
+        if ord(letter) in self._own or ord(letter) in self._beyond:
+            return letter
+        from anyascii import anyascii  # late: few reports need it
+
+        return anyascii(letter)
+
+    @cached_property
+    def _beyond(self) -> frozenset[int]:
+        """What a font of the system adds; it is opened for who needs it alone."""
+        for path in self._system_fonts:
+            if not Path(path).is_file():
+                continue
+            try:
+                self._pdf.add_font(BEYOND, "", path)
+                self._pdf.add_font(BEYOND, "B", path)
+                self._pdf.set_fallback_fonts([BEYOND])
+                return _letters(self._pdf, BEYOND)
+            except Exception as error:  # a font's faults are of every kind
+                log.info("The font %s cannot be used: %s", path, error)
+        return frozenset()
+
+    def fit(self, text: str, width: float) -> str:
+        """The text, cut off where it is too wide."""
+        text = self.written(text)
+        if self._pdf.get_string_width(text) <= width:
+            return text
+        low, high = 0, len(text)
+        while high - low > 1:
+            middle = (low + high) // 2
+            if self._pdf.get_string_width(text[:middle] + "…") <= width:
+                low = middle
+            else:
+                high = middle
+        return text[:low].rstrip() + "…"
+
+
+def _letters(pdf: FPDF, family: str) -> frozenset[int]:
+    font = pdf.fonts[family.lower()]
+    return frozenset(getattr(font, "cmap", ()))

@@ -1,0 +1,286 @@
+"""A billing report as a workbook: a summary with formulas that add up, a chart, and all items.
+
+A spreadsheet's numbers are binary and hold 15 decimal digits. An amount with more is kept as text,
+so that none is lost, and the sum over it is then written as it is rather than as a formula.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from decimal import Decimal
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
+
+from dialer.core.report import Group, GroupBy, ReportLine, Statement, plain_decimal
+from dialer.engine.billing_report import Report
+from dialer.engine.report_files import Look
+
+if TYPE_CHECKING:
+    from xlsxwriter.format import Format
+    from xlsxwriter.workbook import Workbook
+    from xlsxwriter.worksheet import Worksheet
+
+ROWS_MOST = 1_048_576
+"""Of a sheet, in Excel; further items go on in another one."""
+DIGITS_MOST = 15
+TEXT_MOST = 500
+NOT_NAMED = "not named"
+"""Stands for a currency that is not named, so that formulas can tell it from others."""
+ITEMS = "Items"
+HEADINGS = (
+    *("Date", "From", "To", "Name", "Seconds", "Paid in", "Cost", "Balance"),
+    *("Account", "Currency"),
+)
+WIDTHS = (19, 17, 17, 24, 9, 12, 12, 12, 14, 10)
+CREDIT, DEBIT, ACCOUNT, CURRENCY = "F", "G", "I", "J"
+SUMMARY = (
+    *("Account", "Currency", "From", "To", "Balance before", "Calls", "Seconds"),
+    *("Paid in", "Spent", "Balance after"),
+)
+
+
+def fits(amount: Decimal) -> bool:
+    """Whether a spreadsheet's number holds it to the last digit."""
+    return len(plain_decimal(abs(amount)).replace(".", "").lstrip("0")) <= DIGITS_MOST
+
+
+async def write_xlsx(
+    report: Report, path: Path, look: Look, progress: Callable[[int], None] | None = None
+) -> None:
+    """Writes the workbook. Rows go to the disk as they come. Raises OSError and StoreError."""
+    import xlsxwriter  # late: for who saves such a file alone
+
+    with TemporaryDirectory(prefix="dialer-") as folder:
+        # Streams rows; what others wrote never becomes a formula or a link.
+        workbook = xlsxwriter.Workbook(
+            str(path),
+            {
+                "constant_memory": True,
+                "tmpdir": folder,
+                "strings_to_formulas": False,
+                "strings_to_urls": False,
+                "strings_to_numbers": False,
+            },
+        )
+        try:
+            await _Writer(workbook, report, look).write(progress)
+            await asyncio.to_thread(workbook.close)
+        except BaseException:
+            _give_up(workbook)
+            raise
+
+
+def _give_up(workbook: Workbook) -> None:
+    """Lets go of a workbook that will not be finished: it has no way of its own to say so."""
+    workbook.fileclosed = True
+    for sheet in workbook.worksheets():
+        if sheet.row_data_fh is not None:
+            sheet.row_data_fh.close()
+
+
+class _Writer:
+    def __init__(self, workbook: Workbook, report: Report, look: Look) -> None:
+        self._book = workbook
+        self._report = report
+        bold = {"bold": True, "bottom": 1}
+        self._title: Format = workbook.add_format({"bold": True, "font_size": 14})
+        self._head: Format = workbook.add_format({**bold, "text_wrap": True, "valign": "top"})
+        self._time: Format = workbook.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"})
+        self._day: Format = workbook.add_format({"num_format": "yyyy-mm-dd"})
+        self._amount: Format = workbook.add_format({"num_format": "0.00#######"})
+        self._exact: Format = workbook.add_format({"align": "right"})
+        self._name = look.title
+        # In the order in which they are to stand.
+        self._summary: Worksheet = workbook.add_worksheet("Summary")
+        self._days: Worksheet = workbook.add_worksheet("By day")
+        self._countries: Worksheet = workbook.add_worksheet("By country")
+        self._sheets: list[tuple[Worksheet, int]] = []
+        self._all_fit = True
+        self._places = 0
+
+    async def write(self, progress: Callable[[int], None] | None) -> None:
+        count = 0
+        self._new_sheet()
+        async for lines in self._report.lines():
+            await asyncio.to_thread(self._items, lines)
+            count += len(lines)
+            if progress is not None:
+                progress(count)
+        for sheet, rows in self._sheets:
+            sheet.autofilter(0, 0, max(rows - 1, 0), len(HEADINGS) - 1)
+        days = await self._report.groups(GroupBy.DAY)
+        countries = await self._report.groups(GroupBy.COUNTRY)
+        await asyncio.to_thread(self._finish, days, countries)
+
+    def _new_sheet(self) -> None:
+        number = len(self._sheets) + 1
+        sheet = self._book.add_worksheet(ITEMS if number == 1 else f"{ITEMS} {number}")
+        for column, width in enumerate(WIDTHS):
+            sheet.set_column(column, column, width)
+        sheet.freeze_panes(1, 0)
+        for column, heading in enumerate(HEADINGS):
+            sheet.write_string(0, column, heading, self._head)
+        self._sheets.append((sheet, 1))
+
+    def _items(self, lines: Sequence[ReportLine]) -> None:
+        for line in lines:
+            if self._sheets[-1][1] == ROWS_MOST:
+                self._new_sheet()
+            sheet, row = self._sheets[-1]
+            item = line.item
+            sheet.write_datetime(row, 0, self._local(item.at), self._time)
+            _text(sheet, row, 1, item.from_number)
+            _text(sheet, row, 2, item.to_number)
+            _text(sheet, row, 3, line.name)
+            if item.billsec is not None:
+                sheet.write_number(row, 4, item.billsec)
+            self._sum(sheet, row, 5, item.credit)
+            self._sum(sheet, row, 6, item.debit)
+            self._money(sheet, row, 7, line.balance)
+            _text(sheet, row, 8, item.account)
+            _text(sheet, row, 9, item.currency or NOT_NAMED)
+            self._sheets[-1] = sheet, row + 1
+
+    def _local(self, at: datetime) -> datetime:
+        # A spreadsheet's times have no zone: those of the clock on the wall.
+        return self._report.days.local(at).replace(tzinfo=None)
+
+    def _sum(self, sheet: Worksheet, row: int, column: int, amount: Decimal | None) -> None:
+        """An amount that formulas add up."""
+        if amount is not None:
+            self._all_fit = self._all_fit and fits(amount)
+            exponent = amount.as_tuple().exponent
+            self._places = max(self._places, -exponent if isinstance(exponent, int) else 0)
+        self._money(sheet, row, column, amount)
+
+    def _money(self, sheet: Worksheet, row: int, column: int, amount: Decimal | None) -> None:
+        if amount is None:
+            return
+        if fits(amount):
+            # Written with all its digits: the library formats a Decimal as it is.
+            sheet.write_number(row, column, amount, self._amount)
+        else:
+            sheet.write_string(row, column, plain_decimal(amount), self._exact)
+
+    def _finish(self, days: Sequence[Group], countries: Sequence[Group]) -> None:
+        sheet = self._summary
+        sheet.set_column(0, len(SUMMARY) - 1, 15)
+        sheet.write_string(0, 0, self._name, self._title)
+        for column, heading in enumerate(SUMMARY):
+            sheet.write_string(2, column, heading, self._head)
+        row = 3
+        for statement in self._report.statements:
+            self._statement(sheet, row, statement)
+            row += 1
+        unpriced = sum(each.totals.unpriced for each in self._report.statements)
+        if unpriced:
+            row += 1
+            _text(sheet, row, 0, f"Of {unpriced} calls nobody says what they cost.")
+        charted = _dearest(days)
+        for groups, into, name in (
+            (days, self._days, "Day"),
+            (countries, self._countries, "Country"),
+        ):
+            last = self._groups(into, groups, name, charted)
+            if last:
+                self._chart(sheet, into, last, name, row + (2 if name == "Day" else 20))
+
+    def _statement(self, sheet: Worksheet, row: int, statement: Statement) -> None:
+        days, totals = self._report.days, statement.totals
+        _text(sheet, row, 0, statement.account)
+        _text(sheet, row, 1, statement.currency or NOT_NAMED)
+        midnight = datetime.min.time()
+        sheet.write_datetime(row, 2, datetime.combine(days.first, midnight), self._day)
+        sheet.write_datetime(row, 3, datetime.combine(days.last, midnight), self._day)
+        self._money(sheet, row, 4, statement.start.amount)
+        sheet.write_number(row, 5, totals.calls)
+        sheet.write_number(row, 6, totals.billsec)
+        exact = self._all_fit and all(fits(each) for each in (totals.credit, totals.debit))
+        for column, letter, amount in ((7, CREDIT, totals.credit), (8, DEBIT, totals.debit)):
+            if exact:
+                self._formula(sheet, row, column, self._sum_of(letter, row), amount)
+            else:
+                self._money(sheet, row, column, amount)
+        end = statement.end_balance
+        if end is None:
+            return
+        if exact and fits(end) and statement.start.amount is not None:
+            self._formula(sheet, row, 9, f"E{row + 1}+H{row + 1}-I{row + 1}", end)
+        else:
+            self._money(sheet, row, 9, end)
+
+    def _sum_of(self, letter: str, row: int) -> str:
+        parts = []
+        for sheet, rows in self._sheets:
+            place = f"'{sheet.get_name()}'!"
+            spans = [f"{place}${x}$2:${x}${max(rows, 2)}" for x in (letter, ACCOUNT, CURRENCY)]
+            parts.append(f"SUMIFS({spans[0]},{spans[1]},$A{row + 1},{spans[2]},$B{row + 1})")
+        return "+".join(parts)
+
+    def _formula(
+        self, sheet: Worksheet, row: int, column: int, formula: str, value: Decimal
+    ) -> None:
+        """A formula with its exact result. Binary sums of decimals stray in far digits: rounding to
+        the places that the amounts have brings back the exact one.
+        """
+        sheet.write_formula(
+            row, column, f"=ROUND({formula},{max(self._places, 2)})", self._amount, _number(value)
+        )
+
+    def _groups(
+        self, sheet: Worksheet, groups: Sequence[Group], name: str, currency: str | None
+    ) -> int:
+        """Sub-totals; those of ``currency`` first, for the chart. How many rows of it there are."""
+        sheet.set_column(0, 6, 15)
+        sheet.freeze_panes(1, 0)
+        headings = (name, "Currency", "Calls", "Seconds", "Paid in", "Spent")
+        for column, heading in enumerate(headings):
+            sheet.write_string(0, column, heading, self._head)
+        ordered = sorted(groups, key=lambda group: group.currency != currency)
+        for row, group in enumerate(ordered, 1):
+            _text(sheet, row, 0, group.label or group.key or "Unknown")
+            _text(sheet, row, 1, group.currency or NOT_NAMED)
+            sheet.write_number(row, 2, group.totals.calls)
+            sheet.write_number(row, 3, group.totals.billsec)
+            self._money(sheet, row, 4, group.totals.credit)
+            self._money(sheet, row, 5, group.totals.debit)
+        return sum(group.currency == currency for group in groups)
+
+    def _chart(self, summary: Worksheet, data: Worksheet, rows: int, name: str, place: int) -> None:
+        lying = name == "Country"
+        shown = min(rows, 12) if lying else rows
+        chart: Any = self._book.add_chart({"type": "bar" if lying else "column"})
+        source = data.get_name()
+        chart.add_series(
+            {
+                "name": f"Spent by {name.lower()}",
+                "categories": [source, 1, 0, shown, 0],
+                "values": [source, 1, 5, shown, 5],
+                "gap": 40,
+            }
+        )
+        chart.set_legend({"none": True})
+        if lying:
+            chart.set_y_axis({"reverse": True})
+        chart.set_size({"width": 900, "height": 320})
+        summary.insert_chart(place, 0, chart)
+
+
+def _text(sheet: Worksheet, row: int, column: int, text: str) -> None:
+    if text:
+        sheet.write_string(row, column, text[:TEXT_MOST])
+
+
+def _number(value: Decimal) -> Any:
+    return int(value) if value == value.to_integral_value() else plain_decimal(value)
+
+
+def _dearest(groups: Sequence[Group]) -> str | None:
+    """The currency in which most items are."""
+    counts: dict[str | None, int] = {}
+    for group in groups:
+        counts[group.currency] = counts.get(group.currency, 0) + group.totals.items
+    return max(counts, key=lambda each: counts[each], default=None)
