@@ -97,6 +97,10 @@ class Dialling:
         token = secrets.token_urlsafe(16)
         url, warnings = await self._callback_url(token, info.title, provider, provider_url)
         events_arrive = followed and (url is not None or capabilities.following is Following.POLLED)
+        # First what no price could mend, so that nobody is asked for one in vain.
+        check_levers(
+            request, capabilities, events_arrive=events_arrive, followed=followed, priced=True
+        )
         quote = await self._quote(request)
         allowance = await self._allow(
             request, info, capabilities, quote, events_arrive=events_arrive

@@ -34,6 +34,9 @@ TOKEN_PATH = re.compile(r"/(?:[^?#]*/)?callback/([A-Za-z0-9_-]{16,64})")
 FORM_TYPE = "application/x-www-form-urlencoded"
 
 
+TURNS = 6
+
+
 class CallbackListener:
     """The Listener of core/ports.py."""
 
@@ -101,12 +104,13 @@ class CallbackListener:
         if self._server is not None:
             self._server.close()
             self._server = None
-            await asyncio.sleep(0)  # connections that were just accepted come to be known
+            await _turns()  # connections that were just accepted come to be known
         for protocol in tuple(self._waiting):
             self._too_slow(protocol)
         if self._runner is not None:
             await self._runner.cleanup()
             self._runner = None
+            await _turns()  # what was closed lets go of its socket
 
     def _connection(self, runner: web.AppRunner) -> asyncio.BaseProtocol:
         server = runner.server
@@ -186,3 +190,11 @@ class CallbackListener:
         except (ValueError, LookupError) as error:  # bad escapes, or a charset that does not exist
             raise CallbackError(f"The form cannot be read: {error}.") from error
         return tuple((name, value) for name, value in fields.items() if isinstance(value, str))
+
+
+async def _turns() -> None:
+    """Lets asyncio finish what takes it a few turns: an accepted connection gets its task, its
+    transport and its protocol one after the other.
+    """
+    for _ in range(TURNS):
+        await asyncio.sleep(0)
