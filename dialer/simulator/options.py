@@ -37,6 +37,9 @@ class Options:
     talkety_strips_country_code: bool = False
     """Talkety's sample shows src 1234567890 for a request of 11234567890."""
 
+    talkety_tells_cost: bool = True
+    """Whether `<call>` has `total_costs`: the samples elide elements, and any may be missing."""
+
     spokn_prefix: str = ""
     """The XML prefix of Spokn's replies: none in the document, `c` on the real server."""
 

@@ -165,6 +165,8 @@ class Calls:
             "duration": str(call.connected_s(Leg.B, at)),
             "total_costs": xml.money(call.cost(at)),
         }
+        if not self._desk.options.talkety_tells_cost:
+            del values["total_costs"]
         if order.tag:
             # It "can be retrieved later", but no sample shows where.
             values["custom_data"] = order.tag
