@@ -24,6 +24,8 @@ from dialer.cli import (
     gui,
     number,
     price,
+    reconcile,
+    report,
     simulator,
 )
 from dialer.cli import log as call_log
@@ -39,6 +41,8 @@ GROUPS = (
     call_log,
     number,
     price,
+    report,
+    reconcile,
     contacts,
     accounts,
     config,

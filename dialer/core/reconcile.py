@@ -152,7 +152,9 @@ def _faults(
 def _remarks(item: LedgerItem, call: LoggedCall) -> Iterable[str]:
     if call.in_doubt:
         yield "it was not known whether this call came about: the bill shows it"
-    if item.source is ItemSource.CALL:
+    if item.debit is None:
+        yield "nobody says what this call cost"
+    elif item.source is ItemSource.CALL:
         yield "the provider gives no bill: this is what it said of the call"
     elif item.source is ItemSource.RECKONED:
         yield "the provider gives no bill: this is reckoned by the rate sheet"

@@ -176,11 +176,7 @@ class Report:
         self, statement: Statement | None = None
     ) -> AsyncIterator[Sequence[ReportLine]]:
         """All items, or those of one statement, oldest first, a few thousand at a time."""
-        wanted = self._wanted
-        if statement is not None:
-            wanted = replace(
-                wanted, accounts=(statement.account,), currencies=(statement.currency,)
-            )
+        wanted = self._of(statement)
         mark: Mark | None = None
         so_far: Mapping[Owner, Totals] = {}
         while True:
@@ -191,6 +187,12 @@ class Report:
                 so_far = _merged(so_far, _totals(items))
             if mark is None:
                 return
+
+    def _of(self, statement: Statement | None) -> ItemFilter:
+        if statement is None:
+            return self._wanted
+        owner = statement.account, statement.currency
+        return replace(self._wanted, accounts=(owner[0],), currencies=(owner[1],))
 
     async def _lines(
         self, items: Sequence[LedgerItem], before: Mapping[Owner, Totals]
@@ -228,17 +230,22 @@ class Report:
     # Groups
 
     async def groups(
-        self, by: GroupBy, progress: Callable[[float], None] | None = None
+        self,
+        by: GroupBy,
+        progress: Callable[[float], None] | None = None,
+        statement: Statement | None = None,
     ) -> list[Group]:
-        """Sub-totals: days and what they make up in order, without those that have no item; the
-        others with the most expensive first. ``progress``: how much of it is done, up to 1.
+        """Sub-totals of all, or of one statement: days and what they make up in order, without
+        those that have no item; the others with the most expensive first. ``progress``: how much of
+        it is done, up to 1.
         """
+        wanted = self._of(statement)
         if by in _SPANS:
-            return await self._by_days(_SPANS[by], progress)
+            return await self._by_days(wanted, _SPANS[by], progress)
         sums: dict[tuple[str, str | None], Totals] = {}
         months = self.days.buckets(Span.MONTH)
         for done, bucket in enumerate(months):
-            part = replace(self._wanted, since=bucket.start, until=bucket.end)
+            part = replace(wanted, since=bucket.start, until=bucket.end)
             sums = _added(sums, await self._store.group(part, by))
             _tell(progress, done + 1, len(months))
         if by is GroupBy.CONTACT:
@@ -250,11 +257,13 @@ class Report:
             ]
         return sorted(groups, key=lambda g: (-g.totals.debit, g.label, g.key, g.currency or ""))
 
-    async def _by_days(self, span: Span, progress: Callable[[float], None] | None) -> list[Group]:
+    async def _by_days(
+        self, wanted: ItemFilter, span: Span, progress: Callable[[float], None] | None
+    ) -> list[Group]:
         groups = []
         buckets = self.days.buckets(span)
         for done, bucket in enumerate(buckets):
-            part = replace(self._wanted, since=bucket.start, until=bucket.end)
+            part = replace(wanted, since=bucket.start, until=bucket.end)
             sums: dict[str | None, Totals] = {}
             for (_, currency), totals in (await self._store.sums(part)).items():
                 sums[currency] = sums.get(currency, Totals()) + totals

@@ -11,7 +11,7 @@ from dialer.core.report import plain_decimal
 from dialer.engine.report_sheet import FAINT, INK, LINE, TEXT_PT, Sheet
 
 HEIGHT_MM, AXIS_MM, LABEL_MM = 46.0, 16.0, 5.0
-BAR_MM, LYING_LABEL_MM, AMOUNT_MM = 5.2, 42.0, 24.0
+BAR_MM, LYING_LABEL_MM, AMOUNT_MM = 5.2, 42.0, 34.0
 LINES = 4
 BLUE = (43, 108, 176)
 
@@ -57,7 +57,7 @@ def standing(sheet: Sheet, bars: Sequence[Bar]) -> None:
         if height > 0:
             thick = min(step * 0.8, 10.0)
             pdf.rect(x + (step - thick) / 2, top_y + HEIGHT_MM - height, thick, height, "F")
-        if place % each == 0:
+        if place % each == 0 and x + step * min(each, 3) <= left + width + 1:
             pdf.set_xy(x, top_y + HEIGHT_MM + 0.5)
             pdf.cell(step * each, 4, letters.written(label), align="C" if each == 1 else "L")
     pdf.set_text_color(*INK)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
 from pathlib import Path
 
 from dialer.core.report import (
@@ -12,26 +13,28 @@ from dialer.core.report import (
     GroupBy,
     ReportLine,
     Statement,
+    Totals,
     plain_decimal,
 )
-from dialer.core.report_json import amount_json
 from dialer.engine.billing_report import Report
 from dialer.engine.report_bars import HEIGHT_MM, lying, standing
 from dialer.engine.report_files import Look
 from dialer.engine.report_sheet import Column, Sheet, SheetTable
 
 MOST_STANDING, MOST_LYING, MOST_GROUPS = 62, 10, 60
-NOT_NAMED = "no currency named"
+NOT_NAMED, NO_CURRENCY = "not named", "no currency named"
+PLACES_MOST = 6
+"""Zeros are added up to so many decimal places, so that points stand under each other."""
 
 ITEM_COLUMNS = (
-    Column("Date", 25),
-    Column("From", 22),
-    Column("To", 22),
-    Column("Name", 32),
+    Column("Date", 28),
+    Column("From", 24),
+    Column("To", 26),
+    Column("Name", 30),
     Column("Seconds", 13, right=True),
-    Column("Paid in", 18, right=True),
-    Column("Cost", 20, right=True),
-    Column("Balance", 22, right=True),
+    Column("Paid in", 16, right=True),
+    Column("Cost", 17, right=True),
+    Column("Balance", 20, right=True),
 )
 TOTAL_COLUMNS = (
     Column("Account", 34),
@@ -69,10 +72,10 @@ async def write_pdf(
         if not statement.totals.items:
             continue
         name = f"Items of {statement.account}" if accounts > 1 else "Items"
-        sheet.heading(f"{name}, {statement.currency or NOT_NAMED}")
+        sheet.heading(f"{name}, {statement.currency or NO_CURRENCY}")
         table = SheetTable(sheet, ITEM_COLUMNS)
         async for lines in report.lines(statement):
-            await asyncio.to_thread(_rows, table, lines, report)
+            await asyncio.to_thread(_rows, table, lines, report, statement.totals)
             count += len(lines)
             if progress is not None:
                 progress(count)
@@ -101,9 +104,9 @@ def _overview(
     for statement in report.statements:
         table.row(_total_cells(statement))
     for currency, totals in report.totals.items():
-        if len(report.statements) > 1:
+        if sum(each.currency == currency for each in report.statements) > 1:
             cells = ["All", currency or NOT_NAMED, "", str(totals.calls), str(totals.billsec)]
-            sums = [plain_decimal(totals.credit), plain_decimal(totals.debit), ""]
+            sums = [_amount(totals.credit, totals), _amount(totals.debit, totals), ""]
             table.row([*cells, *sums], bold=True)
     for words in _remarks(report):
         sheet.words(words)
@@ -112,7 +115,7 @@ def _overview(
         _charts(sheet, currency, by, groups, countries)
     for name, shown in ((f"By {by}", groups), ("By country", countries)):
         if shown:
-            _group_table(sheet, name, shown)
+            _group_table(sheet, name, shown, report.totals)
 
 
 def _charts(
@@ -125,15 +128,17 @@ def _charts(
     spent = [each for each in groups if each.currency == currency]
     if not any(each.totals.debit for each in spent):
         return
-    sheet.heading(f"Spent by {by}, {currency or NOT_NAMED}", HEIGHT_MM + 8)
+    sheet.heading(f"Spent by {by}, {currency or NO_CURRENCY}", HEIGHT_MM + 8)
     standing(sheet, [(each.key, each.totals.debit) for each in spent])
     dearest = [each for each in countries if each.currency == currency and each.totals.debit]
     if dearest:
-        sheet.heading(f"Spent by destination, {currency or NOT_NAMED}", 24)
+        sheet.heading(f"Spent by destination, {currency or NO_CURRENCY}", 24)
         lying(sheet, [(_name(each), each.totals.debit) for each in dearest[:MOST_LYING]])
 
 
-def _group_table(sheet: Sheet, name: str, groups: Sequence[Group]) -> None:
+def _group_table(
+    sheet: Sheet, name: str, groups: Sequence[Group], whole: Mapping[str | None, Totals]
+) -> None:
     sheet.heading(name)
     columns = (Column(name.removeprefix("By ").capitalize(), 50), *GROUP_COLUMNS[1:])
     table = SheetTable(sheet, columns)
@@ -145,8 +150,8 @@ def _group_table(sheet: Sheet, name: str, groups: Sequence[Group]) -> None:
                 group.currency or NOT_NAMED,
                 str(totals.calls),
                 str(totals.billsec),
-                plain_decimal(totals.credit),
-                plain_decimal(totals.debit),
+                _amount(totals.credit, whole[group.currency]),
+                _amount(totals.debit, whole[group.currency]),
             ]
         )
     if len(groups) > MOST_GROUPS:
@@ -162,13 +167,23 @@ def _total_cells(statement: Statement) -> list[str]:
     return [
         statement.account,
         statement.currency or NOT_NAMED,
-        amount_json(statement.start.amount) or "",
+        _amount(statement.start.amount, totals),
         str(totals.calls),
         str(totals.billsec),
-        plain_decimal(totals.credit),
-        plain_decimal(totals.debit),
-        amount_json(statement.end_balance) or "",
+        _amount(totals.credit, totals),
+        _amount(totals.debit, totals),
+        _amount(statement.end_balance, totals),
     ]
+
+
+def _amount(amount: Decimal | None, totals: Totals) -> str:
+    """All digits of an amount, and zeros up to as many places as the sum has; "" for none."""
+    if amount is None:
+        return ""
+    text = plain_decimal(amount)
+    whole, _, rest = text.partition(".")
+    places = min(PLACES_MOST, len(plain_decimal(totals.debit).partition(".")[2]))
+    return f"{whole}.{rest:0<{places}}" if places else text
 
 
 def _remarks(report: Report) -> Sequence[str]:
@@ -184,7 +199,7 @@ def _remarks(report: Report) -> Sequence[str]:
     return words
 
 
-def _rows(table: SheetTable, lines: Sequence[ReportLine], report: Report) -> None:
+def _rows(table: SheetTable, lines: Sequence[ReportLine], report: Report, totals: Totals) -> None:
     for line in lines:
         item = line.item
         table.row(
@@ -194,9 +209,9 @@ def _rows(table: SheetTable, lines: Sequence[ReportLine], report: Report) -> Non
                 item.to_number,
                 line.name,
                 "" if item.billsec is None else str(item.billsec),
-                plain_decimal(item.credit) if item.credit else "",
-                "not known" if item.debit is None else plain_decimal(item.debit),
-                amount_json(line.balance) or "",
+                _amount(item.credit, totals) if item.credit else "",
+                "not known" if item.debit is None else _amount(item.debit, totals),
+                _amount(line.balance, totals),
             ]
         )
 
@@ -210,9 +225,9 @@ def _sum(table: SheetTable, statement: Statement) -> None:
             "",
             "",
             str(totals.billsec),
-            plain_decimal(totals.credit),
-            plain_decimal(totals.debit),
-            amount_json(statement.end_balance) or "",
+            _amount(totals.credit, totals),
+            _amount(totals.debit, totals),
+            _amount(statement.end_balance, totals),
         ],
         bold=True,
     )
