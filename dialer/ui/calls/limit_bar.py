@@ -53,8 +53,8 @@ def spending_of(
         if request.max_cost:
             limit = Money(request.max_cost, cost.currency)
             words = QCoreApplication.translate("spending", "{cost} of {limit}")
-            so_far = about.format(cost=amount(cost.amount))
-            parts.append(words.format(cost=so_far, limit=price_words(limit)))
+            share_words = words.format(cost=amount(cost.amount), limit=price_words(limit))
+            parts.append(about.format(cost=share_words))
             shares.append(cost.amount / request.max_cost)
         else:
             parts.append(about.format(cost=price_words(cost)))
