@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from dialer.app import Composition
-from dialer.core.call import Call, CallRequest, Leg, LegProgress, LegState, Placement, Progress
+from dialer.core.call import Call, CallRequest, LegProgress, LegState, Placement, Progress
 from dialer.core.capabilities import Capabilities, Following, HangUp
 from dialer.core.money import Money
 from dialer.core.quote import Basis, Quote
@@ -22,7 +22,7 @@ from dialer.core.rates import Rate
 from dialer.engine.price_balance import AccountBalance
 from dialer.ui.bridge import Bridge
 from dialer.ui.calls.limit_bar import spending_of
-from dialer.ui.status_bar import StatusBar
+from dialer.ui.status_bar import EngineFacts, HomeFacts, StatusBar
 from dialer.ui.theme import Theme
 
 NOON = datetime(2026, 1, 31, 12, tzinfo=UTC)
@@ -58,12 +58,11 @@ def words(call: Call, after_s: int) -> str:
 
 
 def test_a_reckoned_cost_says_so() -> None:
-    assert Leg.A is not Leg.B
-    assert words(TALKING, 60) == "About 0.06, reckoned of 0.20 USD"
-    assert words(TALKING, 100) == "About 0.10, reckoned of 0.20 USD"
-    assert words(TALKING, 180) == "About 0.18, reckoned of 0.20 USD · limit near"
+    assert words(TALKING, 60) == "About 0.0600 of 0.20 USD, reckoned"
+    assert words(TALKING, 100) == "About 0.1000 of 0.20 USD, reckoned"
+    assert words(TALKING, 180) == "About 0.1800 of 0.20 USD, reckoned · limit near"
     free = replace(TALKING, request=replace(TALKING.request, max_cost=None))
-    assert words(free, 61) == "About 0.061 USD, reckoned"
+    assert words(free, 61) == "About 0.0610 USD, reckoned"
 
 
 def test_what_the_provider_tells_is_told_as_it_is() -> None:
@@ -119,9 +118,7 @@ def test_a_low_balance_is_warned_of_in_any_width(
     assert bar._accounts.property("role") == "caption"
 
 
-def _facts(*names: str) -> object:
-    from dialer.ui.status_bar import HomeFacts
-
+def _facts(*names: str) -> HomeFacts:
     return HomeFacts(names, None, True, "")
 
 
@@ -147,12 +144,10 @@ def test_what_is_low_is_a_setting_and_an_account_that_is_silent_is_left_out(
 def test_a_month_that_is_partly_reckoned_says_so(
     qtbot: QtBot, composition: Composition, bridge: Bridge, theme: Theme
 ) -> None:
-    from dialer.ui.status_bar import EngineFacts
-
     bar = StatusBar(bridge, composition, theme)
     qtbot.addWidget(bar)
     bar.show()
-    bar._take_home(_facts("home"))  # type: ignore[arg-type]  # as the looker gives it
+    bar._take_home(_facts("home"))
     third = Decimal(1) / 3
     bar._take_engine(EngineFacts([Money(third, "USD")], "", "", [Money(third, "USD")]))
     assert "This month: about 0.333333 USD, partly reckoned" in shown(bar)
