@@ -36,10 +36,10 @@ def test_every_page_is_reached_from_the_first() -> None:
 def test_commands_and_settings_that_are_named_exist() -> None:
     text = "\n".join(page.read_text("utf-8") for page in PAGES)
     commands = build_parser().format_help()
-    for command in set(re.findall(r"`dialer ([a-z]+)", text)):
+    for command in set(re.findall(r"`dialer ([a-z-]+)", text)):
         assert f"    {command} " in commands, command
     keys = {setting.key for setting in PROGRAM_SETTINGS}
-    for key in set(re.findall(r"`((?:listener|budget|polling|http)\.\w+)", text)):
+    for key in set(re.findall(r"`((?:listener|budget|polling|http|service_page)\.\w+)", text)):
         assert key in keys, key
 
 
