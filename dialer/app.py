@@ -116,7 +116,13 @@ class Composition:
             rate_sheets=RateSheetBase(self.folders.database_file),
             bills=self.providers,
             make_ledger=self._ledger,
+            service_token=self._service_token,
         )
+
+    def _service_token(self) -> str:
+        from dialer.engine.service_page import stored_token
+
+        return stored_token(self.settings, self.secrets)  # as they are now, not at the start
 
     def _ledger(self) -> LedgerStore:
         from dialer.store.ledger import LedgerBase

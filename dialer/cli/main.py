@@ -26,6 +26,7 @@ from dialer.cli import (
     price,
     reconcile,
     report,
+    service_page,
     simulator,
 )
 from dialer.cli import log as call_log
@@ -49,6 +50,7 @@ GROUPS = (
     gui,
     demo,
     simulator,
+    service_page,
     doctor,
     completion,
 )

@@ -56,6 +56,21 @@ CallbackHandler = Callable[[str, CallbackRequest], Awaitable[int]]
 """Takes a callback's token and content, returns the HTTP status to answer; raises CallbackError."""
 
 
+@dataclass(frozen=True, slots=True)
+class PageReply:
+    """A page that answers a request. ``origin``: where its forms may go beside the place that it is
+    shown at, "" for nowhere else.
+    """
+
+    status: int
+    html: str
+    origin: str = ""
+
+
+PageHandler = Callable[[str, CallbackRequest], Awaitable[PageReply]]
+"""Takes the word in a page's address and the request; raises CallbackError."""
+
+
 class Listener(Protocol):
     """The local HTTP door."""
 
@@ -65,11 +80,18 @@ class Listener(Protocol):
         ...
 
     async def open(
-        self, host: str, port: int, handler: CallbackHandler, *, shared: bool = False
+        self,
+        host: str,
+        port: int,
+        handler: CallbackHandler,
+        *,
+        shared: bool = False,
+        pages: PageHandler | None = None,
     ) -> int:
         """Listens; returns the port. Raises ListenerError.
 
-        ``shared``: the port may still be held by the program that hands it over.
+        ``shared``: the port may still be held by the program that hands it over. ``pages`` answers
+        the requests for Dialer's page inside another site; without it there is none.
         """
         ...
 

@@ -163,6 +163,12 @@ PROGRAM_SETTINGS: tuple[Setting, ...] = (
         "The address under which providers reach the listener from outside.",
     ),
     Setting(
+        "service_page.enabled",
+        Kind.SWITCH,
+        "Show Dialer's page inside another site; dialer service-page tells its address.",
+        default=False,
+    ),
+    Setting(
         "budget.per_call",
         Kind.DECIMAL,
         "The most that one call may cost, in its account's currency.",

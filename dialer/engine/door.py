@@ -13,7 +13,7 @@ from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from dialer.core.errors import ListenerError
-from dialer.core.listener_ports import CallbackHandler, Listener, Presence
+from dialer.core.listener_ports import CallbackHandler, Listener, PageHandler, Presence
 from dialer.core.ports import Clock
 from dialer.core.settings import Settings
 
@@ -34,6 +34,7 @@ class Door:
         settings: Settings,
         clock: Clock,
         handler: CallbackHandler,
+        pages: PageHandler | None = None,
     ) -> None:
         self._make_listener = make_listener  # made when needed: its HTTP server is slow to import
         self._listener: Listener | None = None
@@ -41,6 +42,7 @@ class Door:
         self._settings = settings
         self._clock = clock
         self._handler = handler
+        self._pages = pages
         self._serving = False
         self._wanted = False
         self._closed = False
@@ -99,12 +101,14 @@ class Door:
             # Calls that still run were told this port. It is served to the end by a program that
             # goes, and that has let go of the claim to it.
             try:
-                return await listener.open(host, last.port, self._handler, shared=last.served)
+                return await listener.open(
+                    host, last.port, self._handler, shared=last.served, pages=self._pages
+                )
             except ListenerError:
                 if port:
                     raise
                 log.info("The last callback port %s is taken; another one is opened", last.port)
-        return await listener.open(host, port, self._handler)
+        return await listener.open(host, port, self._handler, pages=self._pages)
 
     async def keep(self) -> None:
         """Takes the listener over when the program that served it goes; runs as long as it is

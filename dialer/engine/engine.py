@@ -48,8 +48,11 @@ from dialer.engine.tracker import Tracker, Watcher
 
 if TYPE_CHECKING:
     from dialer.core.ledger_ports import LedgerStore
+    from dialer.core.listener_ports import PageReply
+    from dialer.core.ports import CallbackRequest
     from dialer.engine.billing import Billing
     from dialer.engine.contact_book import ContactBook
+    from dialer.engine.service_page import ServicePages
 
 log = logging.getLogger(__name__)
 
@@ -74,6 +77,7 @@ class Engine:
         rate_sheets: RateSheetStore | None = None,
         bills: BillSources | None = None,
         make_ledger: Callable[[], LedgerStore] | None = None,
+        service_token: Callable[[], str] = lambda: "",
     ) -> None:
         self._store = store
         self._make_ledger = make_ledger
@@ -88,7 +92,8 @@ class Engine:
         self._tracker = Tracker(store, clock)
         self._open_accounts = OpenAccounts(accounts, settings)
         reception = Reception(store, self._tracker, self._open_accounts, clock)
-        self._door = Door(make_listener, presence, settings, clock, reception.receive)
+        self._service_token = service_token
+        self._door = Door(make_listener, presence, settings, clock, reception.receive, self._page)
         self.prices = Prices(accounts, self._open_accounts, rate_sheets, store, clock)
         self._balances = Balances(accounts, settings, bills, clock)
         self._dialling = Dialling(
@@ -328,6 +333,26 @@ class Engine:
             evidence,
             self.prices,
             self._clock,
+        )
+
+    # The page inside another site
+
+    async def _page(self, token: str, request: CallbackRequest) -> PageReply:
+        return await self._service_pages.answer(token, request)
+
+    @cached_property
+    def _service_pages(self) -> ServicePages:
+        from dialer.engine.service_page import ServicePages  # late: it is off for most people
+
+        return ServicePages(
+            self,
+            self._accounts,
+            self._settings,
+            self._region,
+            self._clock,
+            token=self._service_token,
+            base=lambda: self._door.address_for("http://localhost"),
+            start=self._keep_going,
         )
 
     # Accounts

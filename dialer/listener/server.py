@@ -2,8 +2,9 @@
 
 What a callback means is its handler's matter.
 
-A callback's address ends in ``callback/TOKEN``; whatever a reverse proxy puts before that is let
-be. Each connection serves one request: callbacks are rare, and nothing idle is kept open.
+A callback's address ends in ``callback/TOKEN``, that of Dialer's page inside another site in
+``service/TOKEN``; whatever a reverse proxy puts before that is let be. Each connection serves one
+request: callbacks are rare, and nothing idle is kept open.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from collections.abc import Callable
 from aiohttp import web
 
 from dialer.core.errors import CallbackError, ListenerError, StoreError
-from dialer.core.listener_ports import CallbackHandler
+from dialer.core.listener_ports import CallbackHandler, PageHandler
 from dialer.core.ports import CallbackRequest
 from dialer.listener.rates import Rates
 
@@ -31,6 +32,7 @@ MOST_CONNECTIONS = 256
 REQUEST_TIMEOUT_S = 10.0
 """A request, its headers and body included, must be here within this."""
 TOKEN_PATH = re.compile(r"/(?:[^?#]*/)?callback/([A-Za-z0-9_-]{16,64})")
+PAGE_PATH = re.compile(r"/(?:[^?#]*/)?service/([A-Za-z0-9_-]{16,64})")
 FORM_TYPE = "application/x-www-form-urlencoded"
 
 
@@ -46,6 +48,7 @@ class CallbackListener:
         self._wrong = Rates(burst=20, per_s=0.5, monotonic=monotonic)
         self._right = Rates(burst=60, per_s=5.0, monotonic=monotonic)
         self._handler: CallbackHandler | None = None
+        self._pages: PageHandler | None = None
         self._runner: web.AppRunner | None = None
         self._server: asyncio.Server | None = None
         self._waiting: dict[asyncio.BaseProtocol, asyncio.TimerHandle] = {}
@@ -55,9 +58,16 @@ class CallbackListener:
         return hasattr(socket, "SO_REUSEPORT") and sys.platform != "win32"
 
     async def open(
-        self, host: str, port: int, handler: CallbackHandler, *, shared: bool = False
+        self,
+        host: str,
+        port: int,
+        handler: CallbackHandler,
+        *,
+        shared: bool = False,
+        pages: PageHandler | None = None,
     ) -> int:
         self._handler = handler
+        self._pages = pages
         app = web.Application(client_max_size=MOST_BODY_BYTES)
         app.router.add_route("*", "/{path:.*}", self._answer)
         runner = web.AppRunner(
@@ -138,34 +148,59 @@ class CallbackListener:
             timer.cancel()
         try:
             async with asyncio.timeout(REQUEST_TIMEOUT_S):
-                status = await self._status(request)
+                response = await self._response(request)
         except CallbackError as error:
             log.info("A callback was turned away with %s: %s", error.http_status, error)
-            status = error.http_status
+            response = web.Response(status=error.http_status)
         except web.HTTPException as error:
-            status = error.status
+            response = web.Response(status=error.status)
         except TimeoutError:
-            status = 408
+            response = web.Response(status=408)
         except StoreError as error:
             # Not acknowledged: the provider may try again.
             log.error("A callback could not be kept: %s", error)
-            status = 503
-        response = web.Response(status=status)
+            response = web.Response(status=503)
         response.force_close()
         return response
+
+    async def _response(self, request: web.Request) -> web.Response:
+        page = PAGE_PATH.fullmatch(request.path)
+        if page is not None and self._pages is not None:
+            return await self._page(request, page[1], self._pages)
+        return web.Response(status=await self._status(request))
+
+    async def _page(self, request: web.Request, token: str, pages: PageHandler) -> web.Response:
+        asked = await self._read(request, token)
+        try:
+            reply = await pages(token, asked)
+        except CallbackError as error:
+            if error.http_status == 404:
+                raise self._nothing_there(request) from error
+            raise
+        forms_go_to = f"'self' {reply.origin}".rstrip()
+        return web.Response(
+            status=reply.status,
+            text=reply.html,
+            content_type="text/html",
+            charset="utf-8",
+            headers={
+                # Its address is its key, and what it shows is of this moment and of one person.
+                "Referrer-Policy": "no-referrer",
+                "Cache-Control": "no-store",
+                "X-Content-Type-Options": "nosniff",
+                "Content-Security-Policy": (
+                    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none';"
+                    f" form-action {forms_go_to}"
+                ),
+            },
+        )
 
     async def _status(self, request: web.Request) -> int:
         matched = TOKEN_PATH.fullmatch(request.path)
         if matched is None:
             raise self._nothing_there(request)
         token = matched[1]
-        if request.method not in ("GET", "POST"):
-            raise CallbackError(f"{request.method} is no callback.", 405)
-        if not self._right.take(token):
-            raise CallbackError("Too many callbacks for one call.", 429)
-        callback = CallbackRequest(
-            request.method, tuple(request.query.items()), await self._form(request)
-        )
+        callback = await self._read(request, token)
         assert self._handler is not None, "set before the port is opened"
         try:
             return await self._handler(token, callback)
@@ -173,6 +208,15 @@ class CallbackListener:
             if error.http_status == 404:
                 raise self._nothing_there(request) from error
             raise
+
+    async def _read(self, request: web.Request, token: str) -> CallbackRequest:
+        if request.method not in ("GET", "POST"):
+            raise CallbackError(f"{request.method} is no callback.", 405)
+        if not self._right.take(token):
+            raise CallbackError("Too many callbacks for one call.", 429)
+        return CallbackRequest(
+            request.method, tuple(request.query.items()), await self._form(request)
+        )
 
     def _nothing_there(self, request: web.Request) -> CallbackError:
         """A wrong address. Right ones are never counted: behind a proxy all share one address."""
