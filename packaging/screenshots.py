@@ -13,8 +13,8 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "screenshots"
 TO = "+44 20 7946 0018"
 SPEED = 2.0
-STATES = 6
-"""Dial, ringing, talking, ended, calls, contacts."""
+STATES = 7
+"""Dial, ringing, talking, ended, calls, contacts, report."""
 
 
 def main() -> int:

@@ -61,6 +61,7 @@ class Shell(QObject):
             ),
             Place("calls", self.tr("Calls"), "calls", self._calls, "calls"),
             Place("contacts", self.tr("Contacts"), "contacts", self._contacts, "contacts"),
+            Place("report", self.tr("Report"), "report", self._report, "index"),
         ]
         if demo is not None:
             places.append(Place("try", self.tr("Try"), "try", self._try, "simulator"))
@@ -87,8 +88,9 @@ class Shell(QObject):
     def _dial(self) -> QWidget:
         view = DialView(self._bridge, self._home, self._theme, self._actions)
         view.account_wanted.connect(self._welcome_again)
-        view.told.connect(self.window.tell)
-        view.failed.connect(self.window.tell_error)
+        # Made with the window, which is not there yet.
+        view.told.connect(lambda words: self.window.tell(words))
+        view.failed.connect(lambda error: self.window.tell_error(error))
         return view
 
     def _calls(self) -> QWidget:
@@ -113,6 +115,14 @@ class Shell(QObject):
             lambda words, action: self.window.messages.offer(words, self.tr("Undo"), action)
         )
         return place
+
+    def _report(self) -> QWidget:
+        from dialer.ui.report.report_view import ReportView  # late, as the calls
+
+        view = ReportView(self._bridge, self._home, self._theme)
+        view.told.connect(self.window.tell)
+        view.failed.connect(self.window.tell_error)
+        return view
 
     def _show_calls_with(self, contact: Contact) -> None:
         from dialer.ui.calls.calls_view import CallsView  # late, as above

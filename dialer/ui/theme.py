@@ -324,6 +324,15 @@ def style_sheet(tokens: Tokens, marks: Marks) -> str:
     QFrame[role="hairline"] {{ background: {tokens.line}; max-height: 1px; min-height: 1px; border: 0; }}
     QFrame[role="hairline-vertical"] {{ background: {tokens.line}; max-width: 1px; min-width: 1px; border: 0; }}
     QToolTip {{ background: {tokens.raised}; color: {tokens.text}; border: 1px solid {tokens.line}; padding: 4px 8px; }}
+    QTabWidget::pane {{ border: 0; border-top: 1px solid {tokens.line}; }}
+    QTabBar {{ background: {tokens.surface}; }}
+    QTabBar::tab {{
+        background: transparent; color: {tokens.muted}; border: 0; border-bottom: 2px solid transparent;
+        padding: 8px 14px; min-height: 20px;
+    }}
+    QTabBar::tab:hover {{ color: {tokens.text}; }}
+    QTabBar::tab:selected {{ color: {tokens.text}; border-bottom-color: {tokens.accent}; font-weight: 600; }}
+    QTabBar::tab:focus {{ background: {tokens.hover}; border-radius: {RADIUS}px; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
     QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
     QScrollBar::handle {{ background: {tokens.line}; border-radius: 5px; min-height: 32px; min-width: 32px; }}

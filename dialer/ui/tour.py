@@ -113,6 +113,9 @@ class Tour(QObject):
         self._window.open_place("contacts")
         yield READY_MS
         yield from self._picture("contacts")
+        self._window.open_place("report")
+        yield READY_MS * 3
+        yield from self._picture("report")
 
     def _press_call(self) -> None:
         self._window.open_place("dial")

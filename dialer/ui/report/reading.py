@@ -1,0 +1,240 @@
+"""What the report view has the engine do: read, put together, ask the providers, compare."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from dialer.core.errors import DialerError
+from dialer.core.reconcile import Finding
+from dialer.core.report import Group, GroupBy, ReportLine, Statement
+from dialer.ui.bridge import Bridge
+from dialer.ui.calls.figures import short_day, short_time
+from dialer.ui.report.report_bar import ReportChoices
+from dialer.ui.report.tables import PAGE
+
+if TYPE_CHECKING:  # the engine is imported in its own thread, for a quick start
+    from dialer.core.report_days import Days
+    from dialer.engine.billing import Refreshed
+    from dialer.engine.billing_report import Report
+    from dialer.engine.engine import Engine
+    from dialer.engine.home import Home
+
+NEWS_MS = 1500
+"""A call that ended is on the bill a moment later; news comes in crowds."""
+
+
+class Reading(QObject):
+    """A report is shown from what is kept, at once; then the providers are asked behind.
+
+    ``said``: how that stands, in words, "" for nothing to say.
+    """
+
+    accounts_known = Signal(object)
+    statements_known = Signal(object)
+    groups_known = Signal(object, object)
+    count_known = Signal(int)
+    findings_known = Signal(object)
+    said = Signal(str)
+    told = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, bridge: Bridge, home: Home, view: QWidget) -> None:
+        super().__init__(view)
+        self._bridge, self._home, self._view = bridge, home, view
+        self._generation = 0
+        self._report: Report | None = None
+        self._choices: ReportChoices | None = None
+        self._refreshed: set[tuple[object, ...]] = set()
+        self._news = QTimer(self, singleShot=True, interval=NEWS_MS)
+        self._news.timeout.connect(self._ask_again)
+        bridge.call_changed.connect(self._take_call)
+        bridge.look(
+            self,
+            lambda: [account.name for account in home.accounts.stored()],
+            self.accounts_known.emit,
+        )
+
+    def _take_call(self, change: object) -> None:
+        call = getattr(change, "call", None)
+        if call is not None and call.progress.ending is not None and self._choices is not None:
+            self._news.start()
+
+    def _ask_again(self) -> None:
+        if self._choices is not None:
+            self.refresh(self._choices)
+
+    def ask(self, choices: ReportChoices) -> None:
+        """Shows what is kept; days that were not asked for in this window's life are read anew."""
+        self._choices = choices
+        self._open(choices)
+        key = (choices.first, choices.last, choices.account)
+        if key not in self._refreshed:
+            self._refreshed.add(key)
+            self.refresh(choices)
+
+    def _open(self, choices: ReportChoices) -> None:
+        self._generation += 1
+        generation = self._generation
+
+        async def read(engine: Engine) -> tuple[Report, Sequence[Group]]:
+            report = await engine.billing.report(_days(choices), choices.account or None)
+            return report, await report.groups(choices.group_by)
+
+        def take(answer: tuple[Report, Sequence[Group]]) -> None:
+            if generation == self._generation:
+                self._show(choices.group_by, *answer)
+
+        self._bridge.ask(self, read, take, self.failed.emit)
+
+    def _show(self, group_by: GroupBy, report: Report, groups: Sequence[Group]) -> None:
+        self._report = report
+        # An account without a balance or an item has nothing to show.
+        there: list[Statement] = [
+            statement
+            for statement in report.statements
+            if statement.totals.items or statement.start.amount is not None
+        ]
+        self.statements_known.emit(there)
+        self.groups_known.emit(groups, group_by)
+        self.count_known.emit(report.count)
+
+    def ask_lines(self, offset: int, take: Callable[[Sequence[ReportLine]], None]) -> None:
+        """A page of items."""
+        report = self._report
+        if report is None:
+            return
+
+        async def read(_engine: Engine) -> Sequence[ReportLine]:
+            return await report.page(offset, PAGE)
+
+        self._bridge.ask(self, read, take, self.failed.emit)
+
+    # The providers
+
+    def refresh(self, choices: ReportChoices) -> None:
+        """Has the providers asked; what is shown stays until their answers are there."""
+        self.said.emit(self.tr("Asking the providers…"))
+
+        async def read(engine: Engine) -> Sequence[Refreshed]:
+            return await engine.billing.refresh(_days(choices), choices.account or None)
+
+        def take(answers: Sequence[Refreshed]) -> None:
+            self.said.emit(" ".join(self._words(answer) for answer in answers if answer.error))
+            confirmed = sum(answer.confirmed for answer in answers)
+            if confirmed:
+                words = self.tr("Calls in doubt that the bill shows: {count}.")
+                self.told.emit(words.format(count=confirmed))
+            if choices == self._choices:
+                self._open(choices)
+
+        def fail(error: DialerError) -> None:
+            self.said.emit(str(error))
+
+        self._bridge.ask(self, read, take, fail)
+
+    def _words(self, answer: Refreshed) -> str:
+        words = self.tr("{account} could not be asked: {why}")
+        told = words.format(account=answer.account, why=answer.error)
+        if answer.as_of is not None:
+            told += " " + self.tr("What is shown is as of {when}.").format(
+                when=_moment(answer.as_of)
+            )
+        return told
+
+    def reconcile(self, choices: ReportChoices) -> None:
+        """Lays the bills beside the log."""
+
+        async def compare(engine: Engine) -> Sequence[Finding]:
+            findings: list[Finding] = []
+            for name in engine.billing.names(choices.account or None):
+                beside = await engine.billing.reconcile(_days(choices), name)
+                async for some in beside.findings():
+                    findings += some
+            return sorted(findings, key=lambda finding: finding.at)
+
+        self._bridge.ask(self, compare, self.findings_known.emit, self.failed.emit)
+
+    # Files
+
+    def choose_file(self, choices: ReportChoices, kind: str) -> None:
+        """Asks where to."""
+        days = f"{choices.first}-{choices.last}"
+        titles = {
+            "csv": self.tr("Table (*.csv)"),
+            "xlsx": self.tr("Spreadsheet (*.xlsx)"),
+            "pdf": self.tr("Document (*.pdf)"),
+        }
+        dialog = save_dialog(self._view, f"report-{days}.{kind}", titles[kind])
+        dialog.fileSelected.connect(lambda path: self.save(choices, path))
+        dialog.open()
+
+    def choose_dispute(self, choices: ReportChoices) -> None:
+        """Asks where what differs is to be written."""
+        name = f"dispute-{choices.first}-{choices.last}.pdf"
+        dialog = save_dialog(self._view, name, self.tr("Document (*.pdf);;Table (*.csv)"))
+        dialog.fileSelected.connect(lambda path: self.save_dispute(choices, path))
+        dialog.open()
+
+    def save_dispute(self, choices: ReportChoices, path: str) -> None:
+        """Writes what the bill has otherwise than the log, to be sent to the provider."""
+        home = self._home
+
+        async def write(engine: Engine) -> int:
+            from dialer.engine.report_dispute import disputed, save_dispute  # late, as below
+            from dialer.engine.report_files import Look, paper_for
+
+            billing = engine.billing
+            disputes = [
+                await disputed(await billing.reconcile(_days(choices), name))
+                for name in billing.names(choices.account or None)
+            ]
+            return await save_dispute(disputes, Path(path), Look(paper_for(home.region())))
+
+        def take(calls: int) -> None:
+            words = self.tr("Calls written to {file}: {count}.")
+            self.told.emit(words.format(file=Path(path).name, count=calls))
+
+        self._bridge.ask(self, write, take, self.failed.emit)
+
+    def save(self, choices: ReportChoices, path: str) -> None:
+        """Writes the report into a file, whole or not at all."""
+        home = self._home
+
+        async def write(engine: Engine) -> int:
+            # Late: the libraries of these files are for who saves one.
+            from dialer.engine.report_files import Look, paper_for, save_report
+
+            report = await engine.billing.report(_days(choices), choices.account or None)
+            return await save_report(report, Path(path), Look(paper_for(home.region())))
+
+        def take(items: int) -> None:
+            words = self.tr("Items written to {file}: {count}.")
+            self.told.emit(words.format(file=Path(path).name, count=items))
+
+        self._bridge.ask(self, write, take, self.failed.emit)
+
+
+def save_dialog(parent: QWidget, name: str, title: str) -> QFileDialog:
+    """A dialog for a new file of one kind, in the person's folder of documents."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    dialog = QFileDialog(parent, title, str(Path(folder) / name), title)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return dialog
+
+
+def _days(choices: ReportChoices) -> Days:
+    from dialer.core.report_days import Days  # in the engine's thread
+
+    return Days(choices.first, choices.last)
+
+
+def _moment(at: datetime) -> str:
+    return f"{short_day(at)} {short_time(at)}"
