@@ -78,6 +78,8 @@ class Shell(QObject):
         self.window.status.begin()
         if link:
             self.take_link(link)
+        elif self.window.place != "dial":  # where it was left
+            self.window.view(self.window.place).setFocus()
         elif not self._welcoming:
             self.focus_number()
         else:  # Tab begins at its first button, and no ring is drawn round anything yet
@@ -88,9 +90,8 @@ class Shell(QObject):
     def _dial(self) -> QWidget:
         view = DialView(self._bridge, self._home, self._theme, self._actions)
         view.account_wanted.connect(self._welcome_again)
-        # Made with the window, which is not there yet.
-        view.told.connect(lambda words: self.window.tell(words))
-        view.failed.connect(lambda error: self.window.tell_error(error))
+        view.told.connect(self._tell)
+        view.failed.connect(self._tell_error)
         return view
 
     def _calls(self) -> QWidget:
@@ -99,8 +100,8 @@ class Shell(QObject):
         view = CallsView(self._bridge, self._home, self._theme, self._actions)
         view.redial_wanted.connect(self.dial)
         view.contact_wanted.connect(self._add_contact)
-        view.told.connect(self.window.tell)
-        view.failed.connect(self.window.tell_error)
+        view.told.connect(self._tell)
+        view.failed.connect(self._tell_error)
         return view
 
     def _contacts(self) -> QWidget:
@@ -109,8 +110,8 @@ class Shell(QObject):
         place = ContactsPlace(self._bridge, self._home, self._theme)
         place.view.call_wanted.connect(self.call)
         place.view.calls_wanted.connect(self._show_calls_with)
-        place.told.connect(self.window.tell)
-        place.failed.connect(self.window.tell_error)
+        place.told.connect(self._tell)
+        place.failed.connect(self._tell_error)
         place.undoable.connect(
             lambda words, action: self.window.messages.offer(words, self.tr("Undo"), action)
         )
@@ -120,8 +121,8 @@ class Shell(QObject):
         from dialer.ui.report.report_view import ReportView  # late, as the calls
 
         view = ReportView(self._bridge, self._home, self._theme)
-        view.told.connect(self.window.tell)
-        view.failed.connect(self.window.tell_error)
+        view.told.connect(self._tell)
+        view.failed.connect(self._tell_error)
         return view
 
     def _show_calls_with(self, contact: Contact) -> None:
@@ -245,7 +246,13 @@ class Shell(QObject):
         self._start_demo()
         self.window.tell(self.tr("The demo opens in a window of its own."))
 
-    # What is said
+    # What is said. Views are connected to these: the first one is made before the window is there.
+
+    def _tell(self, words: str) -> None:
+        self.window.tell(words)
+
+    def _tell_error(self, error: DialerError) -> None:
+        self.window.tell_error(error)
 
     def _tell_warning(self, words: str) -> None:
         self.window.tell(words, Level.WARNING)
