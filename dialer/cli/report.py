@@ -110,8 +110,8 @@ async def ask(billing: Billing, days: Days, options: argparse.Namespace) -> int:
 
 def _told(read: Refreshed) -> int:
     if read.confirmed:
-        calls = "call" if read.confirmed == 1 else "calls"
-        warn(f"{read.account}: the bill confirms {read.confirmed} {calls} that were in doubt.")
+        calls = "call that was" if read.confirmed == 1 else "calls that were"
+        warn(f"{read.account}: the bill confirms {read.confirmed} {calls} in doubt.")
     if read.error is None:
         return 0
     if read.as_of is None:

@@ -115,20 +115,27 @@ def _write_pdf(disputes: Sequence[Disputed], path: Path, look: Look) -> None:
     days = disputes[0].days if disputes else None
     subtitle = "" if days is None else f"{days.first} to {days.last}"
     sheet = Sheet(look.paper, "Disputed calls", subtitle)
-    for each in disputes:
-        sheet.heading(f"Account {each.account}")
-        if not each.findings:
-            sheet.words("The bill and the log agree: there is nothing to dispute.")
-            continue
-        for dispute in each.sums.sums:
-            words = f"{dispute.calls} calls; the bill is too high by {money_words(dispute)}"
-            if dispute.unknown:
-                words += f", and by an amount that is not known for {dispute.unknown} of them"
-            sheet.words(f"{words}.")
-        table = SheetTable(sheet, SHEET_COLUMNS)
-        for finding in each.findings:
-            table.row(_cells(finding, each.days))
-    sheet.output(path)
+    try:
+        for each in disputes:
+            _write_account(sheet, each)
+        sheet.output(path)
+    finally:
+        sheet.close()
+
+
+def _write_account(sheet: Sheet, each: Disputed) -> None:
+    sheet.heading(f"Account {each.account}")
+    if not each.findings:
+        sheet.words("The bill and the log agree: there is nothing to dispute.")
+        return
+    for dispute in each.sums.sums:
+        words = f"{dispute.calls} calls; the bill is too high by {money_words(dispute)}"
+        if dispute.unknown:
+            words += f", and by an amount that is not known for {dispute.unknown} of them"
+        sheet.words(f"{words}.")
+    table = SheetTable(sheet, SHEET_COLUMNS)
+    for finding in each.findings:
+        table.row(_cells(finding, each.days))
 
 
 def _cells(finding: Finding, days: Days) -> list[str]:

@@ -80,6 +80,13 @@ class Letters:
                 log.info("The font %s cannot be used: %s", path, error)
         return frozenset()
 
+    def close(self) -> None:
+        """Lets the files go: the library keeps them open as long as it lives."""
+        for font in self._pdf.fonts.values():
+            close = getattr(font, "close", None)
+            if close is not None:
+                close()
+
     def fit(self, text: str, width: float) -> str:
         """The text, cut off where it is too wide."""
         text = self.written(text)

@@ -62,6 +62,14 @@ async def write_pdf(
     """Writes the file. Raises OSError and StoreError."""
     days = report.days
     sheet = await asyncio.to_thread(Sheet, look.paper, look.title, f"{days.first} to {days.last}")
+    try:
+        await _write(report, sheet, progress)
+        await asyncio.to_thread(sheet.output, path)
+    finally:
+        sheet.close()
+
+
+async def _write(report: Report, sheet: Sheet, progress: Callable[[int], None] | None) -> None:
     over_time = await _over_time(report)
     countries = await report.groups(GroupBy.COUNTRY)
     await asyncio.to_thread(_overview, sheet, report, over_time, countries)
@@ -80,7 +88,6 @@ async def write_pdf(
             if progress is not None:
                 progress(count)
         _sum(table, statement)
-    await asyncio.to_thread(sheet.output, path)
 
 
 async def _over_time(report: Report) -> tuple[GroupBy, list[Group]]:

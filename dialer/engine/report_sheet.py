@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dialer.engine.report_files import Paper
 from dialer.engine.report_fonts import Letters
@@ -105,9 +106,13 @@ class Sheet:
         pdf.cell(self.width / 2, 5, pages, align="R")
         pdf.set_text_color(*INK)
 
-    def output(self, path: Any) -> None:
+    def output(self, path: Path) -> None:
         """Writes the file. Raises OSError."""
         self.pdf.output(str(path))
+
+    def close(self) -> None:
+        """Lets the files of the fonts go."""
+        self.letters.close()
 
 
 class SheetTable:
