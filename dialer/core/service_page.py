@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from html import escape
 
 NUMBER_CHARS_MOST = 80
+NAME_CHARS_MOST = 80
 
 # Only below our own element: the page around belongs to others. Contrast at least 7 to 1.
 _STYLE = """\
@@ -30,10 +31,12 @@ color:#fff;cursor:pointer}
 #dialer-page a{color:#0b4a78}
 #dialer-page :focus{outline:3px solid #b35900;outline-offset:1px}
 #dialer-page .alert{border-left:4px solid #8a1c1c;padding-left:8px}
-#dialer-page table{width:100%;border-collapse:collapse;table-layout:fixed;font-size:14px}
-#dialer-page th,#dialer-page td{text-align:left;padding:2px 6px 2px 0;vertical-align:top}
-#dialer-page td{height:38px}
+#dialer-page ul.alert{padding-left:24px}
+#dialer-page table{width:100%;border-collapse:collapse;table-layout:fixed;color:#1b1b1b;
+font:14px/19px sans-serif}
+#dialer-page th,#dialer-page td{text-align:left;padding:2px 8px 2px 0;vertical-align:top}
 #dialer-page td div{max-height:38px;overflow:hidden}
+#dialer-page td bdi{display:block;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 """
 
 
@@ -144,6 +147,8 @@ def _running(page: ServicePage) -> Sequence[str]:
 
 
 def _last(page: ServicePage) -> Sequence[str]:
+    if page.question is not None:
+        return ()  # one thing at a time, and there is little room
     if not page.last:
         return ("<p>There are no earlier calls.</p>",)
     heads = "".join(f'<th scope="col">{head}</th>' for head in ("When", "Whom", "How it ended"))
@@ -161,5 +166,7 @@ def _last(page: ServicePage) -> Sequence[str]:
 
 def _party(name: str, number: str) -> str:
     """A name may be written either way round, and must not turn what stands beside it."""
+    if len(name) > NAME_CHARS_MOST:
+        name = f"{name[:NAME_CHARS_MOST]}…"
     shown = f'<bdi dir="ltr">{escape(number)}</bdi>'
     return f'<bdi dir="auto">{escape(name)}</bdi> {shown}' if name else shown

@@ -308,7 +308,6 @@ ITEMS: Mapping[str, Mapping[str, Mapping[str, str]]] = {
 NOT_YET: Mapping[tuple[str, ...], str] = {
     ("talkety", "conferences"): "Dialer holds no conferences",
     ("talkety", "convert"): "numbers are converted here",
-    ("poketalk", "services", "size"): "measured where a browser is at hand",
 }
 
 
