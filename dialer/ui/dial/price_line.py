@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from dialer.ui.dial.labels import LeadingLabel
@@ -43,6 +43,9 @@ class PriceView:
     account: str = ""
 
 
+ROOM_FOR_WORDS_PX = 460
+
+
 class PriceLine(QWidget):
     """``account_chosen`` carries the account to call through; ``cheapest_chosen`` that it be the
     cheapest, or no longer; ``sheet_wanted`` the account whose prices a person wants to import.
@@ -70,6 +73,7 @@ class PriceLine(QWidget):
         self.add.setText(self.tr("Add a rate sheet…"))
         self.add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.add.clicked.connect(lambda: self.sheet_wanted.emit(self._view.account))
+        self._more_words = ""
         self._group: QActionGroup | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -95,20 +99,32 @@ class PriceLine(QWidget):
         self._label.style().unpolish(self._label)
         self._label.style().polish(self._label)
         several = len(view.rows) > 1
-        self.more.setText(self.tr("others ▾") if several else self.tr("details ▾"))
+        self._more_words = self.tr("others ▾") if several else self.tr("details ▾")
         self._why.setText(view.why)
         self._why.setVisible(bool(view.why) and bool(view.cheapest_chosen))
         self.more.setAccessibleName(
             self.tr("Prices of all accounts") if several else self.tr("What the price is made of")
         )
         self.more.setVisible(bool(view.words) and (several or bool(view.details)))
-        self.add.setVisible(bool(view.account) and not view.known and bool(view.words))
+        self._offer_sheet()
         self.add.setAccessibleName(
             self.tr("Add a rate sheet for {account}").format(account=view.account)
         )
         self.setToolTip("\n".join(view.details))
         self.setAccessibleDescription(self.spoken())
         self.setVisible(bool(view.words))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Where there is little room, the menu alone offers a rate sheet."""
+        super().resizeEvent(event)
+        self._offer_sheet()
+
+    def _offer_sheet(self) -> None:
+        view = self._view
+        lacks = bool(view.account) and not view.known and bool(view.words)
+        room = self.width() >= ROOM_FOR_WORDS_PX
+        self.add.setVisible(lacks and room)
+        self.more.setText(self._more_words if room else "▾")  # Qt would leave dots of the words
 
     @property
     def view(self) -> PriceView:
