@@ -30,6 +30,8 @@ MOST_BYTES = 20_000_000
 MOST_RATES = 300_000
 OWN_LEG = ("own", "a", "own leg", "leg a", "caller", "source", "origin", "from")
 _MINUTE_S = 60
+_DELIMITERS = ("\t", ";", "|", ",")
+_HEADING_WITHIN = 10
 
 # Headings, without case, signs and currencies, by what they head. The first that fits counts.
 _HEADINGS: Mapping[str, str] = {
@@ -132,11 +134,17 @@ def _row(rate: Rate, currency: str | None, leg: str) -> Iterable[str]:
 
 
 def _delimiter(text: str) -> str:
-    """What stands between the cells: the rarest in other uses first."""
+    """What stands between the cells: what makes a heading of one of the first lines, else the
+    rarest in other uses.
+    """
     lines = [line for line in text[:20_000].splitlines()[:30] if line.strip()]
     if lines and lines[0].lower().startswith("sep=") and len(lines[0]) > 4:
         return lines[0][4]
-    for sign in ("\t", ";", "|"):
+    for line in lines[:_HEADING_WITHIN]:
+        for sign in _DELIMITERS:
+            if sign in line and _columns_of(next(csv.reader([line], delimiter=sign), [])):
+                return sign
+    for sign in _DELIMITERS[:-1]:
         if sum(sign in line for line in lines) * 2 > len(lines):
             return sign
     return ","

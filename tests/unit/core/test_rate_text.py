@@ -155,6 +155,11 @@ def test_increments_that_are_none(cell: str) -> None:
         cells.increments(cell)
 
 
+def test_what_stands_in_names_does_not_part_cells() -> None:
+    sheet = RateSheet([Rate(prefix, Decimal("0.01"), name="a;b|c") for prefix in "123"])
+    assert read(write_rates(sheet)).sheet.rates == sheet.rates
+
+
 def test_each_bad_line_is_told_with_its_number_and_the_rest_goes_in() -> None:
     text = 'prefix,rate\n44,0.01\nnowhere,0.02\n49,=cmd()\n"33\n34",0.03\n39,\n1,0.01\n'
     found = read(text)
