@@ -39,7 +39,9 @@ def test_commands_and_settings_that_are_named_exist() -> None:
     for command in set(re.findall(r"`dialer ([a-z-]+)", text)):
         assert re.search(rf"^    {command}\s", commands, re.MULTILINE), command
     keys = {setting.key for setting in PROGRAM_SETTINGS}
-    for key in set(re.findall(r"`((?:listener|budget|balance|polling|http|service_page)\.\w+)", text)):
+    for key in set(
+        re.findall(r"`((?:listener|budget|balance|polling|http|service_page)\.\w+)", text)
+    ):
         assert key in keys, key
 
 
