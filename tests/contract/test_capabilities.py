@@ -8,7 +8,7 @@ import pytest
 
 from dialer.core.call import Outcome, State
 from dialer.core.capabilities import Following, HangUp
-from dialer.core.errors import HangUpUnavailableError, UnsupportedError
+from dialer.core.errors import HangUpUnavailableError, SettingError, UnsupportedError
 from dialer.core.machine import state_of
 from dialer.providers.registry import Registry
 from dialer.simulator import UseCase
@@ -214,6 +214,18 @@ async def test_spokn_keeps_what_only_enterprises_may_send(build: Build) -> None:
     params = dict(stand.requests[0].params)
     assert not {"apartycid", "bpartycid", "url"} & set(params)
     assert (params["maxretries"], params["retrytime"]) == ("2", "5")
+
+
+@covers("spokn", "call", "retrytime")
+@pytest.mark.parametrize(("pause", "allowed"), [("0", True), ("10", True), ("11", False)])
+async def test_spokn_waits_ten_seconds_at_most(build: Build, pause: str, allowed: bool) -> None:
+    if not allowed:
+        with pytest.raises(SettingError, match="at most 10"):
+            await build(SPOKN, retry_pause_s=pause)
+        return
+    stand = await build(SPOKN, retry_pause_s=pause)
+    await stand.place(retries=1)
+    assert dict(stand.requests[0].params)["retrytime"] == pause
 
 
 @covers("spokn", "call", "apartycid", "url")
