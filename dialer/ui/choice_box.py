@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
@@ -31,6 +33,22 @@ class ChoiceBox(QComboBox):
         self.currentIndexChanged.connect(self._show_tip)
         theme_.changed.connect(self.update)
         self._show_tip()
+
+    def show_names(self, names: Sequence[str]) -> None:
+        """Offers these behind the first entry, which stays; so does the choice, where it can. With
+        one name there is nothing to choose, and the box hides.
+        """
+        if [self.itemData(row) for row in range(1, self.count())] == list(names):
+            return
+        chosen = self.currentData()
+        self.blockSignals(True)
+        while self.count() > 1:
+            self.removeItem(1)
+        for name in names:
+            self.addItem(name, name)
+        self.setCurrentIndex(max(0, self.findData(chosen)))
+        self.blockSignals(False)
+        self.setVisible(len(names) > 1)
 
     def _show_tip(self) -> None:
         self.setToolTip(f"{self._name}\n{self.currentText()}".strip())

@@ -150,17 +150,7 @@ class FilterBar(QWidget):
 
     def show_accounts(self, accounts: Sequence[str]) -> None:
         """The accounts to choose from."""
-        chosen = self.account.currentData()
-        if [self.account.itemData(row) for row in range(1, self.account.count())] == list(accounts):
-            return
-        self.account.blockSignals(True)
-        while self.account.count() > 1:
-            self.account.removeItem(1)
-        for name in accounts:
-            self.account.addItem(name, name)
-        self.account.setCurrentIndex(max(0, self.account.findData(chosen)))
-        self.account.blockSignals(False)
-        self.account.setVisible(len(accounts) > 1)
+        self.account.show_names(accounts)
         self._choices.relay()
 
     def show_totals(self, totals: CallTotals) -> None:

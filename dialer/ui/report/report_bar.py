@@ -131,17 +131,7 @@ class ReportBar(QWidget):
 
     def show_accounts(self, accounts: Sequence[str]) -> None:
         """The accounts to choose from."""
-        if [self.account.itemData(row) for row in range(1, self.account.count())] == list(accounts):
-            return
-        chosen = self.account.currentData()
-        self.account.blockSignals(True)
-        while self.account.count() > 1:
-            self.account.removeItem(1)
-        for name in accounts:
-            self.account.addItem(name, name)
-        self.account.setCurrentIndex(max(0, self.account.findData(chosen)))
-        self.account.blockSignals(False)
-        self.account.setVisible(len(accounts) > 1)
+        self.account.show_names(accounts)
         self._row.relay()
 
     def _take_choice(self) -> None:
