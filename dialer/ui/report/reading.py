@@ -25,6 +25,8 @@ if TYPE_CHECKING:  # the engine is imported in its own thread, for a quick start
     from dialer.engine.engine import Engine
     from dialer.engine.home import Home
 
+WORTH_TELLING = 50_000
+"""Fewer items are added up before anybody could read how far it is."""
 NEWS_MS = 1500
 """A call that ended is on the bill a moment later; news comes in crowds."""
 
@@ -32,7 +34,8 @@ NEWS_MS = 1500
 class Reading(QObject):
     """A report is shown from what is kept, at once; then the providers are asked behind.
 
-    ``said``: how that stands, in words, "" for nothing to say.
+    ``said``: how that stands, in words, "" for nothing to say; ``counted``: so many items are added
+    up by now, 0 once all are.
     """
 
     accounts_known = Signal(object)
@@ -43,6 +46,8 @@ class Reading(QObject):
     said = Signal(str)
     told = Signal(str)
     failed = Signal(object)
+    counted = Signal(int)
+    _counted = Signal(int)
 
     def __init__(self, bridge: Bridge, home: Home, view: QWidget) -> None:
         super().__init__(view)
@@ -51,6 +56,8 @@ class Reading(QObject):
         self._report: Report | None = None
         self._choices: ReportChoices | None = None
         self._refreshed: set[tuple[object, ...]] = set()
+        # From the engine's thread: Qt brings it over.
+        self._counted.connect(self.counted, Qt.ConnectionType.QueuedConnection)
         self._news = QTimer(self, singleShot=True, interval=NEWS_MS)
         self._news.timeout.connect(self._ask_again)
         bridge.call_changed.connect(self._take_call)
@@ -82,18 +89,40 @@ class Reading(QObject):
         self._generation += 1
         generation = self._generation
 
+        def tell(items: int) -> None:
+            self._count_on(generation, items)
+
         async def read(engine: Engine) -> tuple[Report, Sequence[Group]]:
-            report = await engine.billing.report(_days(choices), choices.account or None)
-            return report, await report.groups(choices.group_by)
+            report = await engine.billing.report(
+                _days(choices), choices.account or None, text=choices.text, progress=tell
+            )
+            return report, await report.groups(choices.group_by, lambda _part: tell(report.count))
 
         def take(answer: tuple[Report, Sequence[Group]]) -> None:
             if generation == self._generation:
                 self._show(choices.group_by, *answer)
 
-        self._bridge.ask(self, read, take, self.failed.emit)
+        def fail(error: DialerError) -> None:
+            if generation == self._generation:
+                self.failed.emit(error)
+
+        self._bridge.ask(self, read, take, fail)
+
+    def _count_on(self, generation: int, items: int) -> None:
+        """In the engine's thread: says how far the adding up is, or gives it up."""
+        if generation != self._generation:
+            raise DialerError("Another report was asked for.")
+        if items >= WORTH_TELLING:
+            self._counted.emit(items)
+
+    def cancel(self) -> None:
+        """Gives up what is being added up."""
+        self._generation += 1
+        self.said.emit(self.tr("Stopped. Choose fewer days, or ask again."))
 
     def _show(self, group_by: GroupBy, report: Report, groups: Sequence[Group]) -> None:
         self._report = report
+        self.counted.emit(0)
         # An account without a balance or an item has nothing to show.
         there: list[Statement] = [
             statement
@@ -210,7 +239,9 @@ class Reading(QObject):
             # Late: the libraries of these files are for who saves one.
             from dialer.engine.report_files import Look, paper_for, save_report
 
-            report = await engine.billing.report(_days(choices), choices.account or None)
+            report = await engine.billing.report(
+                _days(choices), choices.account or None, text=choices.text
+            )
             return await save_report(report, Path(path), Look(paper_for(home.region())))
 
         def take(items: int) -> None:

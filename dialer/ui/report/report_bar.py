@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QSize, Signal
-from PySide6.QtWidgets import QDateEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QDate, QSize, QTimer, Signal
+from PySide6.QtWidgets import QDateEdit, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from dialer.core.report import GroupBy
 from dialer.ui import assets
@@ -17,17 +17,21 @@ from dialer.ui.flow import FlowRow
 from dialer.ui.theme import BETWEEN, STEP, WITHIN, Theme
 
 BOX_PX = 148
+TYPING_MS = 250
 KINDS = ("csv", "xlsx", "pdf")
 
 
 @dataclass(frozen=True, slots=True)
 class ReportChoices:
-    """``first`` and ``last``: local days, both included. ``account`` "": all of them."""
+    """``first`` and ``last``: local days, both included. ``account`` "": all of them; ``text`` is
+    looked for in names, numbers and ids.
+    """
 
     first: date
     last: date
     account: str
     group_by: GroupBy
+    text: str = ""
 
 
 def group_titles() -> dict[GroupBy, str]:
@@ -68,6 +72,13 @@ class ReportBar(QWidget):
         self.group = ChoiceBox(self.tr("Put together"), theme, self._row)
         for group_by, title in group_titles().items():
             self.group.addItem(title, group_by)
+        self.search = QLineEdit(self._row)
+        self.search.setPlaceholderText(self.tr("Search name, number"))
+        self.search.setAccessibleName(self.tr("Search the items"))
+        self.search.setMinimumWidth(BOX_PX)
+        self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
+        self._typing.timeout.connect(self.changed)
+        self.search.textChanged.connect(self._typing.start)
         self.first, self.last = QDateEdit(self._row), QDateEdit(self._row)
         self.first.setAccessibleName(self.tr("First day"))
         self.last.setAccessibleName(self.tr("Last day"))
@@ -96,6 +107,7 @@ class ReportBar(QWidget):
             else:
                 widget.dateChanged.connect(self._take_choice)
             self._row.add(widget)
+        self._row.add(self.search)
         for button in (self.refresh_button, self.file_button):
             self._row.add(button)
         column = QVBoxLayout(self)
@@ -127,6 +139,7 @@ class ReportBar(QWidget):
             last or self._today(),
             self.account.currentData(),
             GroupBy(self.group.currentData()),  # Qt keeps it as the text that it is, too
+            self.search.text().strip(),
         )
 
     def show_accounts(self, accounts: Sequence[str]) -> None:

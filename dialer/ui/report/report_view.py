@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -71,6 +71,9 @@ class ReportView(QWidget):
         self.reading = Reading(bridge, home, self)
         self.cards: list[StatementCard] = []
         self.words = plain_label("", "muted", wrap=True)
+        self.stop_button = QPushButton(self.tr("Stop"))
+        self.stop_button.hide()
+        self._adding = False
         self.standing = BarChart(theme)
         self.lying = BarChart(theme, lying=True)
         self.groups = GroupsModel(self)
@@ -118,6 +121,7 @@ class ReportView(QWidget):
         column.setContentsMargins(EDGE, BETWEEN, EDGE, EDGE)
         column.setSpacing(BETWEEN)
         column.addWidget(self.words)
+        column.addWidget(self.stop_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._cards_row)
         column.addLayout(self._pair, 1)
         scroll = QScrollArea()
@@ -165,6 +169,8 @@ class ReportView(QWidget):
         reading.groups_known.connect(self._show_groups)
         reading.count_known.connect(self._restart_items)
         reading.findings_known.connect(self._show_findings)
+        reading.counted.connect(self._show_progress)
+        self.stop_button.clicked.connect(reading.cancel)
         reading.said.connect(lambda words: show_text(self.words, words))
         reading.told.connect(self.told)
         reading.failed.connect(self._fail)
@@ -191,10 +197,10 @@ class ReportView(QWidget):
         if not there:
             self.standing.hide()
             self.lying.hide()
-            show_text(
-                self.words,
-                self.tr("Nothing was charged in these days. The next call will stand here."),
-            )
+            nothing = self.tr("Nothing was charged in these days. The next call will stand here.")
+            if self.bar.search.text().strip():
+                nothing = self.tr("Nothing in these days is like that.")
+            show_text(self.words, nothing)
 
     def _show_groups(self, groups: Sequence[Group], by: GroupBy) -> None:
         self.groups.show_groups(groups)
@@ -210,6 +216,15 @@ class ReportView(QWidget):
                 how=group_titles()[by].lower(), currency=currency or self.tr("no named currency")
             ),
         )
+
+    def _show_progress(self, items: int) -> None:
+        self.stop_button.setVisible(items > 0)
+        if items:
+            words = self.tr("Adding up… {count} items by now.")
+            show_text(self.words, words.format(count=QLocale().toString(items)))
+        elif self._adding:
+            show_text(self.words, "")
+        self._adding = items > 0
 
     def _restart_items(self, count: int) -> None:
         self.items.restart(count)

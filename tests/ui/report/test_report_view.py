@@ -11,11 +11,13 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from dialer.app import Composition
 from dialer.core.call import CallRequest
+from dialer.core.errors import DialerError
 from dialer.core.report import GroupBy
 from dialer.engine.home import Home
 from dialer.ui.actions import CallActions
@@ -103,6 +105,36 @@ def test_a_call_stands_in_figures_picture_items_and_file(
     assert Decimal(row["debit"]) == spent
     with qtbot.waitSignal(view.failed, timeout=WAIT_MS):
         view.reading.save(view.bar.choices, str(tmp_path / "no" / "report.csv"))
+
+
+def test_a_search_narrows_all_of_it_and_what_was_asked_before_is_given_up(
+    called: Callable[[], None], make_view: Callable[..., ReportView], qtbot: QtBot
+) -> None:
+    called()
+    view = make_view()
+    qtbot.waitUntil(lambda: len(view.cards) == 1, timeout=WAIT_MS)
+    view.bar.search.setText("nobody")
+    qtbot.waitUntil(lambda: "is like that" in view.words.text(), timeout=WAIT_MS)
+    assert view.cards == []
+    for text in ("7", "79", "7946"):
+        view.bar.search.setText(text)
+        view.ask()
+    qtbot.waitUntil(lambda: len(view.cards) == 1 and view.items.rowCount() == 1, timeout=WAIT_MS)
+
+
+def test_long_work_says_how_far_it_is_and_can_be_stopped(
+    add_account: AddAccount, make_view: Callable[..., ReportView], qtbot: QtBot
+) -> None:
+    add_account("talkety")
+    view = make_view()
+    reading = view.reading
+    reading._count_on(reading._generation, 120_000)
+    qtbot.waitUntil(view.stop_button.isVisible)
+    assert QLocale().toString(120_000) in view.words.text()
+    view.stop_button.click()
+    assert "Stopped" in view.words.text()
+    with pytest.raises(DialerError):
+        reading._count_on(reading._generation - 1, 130_000)
 
 
 def test_the_bill_and_the_log_agree(
