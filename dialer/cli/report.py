@@ -221,7 +221,7 @@ async def _items(report: Report, statement: Statement) -> None:
             fields = (
                 f"  {report.days.local(item.at):%Y-%m-%d %H:%M}",
                 f"{'deposit' if item.is_deposit else item.to_number:<16}",
-                f"{'' if item.billsec is None else item.billsec:>6}",
+                f"{'' if item.is_deposit or item.billsec is None else item.billsec:>6}",
                 f"{amount:>12}",
                 f"{'' if line.balance is None else plain_decimal(line.balance):>12}",
                 line.name,

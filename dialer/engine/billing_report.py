@@ -36,6 +36,7 @@ SLICE = 10_000
 PAGE = 5_000
 """Items that are read at once when all are wanted."""
 NAMED_AT_ONCE = 500
+GROUPED_AT_ONCE = 400_000
 
 _SPANS = {GroupBy.DAY: Span.DAY, GroupBy.WEEK: Span.WEEK, GroupBy.MONTH: Span.MONTH}
 
@@ -243,11 +244,14 @@ class Report:
         if by in _SPANS:
             return await self._by_days(wanted, _SPANS[by], progress)
         sums: dict[tuple[str, str | None], Totals] = {}
+        # In so many pieces that each is done in a second, and in no more: each has all the groups.
         months = self.days.buckets(Span.MONTH)
-        for done, bucket in enumerate(months):
-            part = replace(wanted, since=bucket.start, until=bucket.end)
+        at_once = max(1, len(months) * GROUPED_AT_ONCE // max(self.count, 1))
+        for first in range(0, len(months), at_once):
+            piece = months[first : first + at_once]
+            part = replace(wanted, since=piece[0].start, until=piece[-1].end)
             sums = _added(sums, await self._store.group(part, by))
-            _tell(progress, done + 1, len(months))
+            _tell(progress, first + len(piece), len(months))
         if by is GroupBy.CONTACT:
             groups = await self._by_people(sums)
         else:

@@ -6,7 +6,7 @@ is none, the same name in Latin letters, which is better than empty boxes.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,15 +46,47 @@ class Letters:
             pdf.add_font(FAMILY, style, str(FOLDER / name))
         pdf.set_text_shaping(True)  # joins Arabic letters and turns right-to-left text round
         self._own = _letters(pdf, FAMILY)
+        self._plain = frozenset(
+            chr(code)
+            for code in self._own
+            if code in range(32, 0x300) or code in range(0x370, 0x590)
+        )
+        """What stands one after the other, from left to right: it needs no shaping, which takes
+        twenty times as long, and a table is mostly figures.
+        """
+        self._size_pt = 0.0
 
     def use(self, size_pt: float, *, bold: bool = False) -> None:
         """The font of what is written next."""
+        self._size_pt = size_pt
         self._pdf.set_font(FAMILY, "B" if bold else "", size_pt)
+
+    def width(self, text: str) -> float:
+        """How wide a text is, in mm."""
+        if not self._plain.issuperset(text):
+            return float(self._pdf.get_string_width(text))
+        widths: Mapping[int, int] = getattr(self._pdf.current_font, "cw", {})
+        return float(sum(widths[ord(c)] for c in text) * self._size_pt * 0.001 / self._pdf.k)
+
+    def put(
+        self, x: float, y: float, width: float, height: float, text: str, *, right: bool
+    ) -> None:
+        """Writes a line of text that fits into a box, at its left or its right."""
+        if not self._plain.issuperset(text):
+            self._pdf.set_xy(x, y)
+            self._pdf.cell(width, height, text, align="R" if right else "L")
+            return
+        if right:
+            x += width - self.width(text) - self._pdf.c_margin
+        else:
+            x += self._pdf.c_margin
+        baseline = y + height / 2 + self._size_pt / self._pdf.k * 0.3
+        self._pdf.text(x, baseline, text)
 
     def written(self, text: str) -> str:
         """The text as it can be written: on one line, in letters that a font has."""
         line = "".join(c if c.isprintable() else " " for c in text)
-        if all(ord(c) in self._own for c in line):
+        if self._plain.issuperset(line) or all(ord(c) in self._own for c in line):
             return line
         return "".join(self._letter(c) for c in line)
 
@@ -90,12 +122,12 @@ class Letters:
     def fit(self, text: str, width: float) -> str:
         """The text, cut off where it is too wide."""
         text = self.written(text)
-        if self._pdf.get_string_width(text) <= width:
+        if self.width(text) <= width:
             return text
         low, high = 0, len(text)
         while high - low > 1:
             middle = (low + high) // 2
-            if self._pdf.get_string_width(text[:middle] + "…") <= width:
+            if self.width(text[:middle] + "…") <= width:
                 low = middle
             else:
                 high = middle

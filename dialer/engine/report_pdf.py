@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from pathlib import Path
 
+from dialer.core.ledger import LedgerItem
 from dialer.core.report import (
     Basis,
     Group,
@@ -215,12 +216,18 @@ def _rows(table: SheetTable, lines: Sequence[ReportLine], report: Report, totals
                 item.from_number,
                 item.to_number,
                 line.name,
-                "" if item.billsec is None else str(item.billsec),
+                "" if item.is_deposit or item.billsec is None else str(item.billsec),
                 _amount(item.credit, totals) if item.credit else "",
-                "not known" if item.debit is None else _amount(item.debit, totals),
+                _cost(item, totals),
                 _amount(line.balance, totals),
             ]
         )
+
+
+def _cost(item: LedgerItem, totals: Totals) -> str:
+    if item.debit is None:
+        return "not known"
+    return "" if item.is_deposit and not item.debit else _amount(item.debit, totals)
 
 
 def _sum(table: SheetTable, statement: Statement) -> None:

@@ -143,16 +143,29 @@ class SheetTable:
         pdf, letters = self._sheet.pdf, self._sheet.letters
         letters.use(TEXT_PT, bold=bold)
         self._count += 1
-        banded = self._count % 2 == 0 and not bold
-        if banded:
+        x, y = pdf.l_margin, pdf.get_y()
+        if bold:
+            pdf.line(x, y, x + self._sheet.width, y)
+        elif self._count % 2 == 0:
             pdf.set_fill_color(*BAND)
+            pdf.rect(x, y, self._sheet.width, ROW_MM, "F")
         for text, column, width in zip(cells, self._columns, self._widths, strict=True):
-            # An amount is never cut: it says all its digits in smaller ones.
-            if column.right and pdf.get_string_width(text) > width - 2:
-                letters.use(TEXT_PT * (width - 2) / pdf.get_string_width(text), bold=bold)
-            shown = text if column.right else letters.fit(text, width - 2)
-            align = "R" if column.right else "L"
-            pdf.cell(width, ROW_MM, shown, "T" if bold else 0, align=align, fill=banded)
-            if column.right:
-                letters.use(TEXT_PT, bold=bold)
-        pdf.ln(ROW_MM)
+            if text:
+                self._cell(x, y, width, text, column, bold=bold)
+            x += width
+        pdf.set_xy(pdf.l_margin, y + ROW_MM)
+
+    def _cell(
+        self, x: float, y: float, width: float, text: str, column: Column, *, bold: bool
+    ) -> None:
+        letters = self._sheet.letters
+        room = width - 2
+        if not column.right:
+            letters.put(x, y, width, ROW_MM, letters.fit(text, room), right=False)
+            return
+        wide = letters.width(text)
+        if wide > room:  # an amount is never cut: it says all its digits in smaller ones
+            letters.use(TEXT_PT * room / wide, bold=bold)
+        letters.put(x, y, width, ROW_MM, text, right=True)
+        if wide > room:
+            letters.use(TEXT_PT, bold=bold)

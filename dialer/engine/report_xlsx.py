@@ -44,6 +44,9 @@ SUMMARY = (
 
 def fits(amount: Decimal) -> bool:
     """Whether a spreadsheet's number holds it to the last digit."""
+    digits = amount.as_tuple().digits
+    if len(digits) <= DIGITS_MOST:
+        return True
     return len(plain_decimal(abs(amount)).replace(".", "").lstrip("0")) <= DIGITS_MOST
 
 

@@ -34,10 +34,23 @@ GROUP_KEYS = {
 }
 
 
-def condition(wanted: ItemFilter) -> tuple[str, Values]:
-    """What stands behind WHERE, and the values of its places."""
+def condition(
+    wanted: ItemFilter, after: Mark | None = None, last: Mark | None = None
+) -> tuple[str, Values]:
+    """What stands behind WHERE, and the values of its places: for items behind ``after`` and up to
+    ``last``. There is one bound of time at each end, since SQLite looks one up in an index and
+    holds any other against each row.
+    """
     clauses = ["at >= ?", "at < ?"]
     values: Values = [time_us(wanted.since), time_us(wanted.until)]
+    if after is not None:
+        values[0] = max(values[0], after.at_us)
+    if last is not None:
+        values[1] = min(values[1], last.at_us + 1)
+    for sign, mark in ((">", after), ("<=", last)):
+        if mark is not None:
+            clauses.append(f"(at, id) {sign} (?, ?)")
+            values += [mark.at_us, mark.place]
     for column, listed in (("account", wanted.accounts), ("region", wanted.regions)):
         if listed:
             clauses.append(f"{column} IN ({_places(listed)})")
@@ -67,30 +80,17 @@ def _places(values: Sequence[object]) -> str:
     return ", ".join("?" * len(values))
 
 
-def _from(where: tuple[str, Values], after: Mark | None) -> tuple[str, Values]:
-    clause, values = where
-    if after is not None:
-        # The plain bound leads into the index.
-        clause += " AND at >= ? AND (at, id) > (?, ?)"
-        values = [*values, after.at_us, after.at_us, after.place]
-    return clause, values
-
-
 def next_slice(
     connection: sqlite3.Connection, wanted: ItemFilter, after: Mark | None, size: int
 ) -> Slice:
     """The next ``size`` items, summed up."""
-    where, values = _from(condition(wanted), after)
+    where, values = condition(wanted, after)
     end = connection.execute(
         f"SELECT at, id FROM ledger_items WHERE {where} ORDER BY at, id LIMIT 1 OFFSET ?",
         [*values, size - 1],
     ).fetchone()
-    last = None
-    if end is not None:
-        last = Mark(end[0], end[1])
-        where += " AND at <= ? AND (at, id) <= (?, ?)"
-        values = [*values, last.at_us, last.at_us, last.place]
-    return Slice(last, sums_where(connection, where, values))
+    last = None if end is None else Mark(end[0], end[1])
+    return Slice(last, sums_where(connection, *condition(wanted, after, last)))
 
 
 def sums_where(connection: sqlite3.Connection, where: str, values: Values) -> dict[Owner, Totals]:
@@ -152,7 +152,7 @@ def items_after(
     connection: sqlite3.Connection, wanted: ItemFilter, after: Mark | None, limit: int
 ) -> tuple[list[LedgerItem], Mark | None]:
     """The next items in order, and the mark behind them; None where there are no more."""
-    where, values = _from(condition(wanted), after)
+    where, values = condition(wanted, after)
     rows = connection.execute(
         f"SELECT {COLUMNS}, id FROM ledger_items WHERE {where} ORDER BY at, id LIMIT ?",
         [*values, limit],

@@ -138,7 +138,7 @@ def ledger_items(
                 at=_utc(row.at, zone),
                 from_number=row.from_number,
                 to_number=row.to_number,
-                billsec=None if row.credit and not row.billsec else row.billsec,
+                billsec=row.billsec,
                 credit=row.credit,
                 debit=row.debit,
                 currency=currency,
