@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from dialer.core.account import Account, ProviderInfo
 from dialer.core.call import Call, CallRequest, Leg, Outcome, Source
@@ -108,7 +109,7 @@ class FakeBridge(QObject):
 
     def ask(
         self,
-        _owner: QObject,
+        owner: QObject,
         work: Callable[[Any], Awaitable[Any]],
         done: Callable[[Any], None],
         failed: Callable[[DialerError], None],
@@ -120,9 +121,11 @@ class FakeBridge(QObject):
             try:
                 result = asyncio.run(in_engine())
             except DialerError as error:
-                failed(error)
+                if isValid(owner):
+                    failed(error)
             else:
-                done(result)
+                if isValid(owner):
+                    done(result)
 
         if self.holding:
             self._held.append(answer)
@@ -131,12 +134,14 @@ class FakeBridge(QObject):
 
     def look(
         self,
-        _owner: QObject,
+        owner: QObject,
         work: Callable[[], Any],
         done: Callable[[Any], None],
         failed: Callable[[DialerError], None] | None = None,
     ) -> None:
-        done(work())
+        result = work()
+        if isValid(owner):  # as the real one: nobody is told who has gone
+            done(result)
 
 
 class FakeActions(QObject):
