@@ -7,7 +7,7 @@ others get their turn meanwhile.
 
 from __future__ import annotations
 
-import logging
+import asyncio
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -31,8 +31,6 @@ from dialer.engine.billing_reconcile import Reconciliation
 from dialer.engine.billing_report import Report, find_items
 from dialer.engine.billing_sources import ItemReader, utc_day
 from dialer.engine.price import Prices
-
-log = logging.getLogger(__name__)
 
 ONE_DAY = timedelta(days=1)
 MOST_NAMED = 100
@@ -111,7 +109,8 @@ class Billing:
 
         Raises AccountError.
         """
-        return [await self._refresh(name, days, progress) for name in self.names(account)]
+        reading = [self._refresh(name, days, progress) for name in self.names(account)]
+        return await asyncio.gather(*reading)  # at once: nobody waits for one that is away
 
     async def _refresh(self, name: str, days: Days, progress: Progress | None) -> Refreshed:
         first, last = days.utc_days

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
@@ -10,15 +11,19 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from dialer.core.account import Account
 from dialer.core.call import Call, Outcome, Placement, Source, State
 from dialer.core.errors import AccountError, ProviderReplyError, UnconfirmedError
 from dialer.core.events import CallEvent, What
-from dialer.core.ledger import Bill, LedgerItem
+from dialer.core.ledger import Bill, ItemSource, LedgerItem
 from dialer.core.machine import outcome_of, state_of
 from dialer.core.money import Money
+from dialer.core.quote import Basis as QuoteBasis
+from dialer.core.quote import Quote
+from dialer.core.rates import Rate
 from dialer.core.reconcile import Verdict
 from dialer.core.report import Basis
 from dialer.core.report_days import Days
@@ -69,7 +74,7 @@ def item(**changes: object) -> LedgerItem:
 
 @asynccontextmanager
 async def billed(
-    home: Path, bills: Bills, provider: Provider | None = None
+    home: Path, bills: Bills | NoBills, provider: Provider | None = None
 ) -> AsyncIterator[tuple[Desk, Billing]]:
     """An engine whose provider has a bill."""
     async with desk(home, provider or Provider(BLIND)) as there:
@@ -178,6 +183,64 @@ async def test_a_bill_ends_no_call_that_is_known_to_run(tmp_path: Path) -> None:
         call = await there.call()
         assert (await billing.refresh(JANUARY))[0].confirmed == 0
         assert (await there.store.get(call.id)).progress.ending is None
+
+
+class NoBills:
+    """Providers that have none."""
+
+    def open_bill(self, account: Account, *, timeout_s: float) -> None:
+        return None
+
+
+async def test_without_a_bill_the_log_is_read(tmp_path: Path) -> None:
+    def ended(outcome: Outcome, **more: object) -> CallEvent:
+        event = CallEvent(What.ENDED, NOON, Source.CALLBACK, outcome=outcome)
+        return replace(event, **more)  # type: ignore[arg-type]  # names of its fields
+
+    told = Money(Decimal("0.5"), "USD")
+    quote = Quote(
+        "home",
+        "scripted",
+        THEIRS,
+        OWN_NUMBER,
+        QuoteBasis.SHEET,
+        Rate("44", Decimal("0.6"), first_s=60, step_s=60),
+        own_charged=False,
+        currency="EUR",
+    )
+    async with billed(tmp_path, NoBills()) as (there, billing):
+        ends = (
+            ended(Outcome.COMPLETED, duration_s=61, cost=told),
+            ended(Outcome.COMPLETED, duration_s=61),  # reckoned
+            ended(Outcome.BUSY, duration_s=0),  # cost nothing
+            ended(Outcome.UNKNOWN),  # nobody knows
+        )
+        for place, end in enumerate(ends):
+            call = await there.call()
+            await there.store.record(call.id, end)
+            if place == 1:
+                _keep_quote(there, call, quote)
+            await there.clock.turn(1)
+        (read,) = await billing.refresh(JANUARY)
+        assert (read.items, read.billed) == (3, False)
+        lines = await (await billing.report(JANUARY)).page(0, 9)
+        assert [(line.item.debit, line.item.currency, line.item.source) for line in lines] == [
+            (Decimal("0.5"), "USD", ItemSource.CALL),
+            (Decimal("1.2"), "EUR", ItemSource.RECKONED),
+            (None, None, ItemSource.CALL),
+        ]
+        beside = await billing.reconcile(JANUARY, "home")
+        found = [finding for some in [f async for f in beside.findings()] for finding in some]
+        assert [each.verdict for each in found] == [Verdict.MATCHED] * 3
+        assert found[2].why.startswith("it was not known") or "nobody says" in found[2].why
+
+
+def _keep_quote(there: Desk, call: Call, quote: Quote) -> None:
+    """As a call is placed whose price is known."""
+    with sqlite3.connect(_database(there)) as connection:
+        text = msgspec.json.encode(quote).decode()
+        connection.execute("UPDATE calls SET quote = ? WHERE id = ?", (text, call.id))
+    connection.close()
 
 
 async def test_findings_come_by_time_with_all_verdicts(tmp_path: Path) -> None:
