@@ -61,7 +61,7 @@ class Shell(QObject):
             ),
             Place("calls", self.tr("Calls"), "calls", self._calls, "calls"),
             Place("contacts", self.tr("Contacts"), "contacts", self._contacts, "contacts"),
-            Place("report", self.tr("Report"), "report", self._report, "index"),
+            Place("report", self.tr("Report"), "report", self._report, "report"),
         ]
         if demo is not None:
             places.append(Place("try", self.tr("Try"), "try", self._try, "simulator"))
