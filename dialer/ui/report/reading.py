@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dialer.core.errors import DialerError
-from dialer.core.reconcile import Finding
+from dialer.core.reconcile import Finding, Tolerance
 from dialer.core.report import Group, GroupBy, ReportLine, Statement
 from dialer.ui.bridge import Bridge
 from dialer.ui.calls.figures import short_day, short_time
@@ -176,13 +176,13 @@ class Reading(QObject):
             )
         return told
 
-    def reconcile(self, choices: ReportChoices) -> None:
+    def reconcile(self, choices: ReportChoices, tolerance: Tolerance) -> None:
         """Lays the bills beside the log."""
 
         async def compare(engine: Engine) -> Sequence[Finding]:
             findings: list[Finding] = []
             for name in engine.billing.names(choices.account or None):
-                beside = await engine.billing.reconcile(_days(choices), name)
+                beside = await engine.billing.reconcile(_days(choices), name, tolerance)
                 async for some in beside.findings():
                     findings += some
             return sorted(findings, key=lambda finding: finding.at)
@@ -203,14 +203,14 @@ class Reading(QObject):
         dialog.fileSelected.connect(lambda path: self.save(choices, path))
         dialog.open()
 
-    def choose_dispute(self, choices: ReportChoices) -> None:
+    def choose_dispute(self, choices: ReportChoices, tolerance: Tolerance) -> None:
         """Asks where what differs is to be written."""
         name = f"dispute-{choices.first}-{choices.last}.pdf"
         dialog = save_dialog(self._view, name, self.tr("Document (*.pdf);;Table (*.csv)"))
-        dialog.fileSelected.connect(lambda path: self.save_dispute(choices, path))
+        dialog.fileSelected.connect(lambda path: self.save_dispute(choices, tolerance, path))
         dialog.open()
 
-    def save_dispute(self, choices: ReportChoices, path: str) -> None:
+    def save_dispute(self, choices: ReportChoices, tolerance: Tolerance, path: str) -> None:
         """Writes what the bill has otherwise than the log, to be sent to the provider."""
         home = self._home
 
@@ -220,7 +220,7 @@ class Reading(QObject):
 
             billing = engine.billing
             disputes = [
-                await disputed(await billing.reconcile(_days(choices), name))
+                await disputed(await billing.reconcile(_days(choices), name, tolerance))
                 for name in billing.names(choices.account or None)
             ]
             return await save_dispute(disputes, Path(path), Look(paper_for(home.region())))

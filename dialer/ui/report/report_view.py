@@ -37,6 +37,7 @@ from dialer.ui.report.reading import Reading
 from dialer.ui.report.report_bar import ReportBar, group_titles
 from dialer.ui.report.statements import StatementCard
 from dialer.ui.report.tables import GroupsModel, ItemsModel
+from dialer.ui.report.tolerance import ToleranceFields
 from dialer.ui.theme import BETWEEN, EDGE, WITHIN, Theme
 
 if TYPE_CHECKING:
@@ -85,10 +86,11 @@ class ReportView(QWidget):
         self.findings_words = plain_label("", "muted", wrap=True)
         self.compare_button = QPushButton(self.tr("Compare with my calls"))
         self.compare_button.setProperty("role", "primary")
-        self.compare_button.clicked.connect(lambda: self.reading.reconcile(self.bar.choices))
+        self.compare_button.clicked.connect(self._compare)
+        self.tolerance = ToleranceFields()
         self.dispute_button = QPushButton(self.tr("Save what differs…"))
         self.dispute_button.setEnabled(False)
-        self.dispute_button.clicked.connect(lambda: self.reading.choose_dispute(self.bar.choices))
+        self.dispute_button.clicked.connect(self._choose_dispute)
         self._arrange()
         self._connect()
         self.ask()
@@ -156,6 +158,7 @@ class ReportView(QWidget):
         column.setContentsMargins(EDGE, BETWEEN, EDGE, BETWEEN)
         column.setSpacing(WITHIN)
         column.addLayout(top)
+        column.addWidget(self.tolerance)
         column.addWidget(self.findings_table, 1)
         return page
 
@@ -180,6 +183,12 @@ class ReportView(QWidget):
         self.findings.show_findings(())
         self.dispute_button.setEnabled(False)
         self.reading.ask(self.bar.choices)
+
+    def _compare(self) -> None:
+        self.reading.reconcile(self.bar.choices, self.tolerance.value)
+
+    def _choose_dispute(self) -> None:
+        self.reading.choose_dispute(self.bar.choices, self.tolerance.value)
 
     # What is shown
 

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from dialer.app import Composition
 from dialer.core.call import CallRequest
 from dialer.core.errors import DialerError
+from dialer.core.reconcile import Tolerance
 from dialer.core.report import GroupBy
 from dialer.engine.home import Home
 from dialer.ui.actions import CallActions
@@ -156,8 +157,22 @@ def test_the_bill_and_the_log_agree(
     assert "Not in agreement: 0" in view.findings_words.text()
     assert not view.dispute_button.isEnabled()
     with qtbot.waitSignal(view.told, timeout=WAIT_MS):
-        view.reading.save_dispute(view.bar.choices, str(tmp_path / "dispute.csv"))
+        target = str(tmp_path / "dispute.csv")
+        view.reading.save_dispute(view.bar.choices, view.tolerance.value, target)
     assert (tmp_path / "dispute.csv").read_text("utf-8-sig").startswith("account,verdict")
+
+
+def test_what_is_let_pass_can_be_set_and_nonsense_lets_nothing_pass(
+    make_view: Callable[..., ReportView],
+) -> None:
+    fields = make_view().tolerance
+    assert fields.value == Tolerance()
+    fields.seconds.setValue(5)
+    fields.amount.setText(f"0{QLocale().decimalPoint()}01")
+    assert fields.value == Tolerance(5, Decimal("0.01"))
+    fields.amount.setText("a lot")
+    assert fields.value == Tolerance(5, Decimal(0))
+    assert fields.amount.text() == "0"
 
 
 def test_the_first_report_is_of_this_month(make_view: Callable[..., ReportView]) -> None:
