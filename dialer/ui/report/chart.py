@@ -17,7 +17,7 @@ from dialer.ui.calls.labels import announce
 from dialer.ui.theme import CAPTION_PX, STEP, WITHIN, Theme
 
 HEIGHT_PX, ROW_PX = 180, 28
-AXIS_PX, FOOT_PX = 64, 20
+AXIS_PX, FOOT_PX, TOP_PX = 64, 20, 10
 MOST_BAR_PX, GAP_PX = 40, 2
 LINES = 4
 LABEL_SHARE = 0.35
@@ -87,7 +87,7 @@ class BarChart(QWidget):
         if self._lying:
             names = int(self.width() * LABEL_SHARE)
             return self.rect().adjusted(0 if rtl else names, 0, -names if rtl else 0, 0)
-        return self.rect().adjusted(0 if rtl else AXIS_PX, STEP, -AXIS_PX if rtl else 0, -FOOT_PX)
+        return self.rect().adjusted(0 if rtl else AXIS_PX, TOP_PX, -AXIS_PX if rtl else 0, -FOOT_PX)
 
     def bar_rect(self, place: int) -> QRectF:
         """Where a bar is drawn."""

@@ -25,7 +25,7 @@ def bars_of(groups: Sequence[Group]) -> tuple[list[Bar], str | None]:
     return [
         Bar(short_label(group), group.totals.debit, _words(group))
         for group in groups
-        if group.currency == currency and group.totals.calls
+        if group.currency == currency and group.totals.calls > group.totals.unpriced
     ], currency
 
 

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
     QFrame,
-    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QScrollArea,
@@ -93,6 +92,8 @@ class ReportView(QWidget):
         self.dispute_button.clicked.connect(self._choose_dispute)
         self._arrange()
         self._connect()
+        for widget in (self.standing, self.lying, self.groups_table):
+            widget.hide()  # until it is known what they show
         self.ask()
 
     def _arrange(self) -> None:
@@ -143,11 +144,10 @@ class ReportView(QWidget):
 
     def _comparing(self) -> QWidget:
         page = QWidget()
-        top = QHBoxLayout()
-        top.setSpacing(WITHIN)
-        top.addWidget(self.findings_words, 1)
-        top.addWidget(self.compare_button)
-        top.addWidget(self.dispute_button)
+        tools = FlowRow(WITHIN, page)
+        for widget in (self.tolerance, self.compare_button, self.dispute_button):
+            widget.setParent(tools)
+            tools.add(widget)
         self.findings_words.setText(
             self.tr(
                 "The provider's bill is laid beside your own log: what is in one alone, and what"
@@ -157,8 +157,8 @@ class ReportView(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(EDGE, BETWEEN, EDGE, BETWEEN)
         column.setSpacing(WITHIN)
-        column.addLayout(top)
-        column.addWidget(self.tolerance)
+        column.addWidget(self.findings_words)
+        column.addWidget(tools)
         column.addWidget(self.findings_table, 1)
         return page
 
