@@ -9,6 +9,7 @@ import importlib.util
 import json
 import os
 import platform
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -38,6 +39,9 @@ _MISLEADING = (
     "PIP_TARGET",
     "PIP_USER",
 )
+
+# What an environment has that no pin names: what venv puts there, and this project.
+_OWN = {"pip", "setuptools", "dialer-desktop"}
 
 
 class SetupError(Exception):
@@ -72,13 +76,20 @@ def ensure() -> None:
     with _one_at_a_time():
         # Another process may have done it while this one waited.
         done = before = _read_stamp()
-        wanted = {"environment": _environment_key(), "project": _project_key()}
+        wanted = {
+            "environment": _environment_key(),
+            "machine": _machine_key(),
+            "project": _project_key(),
+        }
         if done.get("environment") != wanted["environment"] or not python_in_venv().exists():
-            _make_environment()
+            if done.get("machine") == _machine_key() and python_in_venv().exists():
+                _update_environment()
+            else:
+                _make_environment()
             done = {}
         if done.get("project") != wanted["project"] or not _still_there(done):
             # Never call a half-installed project finished; the environment below it is.
-            _write_stamp({"environment": wanted["environment"]})
+            _write_stamp({"environment": wanted["environment"], "machine": wanted["machine"]})
             _install_project()
         # Not asked of apt again on every run where it could not help the last time.
         lacking = system_libraries.ensure(say, in_vain=before.get("lacking"))
@@ -104,6 +115,10 @@ def _still_there(done: dict[str, object]) -> bool:
 
 
 def _environment_key() -> str:
+    return _digest(_machine_key().encode(), LOCK.read_bytes())
+
+
+def _machine_key() -> str:
     # The root is part of it, for an environment cannot be moved; the Python's minor version is,
     # for its packages lie in a folder of that name.
     about = [
@@ -112,7 +127,7 @@ def _environment_key() -> str:
         platform.machine(),
         str(ROOT),
     ]
-    return _digest("\n".join(about).encode(), LOCK.read_bytes())
+    return _digest("\n".join(about).encode())
 
 
 def _project_key() -> str:
@@ -158,6 +173,33 @@ def _make_environment() -> None:
     _step([base, "-m", "venv", "--clear", str(VENV)], "making .venv")
     # Wheels alone: they run nothing at install, and need no compiler and no unpinned build tools.
     _pip("--only-binary", ":all:", "--require-hashes", "-r", str(LOCK))
+
+
+def _update_environment() -> None:
+    """Bring a finished ``.venv`` of this very Python to other pins, and drop what they leave out:
+    quicker than a new one, and whoever runs the program meanwhile keeps an environment.
+    """
+    say("bringing the dependencies to the pinned versions")
+    STAMP.unlink(missing_ok=True)
+    _pip("--only-binary", ":all:", "--require-hashes", "-r", str(LOCK))
+    pinned = set(re.findall(r"^([a-z0-9][a-z0-9._-]*)==", LOCK.read_text("utf-8"), re.M | re.I))
+    kept = {_plain(name) for name in pinned} | _OWN
+    extra = [name for name in _installed() if _plain(name) not in kept]
+    if extra:
+        command = [str(python_in_venv()), "-m", "pip", "uninstall", "--yes", "--quiet", *extra]
+        _step(command, f"removing {' '.join(extra)}")
+
+
+def _installed() -> list[str]:
+    command = [str(python_in_venv()), "-m", "pip", "list", "--format=json"]
+    told = subprocess.run(
+        command, env=clean_environment(), capture_output=True, check=True, text=True
+    )
+    return [each["name"] for each in json.loads(told.stdout)]
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()  # packaging.python.org, name normalization
 
 
 def _install_project() -> None:

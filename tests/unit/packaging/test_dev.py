@@ -72,6 +72,7 @@ def venv_setup(tmp_path: Path) -> Iterator[Any]:
                 python.touch()
 
         patch.setattr(module, "_step", step)
+        patch.setattr(module, "_installed", lambda: ["pip", "A", "dialer_desktop", "Old.Thing"])
         patch.setattr(module.system_libraries, "missing", list)
         yield module
     del sys.modules["venv_setup"]
@@ -92,9 +93,26 @@ def test_a_second_run_does_nothing(venv_setup: Any) -> None:
     assert steps_of_ensure(venv_setup) == []
 
 
-def test_a_new_lock_makes_all_anew(venv_setup: Any) -> None:
+def test_a_new_lock_changes_what_is_there_and_drops_what_it_leaves_out(venv_setup: Any) -> None:
     venv_setup.ensure()
     venv_setup.LOCK.write_text("a==2")
+    assert steps_of_ensure(venv_setup) == ["pip", "removing Old.Thing", "install"]
+    assert steps_of_ensure(venv_setup) == []
+
+
+def test_an_interrupted_change_is_not_trusted(
+    venv_setup: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    venv_setup.ensure()
+    venv_setup.LOCK.write_text("a==2")
+
+    def interrupted() -> list[str]:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(venv_setup, "_installed", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            venv_setup.ensure()
     assert steps_of_ensure(venv_setup) == ALL
 
 
