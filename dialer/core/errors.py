@@ -68,6 +68,10 @@ class ListenerError(DialerError):
     """The local callback port could not be opened."""
 
 
+class PortMappingError(ListenerError):
+    """No router opened a way from the internet to the callback port."""
+
+
 class ProviderError(DialerError):
     """A provider could not do what was asked."""
 

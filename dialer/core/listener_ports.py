@@ -11,12 +11,16 @@ from dialer.core.ports import CallbackRequest
 
 @dataclass(frozen=True, slots=True)
 class ListenerAddress:
-    """Where a home's listener is bound; ``served`` while the ``program`` that opened it runs."""
+    """Where a home's listener is bound; ``served`` while the ``program`` that opened it runs.
+
+    ``outside``: the address under which a router leads the internet to it, "" for none.
+    """
 
     host: str
     port: int
     program: str
     served: bool
+    outside: str = ""
 
 
 class Presence(Protocol):
@@ -39,8 +43,10 @@ class Presence(Protocol):
         """Leaves it to another."""
         ...
 
-    def publish_listener(self, host: str, port: int) -> None:
-        """Tells the others, and whoever comes later, where the listener is."""
+    def publish_listener(self, host: str, port: int, outside: str = "") -> None:
+        """Tells the others, and whoever comes later, where the listener is; ``outside`` as in
+        ListenerAddress.
+        """
         ...
 
     def published_listener(self) -> ListenerAddress | None:
@@ -97,4 +103,48 @@ class Listener(Protocol):
 
     async def close(self) -> None:
         """Stops listening, after the callbacks under way are answered."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class PortMapping:
+    """A way that a router keeps open: what comes to ``host``:``port`` from the internet is led to
+    this machine's ``inner_port``.
+
+    ``by``: the protocol by which it was asked, as people read it. ``lease_s``: how long it is kept
+    unless it is renewed; None where the router knows no end. ``host`` is "" where the router does
+    not tell its address.
+    """
+
+    by: str
+    host: str
+    port: int
+    inner_port: int
+    lease_s: int | None
+
+    @property
+    def address(self) -> str:
+        """The address for those outside, "" while the router's own is not known."""
+        return f"http://{self.host}:{self.port}" if self.host else ""
+
+
+class PortMapper(Protocol):
+    """Asks the router of this network for ways to this machine."""
+
+    async def add(self, port: int, lease_s: int) -> PortMapping:
+        """Opens a way to ``port`` here, or renews the one that there is. Raises
+        PortMappingError.
+        """
+        ...
+
+    async def remove(self, mapping: PortMapping) -> None:
+        """Closes a way. Raises PortMappingError."""
+        ...
+
+
+class PortProbe(Protocol):
+    """Knocks at an address as a provider would."""
+
+    async def knock(self, url: str) -> int:
+        """The HTTP status of the answer. Raises ListenerError when there is none."""
         ...

@@ -136,6 +136,13 @@ def _web_address(text: str) -> str:
 
 PROGRAM_SETTINGS: tuple[Setting, ...] = (
     Setting("region", Kind.REGION, "The country of numbers that are typed in national form."),
+    Setting(
+        "language",
+        Kind.CHOICE,
+        "The window's language; takes effect at the next start.",
+        default="system",
+        choices=("system", "en", "de", "fr", "es", "pt_BR", "ru", "he", "ar"),
+    ),
     Setting("default_account", Kind.TEXT, "The account that calls go through when none is named."),
     Setting(
         "listener.enabled",
@@ -163,6 +170,13 @@ PROGRAM_SETTINGS: tuple[Setting, ...] = (
         "The address under which providers reach the listener from outside.",
     ),
     Setting(
+        "listener.port_mapping",
+        Kind.SWITCH,
+        "Ask the router to lead callbacks from the internet to this machine (UPnP, NAT-PMP or"
+        " PCP). The listener is then open to the local network too.",
+        default=False,
+    ),
+    Setting(
         "service_page.enabled",
         Kind.SWITCH,
         "Show Dialer's page inside another site; dialer service-page tells its address.",
@@ -185,6 +199,21 @@ PROGRAM_SETTINGS: tuple[Setting, ...] = (
         Kind.DECIMAL,
         "Warn when less than this is left on an account, in its currency.",
         least=0,
+    ),
+    Setting(
+        "history.keep_days",
+        Kind.INTEGER,
+        "Delete calls from the log when they are older than so many days; empty keeps them all."
+        " Calls of the running month stay, because its limit counts them.",
+        least=1,
+        most=36_500,
+    ),
+    Setting(
+        "log.full_numbers",
+        Kind.SWITCH,
+        "Write phone numbers into the log file in full; otherwise only their first and last"
+        " digits.",
+        default=False,
     ),
     Setting(
         "http.timeout_s",

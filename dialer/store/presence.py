@@ -78,10 +78,10 @@ class ProgramPresence:
     def release_listener(self) -> None:
         self._listener.release()
 
-    def publish_listener(self, host: str, port: int) -> None:
+    def publish_listener(self, host: str, port: int, outside: str = "") -> None:
         path = self._folder / "listener.json"
         temporary = path.with_suffix(f".{os.getpid()}.new")
-        told = {"host": host, "port": port, "program": self._name}
+        told = {"host": host, "port": port, "program": self._name, "outside": outside}
         try:
             temporary.write_text(json.dumps(told), "utf-8")
             temporary.replace(path)
@@ -93,7 +93,8 @@ class ProgramPresence:
             told = json.loads((self._folder / "listener.json").read_text("utf-8"))
             program = str(told["program"])
             served = self.is_running(program)
-            return ListenerAddress(str(told["host"]), int(told["port"]), program, served)
+            outside = str(told.get("outside", "")) if served else ""
+            return ListenerAddress(str(told["host"]), int(told["port"]), program, served, outside)
         except (OSError, ValueError, KeyError, TypeError):
             return None  # never told, or damaged: as good as never told
 
