@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from dialer.core.capabilities import Capabilities
 from dialer.core.errors import SettingError
+from dialer.core.phrase import phrase
 from dialer.core.settings import Setting, Value
 
 
@@ -37,8 +38,8 @@ class Account:
         value = self.text(key)
         if not value:
             raise SettingError(
-                f"The account {self.name} has no {key}.",
-                f"Add it again with --set {key}=VALUE (or {key}=@FILE).",
+                phrase("The account {name} has no {key}.", name=self.name, key=key),
+                phrase("Add it again with --set {key}=VALUE (or {key}=@FILE).", key=key),
             )
         return value
 
@@ -46,7 +47,7 @@ class Account:
         """An integer setting that has a default."""
         value = self.values.get(key)
         if isinstance(value, bool) or not isinstance(value, int):
-            raise SettingError(f"The account {self.name} has no {key}.")
+            raise SettingError(phrase("The account {name} has no {key}.", name=self.name, key=key))
         return value
 
     def switch(self, key: str) -> bool:

@@ -7,15 +7,16 @@ is raised is a bug of ours and is reported as such.
 from __future__ import annotations
 
 from dialer.core.call import Outcome
+from dialer.core.phrase import as_phrase, phrase, together
 
 
 class DialerError(Exception):
-    """Something in the world failed; ``str(error)`` is one line fit to be shown."""
+    """Something in the world failed; ``str(error)`` is one line fit to be shown, and a Phrase."""
 
     def __init__(self, what_happened: str, what_to_do: str = "") -> None:
-        self.what_happened = what_happened
-        self.what_to_do = what_to_do
-        super().__init__(f"{what_happened} {what_to_do}".strip())
+        self.what_happened = as_phrase(what_happened)
+        self.what_to_do = as_phrase(what_to_do)
+        super().__init__(together(self.what_happened, self.what_to_do))
 
 
 class UsageError(DialerError):
@@ -93,7 +94,15 @@ class ProviderRefusedError(ProviderError):
         self.code = code
         self.meaning = meaning
         self.outcome = outcome
-        super().__init__(f"{provider} refused: {meaning} (code {code}).", what_to_do)
+        super().__init__(
+            phrase(
+                "{provider} refused: {meaning} (code {code}).",
+                provider=provider,
+                meaning=meaning,
+                code=code,
+            ),
+            what_to_do,
+        )
 
 
 class NotReachedError(ProviderError):
@@ -130,6 +139,10 @@ class MassDeletionError(UsageError):
 
 class HangUpUnavailableError(ProviderError):
     """The provider has no way to hang up this call."""
+
+
+class DesktopError(DialerError):
+    """The desktop has no such thing, or would not have it changed."""
 
 
 class CallbackError(DialerError):

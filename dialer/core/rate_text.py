@@ -14,6 +14,7 @@ from decimal import Decimal
 
 from dialer.core import rate_cells as cells
 from dialer.core.errors import UsageError
+from dialer.core.phrase import phrase
 from dialer.core.rates import Rate, RateSheet
 
 HEADER = (
@@ -78,7 +79,10 @@ class ReadRates:
 def decode(data: bytes) -> str:
     """The text of a file. Raises UsageError for one that is none, or too large."""
     if len(data) > MOST_BYTES:
-        raise UsageError(f"The file is larger than {MOST_BYTES // 1_000_000} MB.", "Split it.")
+        raise UsageError(
+            phrase("The file is larger than {most_bytes} MB.", most_bytes=MOST_BYTES // 1000000),
+            "Split it.",
+        )
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", "replace")
     if b"\0" in data[:4000] or data.startswith(b"PK"):
@@ -230,13 +234,16 @@ class _Reading:
             why = f"{rate.prefix or 'the rest'} has another price in line {before}, which counts"
             self.faults.append(Fault(line, why))
         if len(self._rates) > MOST_RATES:
-            raise UsageError(f"The sheet has more than {MOST_RATES} prefixes.", "Split it.")
+            raise UsageError(
+                phrase("The sheet has more than {most_rates} prefixes.", most_rates=MOST_RATES),
+                "Split it.",
+            )
 
     def result(self) -> ReadRates:
         if not self._rates:
             why = f" ({self.faults[0]})" if self.faults else ""
             raise UsageError(
-                f"No price could be read{why}.",
+                phrase("No price could be read{why}.", why=why),
                 "A sheet needs the columns prefix and per_minute, as dialer price sheet writes"
                 " them.",
             )

@@ -14,6 +14,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from dialer.core.errors import UsageError
+from dialer.core.phrase import phrase
 
 FIRST_DAY, LAST_DAY = date(1980, 1, 1), date(2199, 12, 31)
 """No bill is older, and every system knows the zones of these days."""
@@ -52,11 +53,21 @@ class Days:
         """Raises UsageError for days in the wrong order or out of bounds."""
         if self.first > self.last:
             raise UsageError(
-                f"The days end on {self.last} before they begin on {self.first}.",
+                phrase(
+                    "The days end on {last} before they begin on {first}.",
+                    last=self.last,
+                    first=self.first,
+                ),
                 "Change --from or --to.",
             )
         if self.first < FIRST_DAY or self.last > LAST_DAY:
-            raise UsageError(f"The days of a report lie between {FIRST_DAY} and {LAST_DAY}.")
+            raise UsageError(
+                phrase(
+                    "The days of a report lie between {first_day} and {last_day}.",
+                    first_day=FIRST_DAY,
+                    last_day=LAST_DAY,
+                )
+            )
 
     @property
     def start(self) -> datetime:
@@ -122,4 +133,6 @@ def parse_day(text: str, today: date) -> date:
     try:
         return words.get(text.strip().lower()) or date.fromisoformat(text.strip())
     except ValueError:
-        raise UsageError(f"{text[:40]!r} is no day.", "Write it as 2026-01-31.") from None
+        raise UsageError(
+            phrase("{text} is no day.", text=repr(text[:40])), "Write it as 2026-01-31."
+        ) from None

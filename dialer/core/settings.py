@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 from dialer.core.errors import SettingError
 from dialer.core.money import exact_decimal
+from dialer.core.phrase import phrase
 
 Value = str | int | bool | Decimal | None
 
@@ -30,6 +31,7 @@ class Kind(StrEnum):
     CHOICE = "choice"
     REGION = "region"  # ISO 3166 alpha-2
     WEB_ADDRESS = "web address"
+    SHORTCUT = "shortcut"  # a system-wide one, as key_combination.py reads it
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,9 @@ class Setting:
         if not text:
             return None
         if any(ord(c) < 32 for c in text):
-            raise SettingError(f"{self.key} cannot hold line breaks or control characters.")
+            raise SettingError(
+                phrase("{key} cannot hold line breaks or control characters.", key=self.key)
+            )
         parsers: dict[Kind, Callable[[str], Value]] = {
             Kind.SWITCH: _switch,
             Kind.INTEGER: self._integer,
@@ -65,13 +69,16 @@ class Setting:
             Kind.CHOICE: self._choice,
             Kind.REGION: _region,
             Kind.WEB_ADDRESS: _web_address,
+            Kind.SHORTCUT: _shortcut,
         }
         try:
             parser = parsers.get(self.kind)
             return parser(text) if parser else text
         except ValueError as error:
             shown = "that" if self.secret else repr(text[:60])
-            raise SettingError(f"{self.key} cannot be {shown}: {error}.") from None
+            raise SettingError(
+                phrase("{key} cannot be {shown}: {error}.", key=self.key, shown=shown, error=error)
+            ) from None
 
     def _integer(self, text: str) -> int:
         if not re.fullmatch(r"-?[0-9]{1,12}", text):
@@ -132,6 +139,12 @@ def _web_address(text: str) -> str:
     if parts.username or parts.password or parts.query or parts.fragment:
         raise ValueError("it may not hold a name, password, query or fragment")
     return text.rstrip("/")
+
+
+def _shortcut(text: str) -> str:
+    from dialer.core.key_combination import read_combination  # late: few commands need it
+
+    return str(read_combination(text))
 
 
 PROGRAM_SETTINGS: tuple[Setting, ...] = (
@@ -215,6 +228,48 @@ PROGRAM_SETTINGS: tuple[Setting, ...] = (
         " digits.",
         default=False,
     ),
+    Setting("tray.icon", Kind.SWITCH, "Show an icon in the tray, where the desktop has one.", True),
+    Setting(
+        "tray.close_to_tray",
+        Kind.SWITCH,
+        "Closing the window leaves Dialer running in the tray, where there is one.",
+        default=True,
+    ),
+    Setting("start_at_login", Kind.SWITCH, "Start Dialer when you log in to this computer.", False),
+    Setting(
+        "tray.start_hidden",
+        Kind.SWITCH,
+        "When Dialer starts at login, it waits in the tray and opens no window.",
+        default=True,
+    ),
+    Setting("notify.answered", Kind.SWITCH, "Notify when the other party has answered.", True),
+    Setting("notify.failed", Kind.SWITCH, "Notify when a call failed, and say why.", True),
+    Setting("notify.limit", Kind.SWITCH, "Notify when a call comes near its limit.", True),
+    Setting("notify.balance", Kind.SWITCH, "Notify when an account's balance is low.", True),
+    Setting(
+        "links.open_here",
+        Kind.SWITCH,
+        "Open tel:, callto: and sip: links with Dialer.",
+        default=False,
+    ),
+    Setting(
+        "links.when_opened",
+        Kind.CHOICE,
+        "What a link does: ask whether to call its number, or fill in the number only.",
+        default="ask",
+        choices=("ask", "fill"),
+    ),
+    Setting(
+        "shortcut.dial_selection",
+        Kind.SHORTCUT,
+        "A shortcut in all programs that offers to call the selected text, such as Ctrl+Alt+D.",
+    ),
+    Setting(
+        "clipboard.offer_numbers",
+        Kind.SWITCH,
+        "Offer to call a number that was just copied, in whatever program.",
+        default=False,
+    ),
     Setting(
         "http.timeout_s",
         Kind.INTEGER,
@@ -251,7 +306,7 @@ def find_setting(settings: Iterable[Setting], key: str) -> Setting:
 
     near = get_close_matches(key, by_key, n=1)
     hint = f"Did you mean {near[0]}?" if near else f"There are: {', '.join(by_key)}."
-    raise SettingError(f"There is no setting {key[:60]!r}.", hint)
+    raise SettingError(phrase("There is no setting {key}.", key=repr(key[:60])), hint)
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,7 +330,7 @@ class Settings:
         """An integer setting that has a default."""
         value = self.get(key)
         if not isinstance(value, int):
-            raise SettingError(f"{key} is not set.")
+            raise SettingError(phrase("{key} is not set.", key=key))
         return value
 
     def decimal(self, key: str) -> Decimal | None:

@@ -1,14 +1,13 @@
 """What happens to calls, and what can be done about it, in plain words: the one home of these
 sentences for every face.
 
-Sentences that the window translates are Phrases: a template and what fills it. The provider's own
-code and meaning follow in brackets, or stand in the details.
+All are Phrases, which the window says in the person's language. The provider's own code and
+meaning follow in brackets, or stand in the details.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 
 from dialer.core.call import (
     Call,
@@ -22,113 +21,78 @@ from dialer.core.call import (
 )
 from dialer.core.capabilities import Capabilities, Following, HangUp
 from dialer.core.machine import outcome_of, state_of
+from dialer.core.phrase import Phrase, as_phrase, counted, phrase
 
-CONTEXT = "words"
-"""Under which translators find these sentences."""
-
-
-def translate(_context: str, text: str) -> str:
-    """Marks a text for the translators, whose tool knows this name; faces look it up."""
-    return text
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A sentence with gaps. ``str()`` is the English one."""
-
-    template: str
-    values: Mapping[str, object] = field(default_factory=dict)
-
-    def __str__(self) -> str:
-        return self.template.format(**self.values)
-
-
-_ENDINGS: Mapping[tuple[Outcome, Leg | None], str] = {
-    (Outcome.BUSY, Leg.A): translate("words", "Your own phone was busy"),
-    (Outcome.BUSY, Leg.B): translate("words", "The other party's line is busy"),
-    (Outcome.BUSY, None): translate("words", "One of the two lines was busy"),
-    (Outcome.NO_ANSWER, Leg.A): translate("words", "Your own phone was not answered"),
-    (Outcome.NO_ANSWER, Leg.B): translate("words", "The other party did not answer"),
-    (Outcome.NO_ANSWER, None): translate("words", "One of the two phones was not answered"),
-    (Outcome.CANCELLED, Leg.A): translate(
-        "words", "Your own phone hung up before the other party answered"
+_ENDINGS: Mapping[tuple[Outcome, Leg | None], Phrase] = {
+    (Outcome.BUSY, Leg.A): phrase("Your own phone was busy"),
+    (Outcome.BUSY, Leg.B): phrase("The other party's line is busy"),
+    (Outcome.BUSY, None): phrase("One of the two lines was busy"),
+    (Outcome.NO_ANSWER, Leg.A): phrase("Your own phone was not answered"),
+    (Outcome.NO_ANSWER, Leg.B): phrase("The other party did not answer"),
+    (Outcome.NO_ANSWER, None): phrase("One of the two phones was not answered"),
+    (Outcome.CANCELLED, Leg.A): phrase("Your own phone hung up before the other party answered"),
+    (Outcome.CANCELLED, Leg.B): phrase("The call was cancelled before the other party answered"),
+    (Outcome.CANCELLED, None): phrase("The call was cancelled before both had answered"),
+    (Outcome.CONGESTION, Leg.A): phrase("The network had no free line to your own phone"),
+    (Outcome.CONGESTION, Leg.B): phrase("The network had no free line to the other party"),
+    (Outcome.CONGESTION, None): phrase("The network had no free line"),
+    (Outcome.INVALID_NUMBER, Leg.A): phrase(
+        "Your own phone's number does not exist or cannot be called"
     ),
-    (Outcome.CANCELLED, Leg.B): translate(
-        "words", "The call was cancelled before the other party answered"
+    (Outcome.INVALID_NUMBER, Leg.B): phrase(
+        "The other party's number does not exist or cannot be called"
     ),
-    (Outcome.CANCELLED, None): translate(
-        "words", "The call was cancelled before both had answered"
-    ),
-    (Outcome.CONGESTION, Leg.A): translate(
-        "words", "The network had no free line to your own phone"
-    ),
-    (Outcome.CONGESTION, Leg.B): translate(
-        "words", "The network had no free line to the other party"
-    ),
-    (Outcome.CONGESTION, None): translate("words", "The network had no free line"),
-    (Outcome.INVALID_NUMBER, Leg.A): translate(
-        "words", "Your own phone's number does not exist or cannot be called"
-    ),
-    (Outcome.INVALID_NUMBER, Leg.B): translate(
-        "words", "The other party's number does not exist or cannot be called"
-    ),
-    (Outcome.INVALID_NUMBER, None): translate("words", "A number of this call cannot be called"),
-    (Outcome.FAILED, Leg.A): translate("words", "Your own phone could not be reached"),
-    (Outcome.FAILED, Leg.B): translate("words", "The other party could not be reached"),
-    (Outcome.FAILED, None): translate("words", "The call failed"),
+    (Outcome.INVALID_NUMBER, None): phrase("A number of this call cannot be called"),
+    (Outcome.FAILED, Leg.A): phrase("Your own phone could not be reached"),
+    (Outcome.FAILED, Leg.B): phrase("The other party could not be reached"),
+    (Outcome.FAILED, None): phrase("The call failed"),
 }
 
-_STATES: Mapping[State, str] = {
-    State.REQUESTED: translate("words", "the provider took the call"),
-    State.CALLING_A: translate("words", "your phone rings"),
-    State.ANSWERED_A: translate("words", "you answered"),
-    State.CALLING_B: translate("words", "the other party's phone rings"),
-    State.TALKING: translate("words", "you are talking"),
-    State.UNCONFIRMED: translate(
-        "words", "no answer from the provider: the call may have been placed"
-    ),
+_STATES: Mapping[State, Phrase] = {
+    State.REQUESTED: phrase("the provider took the call"),
+    State.CALLING_A: phrase("your phone rings"),
+    State.ANSWERED_A: phrase("you answered"),
+    State.CALLING_B: phrase("the other party's phone rings"),
+    State.TALKING: phrase("you are talking"),
+    State.UNCONFIRMED: phrase("no answer from the provider: the call may have been placed"),
 }
 
 
-_REFUSED = translate("words", "The provider refused the call")
-_UNKNOWN = translate("words", "How the call ended is not known")
-_OVER = translate("words", "The call is over")
-_NOT_PLACED = translate("words", "The call was not placed")
-_HUNG_UP = translate("words", "The call was hung up from here")
+_REFUSED = phrase("The provider refused the call")
+_UNKNOWN = phrase("How the call ended is not known")
+_OVER = phrase("The call is over")
+_NOT_PLACED = phrase("The call was not placed")
+_HUNG_UP = phrase("The call was hung up from here")
 
 ASKED_BY_PERSON = "asked by the person"
 """Why a call was hung up when no limit asked for it."""
 
-_ADVICE: Mapping[tuple[Outcome, Leg | None], str] = {
-    (Outcome.BUSY, Leg.A): translate("words", "End what your phone is doing, then call again."),
-    (Outcome.BUSY, Leg.B): translate("words", "Try again in a minute?"),
-    (Outcome.BUSY, None): translate("words", "Try again in a minute?"),
-    (Outcome.NO_ANSWER, Leg.A): translate(
-        "words", "Your own phone rings first: keep it at hand, then call again."
+_ADVICE: Mapping[tuple[Outcome, Leg | None], Phrase] = {
+    (Outcome.BUSY, Leg.A): phrase("End what your phone is doing, then call again."),
+    (Outcome.BUSY, Leg.B): phrase("Try again in a minute?"),
+    (Outcome.BUSY, None): phrase("Try again in a minute?"),
+    (Outcome.NO_ANSWER, Leg.A): phrase(
+        "Your own phone rings first: keep it at hand, then call again."
     ),
-    (Outcome.NO_ANSWER, Leg.B): translate("words", "Try again later?"),
-    (Outcome.NO_ANSWER, None): translate(
-        "words", "Keep your own phone at hand: it rings first. Then call again."
+    (Outcome.NO_ANSWER, Leg.B): phrase("Try again later?"),
+    (Outcome.NO_ANSWER, None): phrase(
+        "Keep your own phone at hand: it rings first. Then call again."
     ),
-    (Outcome.CANCELLED, Leg.A): translate("words", "Call again if that was not meant."),
-    (Outcome.CANCELLED, Leg.B): translate("words", "Call again if that was not meant."),
-    (Outcome.CANCELLED, None): translate("words", "Call again if that was not meant."),
-    (Outcome.CONGESTION, Leg.A): translate("words", "Try again in a few minutes."),
-    (Outcome.CONGESTION, Leg.B): translate(
-        "words", "Try again in a few minutes, or through another account."
+    (Outcome.CANCELLED, Leg.A): phrase("Call again if that was not meant."),
+    (Outcome.CANCELLED, Leg.B): phrase("Call again if that was not meant."),
+    (Outcome.CANCELLED, None): phrase("Call again if that was not meant."),
+    (Outcome.CONGESTION, Leg.A): phrase("Try again in a few minutes."),
+    (Outcome.CONGESTION, Leg.B): phrase("Try again in a few minutes, or through another account."),
+    (Outcome.CONGESTION, None): phrase("Try again in a few minutes, or through another account."),
+    (Outcome.INVALID_NUMBER, Leg.A): phrase("Check your own number in the account."),
+    (Outcome.INVALID_NUMBER, Leg.B): phrase("Check the number before calling again."),
+    (Outcome.INVALID_NUMBER, None): phrase("Check both numbers before calling again."),
+    (Outcome.FAILED, Leg.A): phrase(
+        "Is your phone switched on, and its number right? Then call again."
     ),
-    (Outcome.CONGESTION, None): translate(
-        "words", "Try again in a few minutes, or through another account."
-    ),
-    (Outcome.INVALID_NUMBER, Leg.A): translate("words", "Check your own number in the account."),
-    (Outcome.INVALID_NUMBER, Leg.B): translate("words", "Check the number before calling again."),
-    (Outcome.INVALID_NUMBER, None): translate("words", "Check both numbers before calling again."),
-    (Outcome.FAILED, Leg.A): translate(
-        "words", "Is your phone switched on, and its number right? Then call again."
-    ),
-    (Outcome.FAILED, Leg.B): translate("words", "Check the number, or try again later."),
-    (Outcome.FAILED, None): translate(
-        "words", "Try again later. The provider gave no more reason than is in the details."
+    (Outcome.FAILED, Leg.B): phrase("Check the number, or try again later."),
+    (Outcome.FAILED, None): phrase(
+        "Try again later. The provider gave no more reason than is in the details."
     ),
 }
 
@@ -155,19 +119,17 @@ def advice(progress: Progress) -> str:
     if ending is None or outcome in (None, Outcome.COMPLETED):
         return ""
     if was_not_placed(progress):
-        return translate("words", "No phone rang. When the cause is mended, call again.")
+        return phrase("No phone rang. When the cause is mended, call again.")
     if was_hung_up(progress):
         return limit_words(progress)
     if outcome is Outcome.REFUSED:
         if progress.placement is Placement.INTENDED:
-            return translate("words", "No phone rang.")
+            return phrase("No phone rang.")
         return ""
     if outcome is Outcome.UNKNOWN:
         if ending.certainty is Certainty.GUESSED:
-            return translate(
-                "words", "It may have been charged: look at the provider's bill before you call."
-            )
-        return translate("words", "What the provider said is in the details.")
+            return phrase("It may have been charged: look at the provider's bill before you call.")
+        return phrase("What the provider said is in the details.")
     return _ADVICE[outcome, ending.leg]
 
 
@@ -245,20 +207,16 @@ def state_words(progress: Progress) -> str:
 def unconfirmed_words(call: Call, capabilities: Capabilities, title: str) -> Phrase:
     """How an unconfirmed call will be cleared up, if it can be."""
     if capabilities.lists_calls:
-        words = translate("words", "Dialer is looking for it in {title}'s list of calls.")
+        words = phrase("Dialer is looking for it in {title}'s list of calls.")
     elif capabilities.uses_callbacks and call.callback_url is not None:
         words = (
-            translate("words", "{title}'s first callback will prove it; Dialer is waiting for it.")
+            phrase("{title}'s first callback will prove it; Dialer is waiting for it.")
             if capabilities.following is Following.PUSHED
-            else translate(
-                "words", "{title} reports only once a call is over; Dialer is waiting for that."
-            )
+            else phrase("{title} reports only once a call is over; Dialer is waiting for that.")
         )
     else:
-        words = translate(
-            "words", "{title} cannot be asked. If your phone rings now, it is this call."
-        )
-    return Phrase(words, {"title": title})
+        words = phrase("{title} cannot be asked. If your phone rings now, it is this call.")
+    return phrase(words, title=title)
 
 
 def hang_up_words(call: Call, capabilities: Capabilities, title: str) -> tuple[bool, Phrase]:
@@ -268,27 +226,21 @@ def hang_up_words(call: Call, capabilities: Capabilities, title: str) -> tuple[b
     """
     values = {"title": title, "seconds": capabilities.hang_up_within_s}
     if capabilities.hang_up is HangUp.ABSENT:
-        words = translate(
-            "words", "{title} cannot hang up from here: hang up your phone to end the call."
-        )
+        words = phrase("{title} cannot hang up from here: hang up your phone to end the call.")
     elif capabilities.hang_up is HangUp.NEXT_EVENT and call.callback_url is None:
-        words = translate(
-            "words",
+        words = phrase(
             "{title} cannot reach this machine, so it cannot be told to hang up: hang up your"
             " phone to end the call.",
         )
     elif capabilities.hang_up is HangUp.NEXT_EVENT:
-        return True, Phrase(
-            translate("words", "Takes effect at {title}'s next report, within {seconds} s."),
-            values,
-        )
+        return True, phrase("Takes effect at {title}'s next report, within {seconds} s.", **values)
     elif call.progress.placement is Placement.ACCEPTED:
-        return True, Phrase("")
+        return True, phrase("")
     elif call.progress.placement is Placement.INTENDED:
-        words = translate("words", "It can be hung up as soon as {title} has answered.")
+        words = phrase("It can be hung up as soon as {title} has answered.")
     else:
-        words = translate("words", "It cannot be hung up yet. If your phone rings, let it ring.")
-    return False, Phrase(words, values)
+        words = phrase("It cannot be hung up yet. If your phone rings, let it ring.")
+    return False, phrase(words, **values)
 
 
 def told_words(call: Call, capabilities: Capabilities, title: str) -> Phrase:
@@ -296,59 +248,57 @@ def told_words(call: Call, capabilities: Capabilities, title: str) -> Phrase:
     words = ""
     reaches = call.callback_url is not None
     if capabilities.following is Following.NONE:
-        words = translate("words", "{title} tells nothing of a call on this account.")
-    elif capabilities.uses_callbacks and not reaches:
-        words = translate("words", "{title}'s reports cannot reach this machine.")
-    elif capabilities.following is Following.AT_END:
-        words = translate("words", "{title} tells only the end.")
-    return Phrase(words, {"title": title})
+        words = phrase("{title} tells nothing of a call on this account.")
+    elif capabilities.uses_callbacks and not capabilities.also_pushed and not reaches:
+        words = phrase("{title}'s reports cannot reach this machine.")
+    elif capabilities.following in (Following.AT_END, Following.ASKED_AFTER):
+        words = phrase("{title} tells only the end.")
+    return phrase(words, title=title)
 
 
-_FOLLOWING: Mapping[Following, str] = {
-    Following.POLLED: translate("words", "Progress is asked for while a call runs."),
-    Following.PUSHED: translate(
-        "words", "Progress comes by callbacks; they need an address that reaches this machine."
+_FOLLOWING: Mapping[Following, Phrase] = {
+    Following.POLLED: phrase("Progress is asked for while a call runs."),
+    Following.PUSHED: phrase(
+        "Progress comes by callbacks; they need an address that reaches this machine."
     ),
-    Following.AT_END: translate(
-        "words",
+    Following.AT_END: phrase(
         "Only the end is told, by a callback; it needs an address that reaches this machine.",
     ),
-    Following.NONE: translate("words", "Nothing is told of a call on such an account."),
+    Following.ASKED_AFTER: phrase("Only the end is told: it is asked for until it is listed."),
+    Following.NONE: phrase("Nothing is told of a call on such an account."),
 }
-_HANG_UP: Mapping[HangUp, str] = {
-    HangUp.AT_ONCE: translate("words", "Calls can be hung up at once."),
-    HangUp.NEXT_EVENT: translate(
-        "words", "Calls can be hung up within {seconds} seconds, at the next callback."
+_HANG_UP: Mapping[HangUp, Phrase] = {
+    HangUp.AT_ONCE: phrase("Calls can be hung up at once."),
+    HangUp.NEXT_EVENT: phrase(
+        "Calls can be hung up within {seconds} seconds, at the next callback."
     ),
-    HangUp.ABSENT: translate("words", "Calls cannot be hung up from here."),
+    HangUp.ABSENT: phrase("Calls cannot be hung up from here."),
 }
 
 
 def abilities(capabilities: Capabilities) -> Iterator[Phrase]:
     """What an account can do, sentence by sentence."""
-    yield Phrase(_FOLLOWING[capabilities.following])
-    yield Phrase(_HANG_UP[capabilities.hang_up], {"seconds": capabilities.hang_up_within_s})
+    yield _FOLLOWING[capabilities.following]
+    yield phrase(_HANG_UP[capabilities.hang_up], seconds=capabilities.hang_up_within_s)
     if capabilities.max_minutes_in_request:
         most = capabilities.max_minutes_most
-        words = translate("words", "Limits a call's minutes itself.")
         if most:
-            words = translate("words", "Limits a call's minutes itself, to at most {most}.")
-        yield Phrase(words, {"most": most})
+            yield phrase("Limits a call's minutes itself, to at most {most}.", most=most)
+        else:
+            yield phrase("Limits a call's minutes itself.")
     if capabilities.live_cost:
-        yield Phrase(
-            translate(
-                "words",
-                "Tells what a call costs while it runs, so a limit of money can be kept.",
-            )
-        )
-    if capabilities.caller_id:
-        yield Phrase(translate("words", "Can show another caller ID."))
+        yield phrase("Tells what a call costs while it runs, so a limit of money can be kept.")
+    if capabilities.caller_id and capabilities.verified_caller_ids:
+        yield phrase("Can show another caller ID, once you have proved that it is yours.")
+    elif capabilities.caller_id:
+        yield phrase("Can show another caller ID.")
     if capabilities.max_retries:
-        yield Phrase(
-            translate("words", "Rings your own phone again up to {times} times."),
-            {"times": capabilities.max_retries},
+        yield counted(
+            "Rings your own phone again once.",
+            "Rings your own phone again up to %n times.",
+            capabilities.max_retries,
         )
     if capabilities.own_ids:
-        yield Phrase(translate("words", "Also calls {ids}."), {"ids": capabilities.own_ids})
+        yield phrase("Also calls {ids}.", ids=as_phrase(capabilities.own_ids))
     if capabilities.address_book:
-        yield Phrase(translate("words", "Keeps an address book that contacts can be synced with."))
+        yield phrase("Keeps an address book that contacts can be synced with.")

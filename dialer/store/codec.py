@@ -15,9 +15,10 @@ import msgspec
 from dialer.core.call import Call, CallRequest, Progress, Source
 from dialer.core.events import CallEvent
 from dialer.core.machine import outcome_of, state_of
+from dialer.core.phrase import for_disk
 from dialer.core.quote import Quote
 
-_encode = msgspec.json.Encoder().encode
+_encode = msgspec.json.Encoder(enc_hook=for_disk).encode
 _decode_progress = msgspec.json.Decoder(Progress).decode
 _decode_quote = msgspec.json.Decoder(Quote).decode
 _decode_event = msgspec.json.Decoder(CallEvent).decode
@@ -25,7 +26,8 @@ _decode_event = msgspec.json.Decoder(CallEvent).decode
 CALL_COLUMNS = (
     "id, account, provider, from_number, to_number, caller_id, max_minutes, max_cost, tag, retries,"
     " created_at, callback_token, callback_url, follower, provider_call_id, state, outcome,"
-    " duration_s, cost, currency, last_news_at, last_source, updated_at, progress, quote"
+    " duration_s, cost, currency, last_news_at, last_source, updated_at, progress, quote,"
+    " conference_id, elsewhere"
 )
 PROGRESS_COLUMNS = (
     "provider_call_id = :provider_call_id, state = :state, outcome = :outcome,"
@@ -100,6 +102,8 @@ def call_values(call: Call) -> dict[str, Any]:
         "callback_url": call.callback_url,
         "follower": call.follower,
         "quote": None if call.quote is None else _encode(call.quote).decode(),
+        "conference_id": call.conference_id,
+        "elsewhere": int(call.elsewhere),
         **progress_values(call),
     }
 
@@ -130,4 +134,6 @@ def call_from_row(row: sqlite3.Row) -> Call:
         last_source=Source(row["last_source"]),
         updated_at=_time(row["updated_at"]),
         quote=None if row["quote"] is None else _decode_quote(row["quote"]),
+        conference_id=row["conference_id"],
+        elsewhere=bool(row["elsewhere"]),
     )

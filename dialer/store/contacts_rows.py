@@ -14,11 +14,12 @@ import msgspec
 
 from dialer.core.contact import Contact, Photo
 from dialer.core.errors import ContactNotFoundError
+from dialer.core.phrase import for_disk
 from dialer.core.search_keys import name_order, search_keys
 from dialer.store.contacts_places import add_keys, find_place, forget_keys
 from dialer.store.contacts_romanise import romanise
 
-_encode = msgspec.json.Encoder().encode
+_encode = msgspec.json.Encoder(enc_hook=for_disk).encode
 _decode = msgspec.json.Decoder(Contact).decode
 MOST_VALUES = 500
 """So many stand in one query."""

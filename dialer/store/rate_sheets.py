@@ -16,6 +16,7 @@ from typing import TypeVar
 import msgspec
 
 from dialer.core.errors import StoreError
+from dialer.core.phrase import for_disk
 from dialer.core.rates import Rate, RateSheet
 from dialer.store.folders import make_folder
 from dialer.store.worker import DatabaseWorker
@@ -31,7 +32,7 @@ class _Stored:
     own_rates: Sequence[Rate]
 
 
-_encode = msgspec.json.Encoder().encode
+_encode = msgspec.json.Encoder(enc_hook=for_disk).encode
 _decode = msgspec.json.Decoder(_Stored).decode
 
 

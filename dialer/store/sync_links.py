@@ -14,10 +14,11 @@ from filelock import FileLock, Timeout
 
 from dialer.core.address_book import LastSync, SyncLink
 from dialer.core.errors import StoreError, SyncRunningError
+from dialer.core.phrase import for_disk
 from dialer.store.folders import make_folder
 from dialer.store.worker import DatabaseWorker
 
-_encode = msgspec.json.Encoder().encode
+_encode = msgspec.json.Encoder(enc_hook=for_disk).encode
 _link = msgspec.json.Decoder(SyncLink).decode
 _last = msgspec.json.Decoder(LastSync).decode
 

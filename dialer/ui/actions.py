@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from dialer.core.errors import DialerError, UnconfirmedError
+from dialer.ui.localised import localised
 
 # For types alone: the engine is imported by its own thread, after the window is there.
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class CallActions(QObject):
 
     def _place_planned(self, plan: Plan) -> None:
         for warning in plan.warnings:
-            self.warned.emit(warning)
+            self.warned.emit(localised(warning))
 
         async def place(engine: Engine) -> Call:
             return await engine.place(plan)

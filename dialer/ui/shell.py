@@ -17,6 +17,7 @@ from dialer.core.errors import DialerError
 from dialer.ui.actions import CallActions
 from dialer.ui.bridge import Bridge
 from dialer.ui.dial.view import DialView
+from dialer.ui.localised import localised
 from dialer.ui.messages import Level
 from dialer.ui.rail import Place
 from dialer.ui.status_bar import StatusBar
@@ -258,4 +259,4 @@ class Shell(QObject):
         self.window.tell(words, Level.WARNING)
 
     def _tell_doubt(self, error: DialerError) -> None:
-        self.window.tell(str(error), Level.WARNING)
+        self.window.tell(localised(error), Level.WARNING)

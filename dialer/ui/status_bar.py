@@ -17,6 +17,7 @@ from dialer.core.errors import DialerError, ListenerError
 from dialer.ui import assets, theme
 from dialer.ui.bridge import Bridge
 from dialer.ui.elided import ElidedLabel
+from dialer.ui.localised import localised
 from dialer.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -154,7 +155,7 @@ class StatusBar(QFrame):
         self._show()
 
     def _take_fault(self, error: DialerError) -> None:
-        self._engine_facts = EngineFacts((), "", str(error))
+        self._engine_facts = EngineFacts((), "", localised(error))
         self._show()
 
     def _show(self) -> None:
@@ -263,7 +264,7 @@ async def _ask_engine(engine: Engine) -> EngineFacts:
     try:
         await engine.open_listener()
     except ListenerError as error:
-        problem = str(error)
+        problem = localised(error)
     return EngineFacts(
         await engine.spent_this_month(),
         engine.listener_address(),

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QMainWindow, QSizePolicy, QSt
 
 from dialer.core.errors import DialerError
 from dialer.ui import theme
+from dialer.ui.localised import localised
 from dialer.ui.messages import Level, MessageStrip
 from dialer.ui.more_menu import MoreButton
 from dialer.ui.rail import WIDTH_PX, Place, Rail
@@ -266,7 +267,7 @@ class MainWindow(QMainWindow):
 
     def tell_error(self, error: DialerError) -> None:
         """Shows what failed and what to do about it."""
-        self.messages.tell(str(error), Level.DANGER)
+        self.messages.tell(localised(error), Level.DANGER)
 
     # Closing
 

@@ -27,7 +27,8 @@ from dialer.ui import assets
 from dialer.ui.accounts.fields import Field, SettingField, is_basic
 from dialer.ui.accounts.phone_field import PhoneField
 from dialer.ui.bridge import Bridge
-from dialer.ui.calls.labels import announce, give_role, plain_label, show_text, spoken
+from dialer.ui.calls.labels import announce, give_role, plain_label, show_text
+from dialer.ui.localised import localised
 from dialer.ui.theme import BETWEEN, WITHIN, Theme
 
 if TYPE_CHECKING:
@@ -197,7 +198,7 @@ class AccountForm(QWidget):
             if value is not None:
                 values[field.setting.key] = value
         capabilities = info.capabilities(Account("", info.name, values=values))
-        self.abilities.setText(" ".join(spoken(words) for words in abilities(capabilities)))
+        self.abilities.setText(" ".join(localised(words) for words in abilities(capabilities)))
         self.phone.set_own_ids(capabilities.own_ids)
 
     def _show_more(self, shown: bool) -> None:
@@ -301,11 +302,11 @@ class AccountForm(QWidget):
         self._set_busy(False)
         if isinstance(error, UnsupportedError):
             # Nothing is wrong: there is only nothing to ask.
-            self._tell(str(error), "muted")
+            self._tell(localised(error), "muted")
         elif isinstance(error, SettingError):
-            self._tell(error.what_happened, "danger")
+            self._tell(localised(error.what_happened), "danger")
         else:
-            self._tell(str(error), "danger")
+            self._tell(localised(error), "danger")
 
     def _save(self) -> None:
         if self._busy or not self.check():
@@ -340,11 +341,11 @@ class AccountForm(QWidget):
     def _fail(self, error: DialerError) -> None:
         self._set_busy(False)
         if isinstance(error, AccountError):
-            self.name_field.show_problem(str(error))
+            self.name_field.show_problem(localised(error))
             self.name.setFocus()
         else:
             usage = isinstance(error, SettingError)
-            self._tell(error.what_happened if usage else str(error), "danger")
+            self._tell(localised(error.what_happened) if usage else localised(error), "danger")
 
     def _cancel(self) -> None:
         self.cancelled.emit()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWid
 from dialer.core.errors import SettingError
 from dialer.core.settings import Kind, Setting
 from dialer.ui.calls.labels import announce, plain_label, show_text
+from dialer.ui.localised import localised
 from dialer.ui.theme import STEP
 
 
@@ -112,7 +113,7 @@ class SettingField(Field):
         try:
             self.setting.parse(text)
         except SettingError as error:
-            self.show_problem(str(error))
+            self.show_problem(localised(error))
             return False
         self.show_problem("")
         return True

@@ -11,6 +11,7 @@ from dialer.core.errors import DialerError
 from dialer.ui.accounts.fields import Field
 from dialer.ui.bridge import Bridge
 from dialer.ui.calls.labels import show_text
+from dialer.ui.localised import localised
 
 if TYPE_CHECKING:
     from dialer.engine.home import Home
@@ -85,6 +86,6 @@ class PhoneField(Field):
         def fail(error: DialerError) -> None:
             if self._edit.text() == text:
                 show_text(self.hint, "")
-                self.show_problem(str(error))
+                self.show_problem(localised(error))
 
         self._bridge.look(self, read, take, fail)

@@ -32,6 +32,7 @@ from dialer.ui.calls.filters import Choices
 from dialer.ui.calls.history import History
 from dialer.ui.calls.labels import hairline, plain_label
 from dialer.ui.calls.lookup import Lookup
+from dialer.ui.localised import localised
 from dialer.ui.theme import BETWEEN, EDGE, WITHIN, Theme
 
 if TYPE_CHECKING:
@@ -220,8 +221,8 @@ class CallsView(QWidget):
         self._pages.setCurrentWidget(self.empty)
 
     def _show_failure(self, error: DialerError) -> None:
-        self.empty_title.setText(error.what_happened)
-        self.empty_words.setText(error.what_to_do)
+        self.empty_title.setText(localised(error.what_happened))
+        self.empty_words.setText(localised(error.what_to_do))
         self._pages.setCurrentWidget(self.empty)
 
     def _choose_first(self) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from dialer.core.call import Call
+from dialer.core.errors import DialerError
 from dialer.core.ports import Change
 from dialer.core.words import may_still_run
 from dialer.ui import assets
@@ -36,6 +37,7 @@ from dialer.ui.calls.picture import picture_of
 from dialer.ui.calls.question import Question
 from dialer.ui.elided import ElidedLabel
 from dialer.ui.flow import FlowRow
+from dialer.ui.localised import localised
 from dialer.ui.theme import BETWEEN, EDGE, NUMBER_PX, WITHIN, Theme
 
 if TYPE_CHECKING:  # the engine is imported in its own thread, for a quick start
@@ -217,7 +219,10 @@ class CallDetails(QFrame):
                 self._changes = changes
                 self._refresh()
 
-        self._bridge.ask(self, history, take, lambda error: show_text(self.advice, str(error)))
+        def fail(error: DialerError) -> None:
+            show_text(self.advice, localised(error))
+
+        self._bridge.ask(self, history, take, fail)
 
     def _refresh(self) -> None:
         call = self._call

@@ -12,6 +12,7 @@ from dialer.core.events import What
 from dialer.core.ports import Change
 from dialer.ui.calls.figures import exact_time
 from dialer.ui.calls.story import event_words, source_words
+from dialer.ui.localised import localised
 from dialer.ui.theme import BETWEEN, Theme
 
 ROW_PX = 28
@@ -85,7 +86,7 @@ class EventList(QTreeWidget):
         row = self.indexOfTopLevelItem(items[0]) if items else -1
         if 0 <= row < len(self._changes):
             event = self._changes[row].event
-            parts = (event.detail, event.raw)
+            parts = (localised(event.detail), event.raw)
             self.chosen.emit("\n\n".join(part for part in parts if part))
         else:
             self.chosen.emit("")

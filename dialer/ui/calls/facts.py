@@ -22,6 +22,7 @@ from dialer.ui.calls.figures import (
 )
 from dialer.ui.calls.labels import announce, plain_label
 from dialer.ui.calls.lookup import Lookup
+from dialer.ui.localised import localised
 from dialer.ui.theme import BETWEEN, STEP, Theme
 
 
@@ -68,7 +69,7 @@ def facts_of(call: Call, lookup: Lookup, now: datetime) -> list[Fact]:
         Fact(QCoreApplication.translate("facts", "Limit"), _limits(call)),
         Fact(
             QCoreApplication.translate("facts", "Provider's words"),
-            ending.detail if ending is not None else progress.unclear,
+            localised(ending.detail if ending is not None else progress.unclear),
         ),
         Fact(QCoreApplication.translate("facts", "Tag"), request.tag or "", request.tag or ""),
         Fact(

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from dialer.core.call import Call, Outcome
 from dialer.core.machine import outcome_of
 from dialer.core.money import Money
+from dialer.ui.localised import written_amount, written_digits, written_money
 
 _RECKONED_TO = Decimal("0.0001")
 
@@ -26,7 +27,7 @@ def local_day(at: datetime) -> date:
 
 def exact_time(at: datetime) -> str:
     """Local time to the second."""
-    return f"{at.astimezone():%H:%M:%S}"
+    return written_digits(f"{at.astimezone():%H:%M:%S}")
 
 
 def short_time(at: datetime) -> str:
@@ -56,7 +57,8 @@ def clock(seconds: float) -> str:
     whole = max(0, int(seconds))
     minutes, rest = divmod(whole, 60)
     hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes:02d}:{rest:02d}"
+    text = f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes:02d}:{rest:02d}"
+    return written_digits(text)
 
 
 def lengths(seconds: int) -> str:
@@ -70,14 +72,12 @@ def lengths(seconds: int) -> str:
 
 def amount(value: Decimal) -> str:
     """An exact amount with the locale's decimal sign; two places at least."""
-    text = f"{value:f}"
-    whole, _, places = text.partition(".")
-    return whole + QLocale().decimalPoint() + places.ljust(2, "0")
+    return written_amount(value, 2)
 
 
 def price(money: Money) -> str:
     """An amount with its currency, if the provider names one."""
-    return f"{amount(money.amount)} {money.currency}" if money.currency else amount(money.amount)
+    return written_money(money)
 
 
 def price_words(money: Money) -> str:

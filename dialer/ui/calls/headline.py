@@ -18,8 +18,8 @@ from dialer.core.words import (
     unconfirmed_words,
     was_hung_up,
 )
-from dialer.ui.calls.labels import spoken
 from dialer.ui.calls.lookup import Service
+from dialer.ui.localised import localised
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,26 +43,26 @@ def headline_of(call: Call, service: Service) -> Headline:
                 QCoreApplication.translate(
                     "headline", "{title} did not answer the request."
                 ).format(title=service.title),
-                spoken(unconfirmed_words(call, service.capabilities, service.title)),
+                localised(unconfirmed_words(call, service.capabilities, service.title)),
             ),
             "warning",
         )
     if state is State.ENDED:
         outcome = outcome_of(progress)
         detail = progress.ending.detail if progress.ending is not None else ""
-        words = spoken(ending_words(progress))
+        words = localised(ending_words(progress))
         if outcome is Outcome.COMPLETED:
-            return Headline(words, "", limit_words(progress), "check")
+            return Headline(words, "", localised(limit_words(progress)), "check")
         if was_hung_up(progress):
-            return Headline(words, "", limit_words(progress), "check")
+            return Headline(words, "", localised(limit_words(progress)), "check")
         if outcome is Outcome.UNKNOWN:
-            return Headline(words, "warning", spoken(advice(progress)), "unknown")
-        reason = _sentence(detail) if outcome is Outcome.REFUSED else ""
-        return Headline(words, "danger", _join(reason, spoken(advice(progress))), "broken")
+            return Headline(words, "warning", localised(advice(progress)), "unknown")
+        reason = _sentence(localised(detail)) if outcome is Outcome.REFUSED else ""
+        return Headline(words, "danger", _join(reason, localised(advice(progress))), "broken")
     return Headline(
         _state_words(call, state, service),
         "",
-        spoken(told_words(call, service.capabilities, service.title)),
+        localised(told_words(call, service.capabilities, service.title)),
         "phone-a" if state in (State.REQUESTED, State.CALLING_A) else "phone",
     )
 
@@ -109,7 +109,7 @@ def hang_up_face(call: Call, service: Service, told: str, *, asking: bool) -> Ha
     possible, phrase = hang_up_words(call, service.capabilities, service.title)
     label = QCoreApplication.translate("headline", "Hang up")
     if not possible:
-        return HangUpFace(False, False, label, told or spoken(phrase))
+        return HangUpFace(False, False, label, told or localised(phrase))
     if call.progress.hang_up_asked_at is not None:
         words = QCoreApplication.translate("headline", "Hanging up… within {seconds} s").format(
             seconds=service.capabilities.hang_up_within_s
@@ -119,7 +119,7 @@ def hang_up_face(call: Call, service: Service, told: str, *, asking: bool) -> Ha
         return HangUpFace(True, False, label, words)
     if asking:
         label = QCoreApplication.translate("headline", "Press again to hang up")
-    return HangUpFace(True, True, label, told or spoken(phrase))
+    return HangUpFace(True, True, label, told or localised(phrase))
 
 
 def redial_label(call: Call) -> str:

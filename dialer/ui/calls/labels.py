@@ -6,8 +6,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QWidget
 
-from dialer.core.words import CONTEXT, Phrase
-
 MOTION_MS = 160
 
 
@@ -73,13 +71,6 @@ def show_text(label: QLabel, text: str) -> None:
     if label.text() != text:
         label.setText(text)
     label.setVisible(bool(text))
-
-
-def spoken(phrase: Phrase | str) -> str:
-    """A sentence of dialer.core.words in the person's language."""
-    if isinstance(phrase, str):
-        return QGuiApplication.translate(CONTEXT, phrase) if phrase else ""
-    return spoken(phrase.template).format(**phrase.values)
 
 
 def number_words(text: str) -> str:

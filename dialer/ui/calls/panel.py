@@ -23,6 +23,7 @@ from dialer.ui.calls.labels import announce, hairline, plain_label
 from dialer.ui.calls.live_calls import LiveCalls
 from dialer.ui.calls.live_list import LiveDelegate, LiveModel
 from dialer.ui.calls.lookup import Lookup
+from dialer.ui.localised import localised
 from dialer.ui.theme import STEP, TOUCH, Theme
 
 TICK_MS = 250
@@ -177,7 +178,7 @@ class CallPanel(QFrame):
         self.calls.tell_hang_up(call_id, words)
 
     def _fail_hang_up(self, call_id: str, error: DialerError) -> None:
-        self.calls.tell_hang_up(call_id, str(error))
+        self.calls.tell_hang_up(call_id, localised(error))
 
     def _look_for_new(self, placing: bool) -> None:
         if placing:

@@ -15,7 +15,8 @@ from dialer.core.machine import outcome_of
 from dialer.core.ports import Change
 from dialer.core.words import ASKED_BY_PERSON, ending_words
 from dialer.ui.calls.figures import clock, exact_time, price
-from dialer.ui.calls.labels import plain_label, spoken
+from dialer.ui.calls.labels import plain_label
+from dialer.ui.localised import localised
 from dialer.ui.theme import WITHIN, Theme
 
 MOST_LINES = 40
@@ -63,7 +64,7 @@ def event_words(event: CallEvent, call: Call, title: str) -> str:
             "story", "{title} said something that is not documented"
         ),
         What.HANG_UP_ASKED: _hang_up(event),
-        What.NOTE: event.detail,
+        What.NOTE: localised(event.detail),
     }.get(event.what, "")
     if event.what is What.NOTE or event.what is What.HANG_UP_ASKED:
         return words
@@ -75,13 +76,14 @@ def event_words(event: CallEvent, call: Call, title: str) -> str:
 def _hang_up(event: CallEvent) -> str:
     if event.detail in ("", ASKED_BY_PERSON):
         return QCoreApplication.translate("story", "you asked to hang up")
-    return QCoreApplication.translate("story", "hanging up: {why}").format(why=event.detail)
+    words = QCoreApplication.translate("story", "hanging up: {why}")
+    return words.format(why=localised(event.detail))
 
 
 def _ending(event: CallEvent, call: Call) -> str:
     ending = call.progress.ending
     ours = ending is not None and ending.at == event.at and ending.source is event.source
-    words = spoken(ending_words(call.progress)) if ours else ""
+    words = localised(ending_words(call.progress)) if ours else ""
     if not words:
         words = QCoreApplication.translate("story", "The end was told")
     if ours and outcome_of(call.progress) is Outcome.COMPLETED:

@@ -23,6 +23,7 @@ from dialer.core.errors import DialerError, MassDeletionError
 from dialer.ui.bridge import Bridge
 from dialer.ui.calls.figures import short_day, short_time, utc_now
 from dialer.ui.calls.labels import give_role, hairline, plain_label, show_text
+from dialer.ui.localised import localised
 from dialer.ui.theme import BETWEEN, EDGE, STEP, WITHIN, Theme
 
 if TYPE_CHECKING:  # the engine is imported in its own thread, for a quick start
@@ -109,7 +110,7 @@ class BookRow(QFrame):
     def show_error(self, error: DialerError) -> None:
         """Why a sync did not go through; what may be meant is asked."""
         self.sync_button.setEnabled(True)
-        self._say(str(error), "danger")
+        self._say(localised(error), "danger")
         self._asked = isinstance(error, MassDeletionError)
         if self._asked:
             self.sync_button.setText(self.tr("Delete them and sync"))
@@ -272,7 +273,7 @@ class BooksSheet(QDialog):
 
     def _fail(self, error: DialerError) -> None:
         self._free_form()
-        show_text(self.problem, str(error))
+        show_text(self.problem, localised(error))
 
     def _free_form(self) -> None:
         self.add_button.setEnabled(True)

@@ -22,6 +22,7 @@ from dialer.ui.calls.labels import give_role, number_words, plain_label
 from dialer.ui.contacts.avatar import SMALL_PX, Avatars
 from dialer.ui.elided import ElidedLabel
 from dialer.ui.flow import FlowRow
+from dialer.ui.localised import localised
 from dialer.ui.theme import BETWEEN, STEP, WITHIN, Theme
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ class DuplicatesCard(QFrame):
         self.group = group
         self._columns = 0
         self._is_busy = False
-        why = "; ".join(group.why)
+        why = "; ".join(map(localised, group.why))
         self.why = plain_label(why[:1].upper() + why[1:], "muted", wrap=True)
         self.setAccessibleName(self.why.text())
         self.sides = [Side(contact, avatars, theme) for contact in group.contacts]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from dialer.core.errors import DialerError
 from dialer.ui import assets
 from dialer.ui.calls.labels import plain_label, show_text
+from dialer.ui.localised import localised
 from dialer.ui.theme import EDGE, WITHIN, Theme
 
 ICON_PX = 40
@@ -68,8 +69,8 @@ class EmptyPage(QWidget):
     def show_failure(self, error: object) -> None:
         """They could not be read."""
         if isinstance(error, DialerError):
-            self.title.setText(error.what_happened)
-            show_text(self.words, error.what_to_do)
+            self.title.setText(localised(error.what_happened))
+            show_text(self.words, localised(error.what_to_do))
         self._show_buttons()
 
     def _show_buttons(self, *there: QPushButton) -> None:

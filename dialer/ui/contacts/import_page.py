@@ -15,6 +15,7 @@ from dialer.ui.contacts.import_run import Importing, SoFar, TableChoice
 from dialer.ui.contacts.import_table import TableSheet
 from dialer.ui.contacts.import_words import shown_name
 from dialer.ui.contacts.page import Page, StatePage
+from dialer.ui.localised import localised
 from dialer.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -179,7 +180,7 @@ class ImportPage(Page):
         self.wrong.show_failure(error)
         if so_far.step:
             kept = self.tr("%Ln entries were taken in before that.", "", so_far.read)
-            self.wrong.words.setText(f"{error.what_to_do} {kept}".strip())
+            self.wrong.words.setText(f"{localised(error.what_to_do)} {kept}".strip())
             self.wrong.words.show()
         self.undo_button.setVisible(bool(so_far.step))
         self.undo_button.setEnabled(True)

@@ -38,6 +38,7 @@ from dialer.ui.contacts.import_run import SAMPLE, TableChoice
 from dialer.ui.contacts.import_words import dividers, encodings, plainest, shown_name
 from dialer.ui.elided import ElidedLabel
 from dialer.ui.flow import FlowRow
+from dialer.ui.localised import localised
 from dialer.ui.theme import BETWEEN, EDGE, STEP, WITHIN, Theme
 
 if TYPE_CHECKING:
@@ -222,7 +223,7 @@ class TableSheet(QWidget):
 
     def _entry_words(self, entry: ReadEntry) -> str:
         if entry.contact is None:
-            return self.tr("Left out: {why}").format(why=entry.why)
+            return self.tr("Left out: {why}").format(why=localised(entry.why))
         return _contact_words(entry.contact)
 
     def _choose(self, choice: TableChoice) -> None:

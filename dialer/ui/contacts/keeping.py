@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from dialer.core.contact import Contact, Photo
 from dialer.core.errors import ContactNotFoundError, DialerError, UsageError
 from dialer.ui.bridge import Bridge
+from dialer.ui.localised import localised
 
 if TYPE_CHECKING:  # the engine is imported in its own thread, for a quick start
     from collections.abc import Sequence
@@ -79,9 +80,9 @@ class Keeping(QObject):
 
         def fail(error: DialerError) -> None:
             if isinstance(error, UsageError):
-                self.not_saved.emit(str(error))
+                self.not_saved.emit(localised(error))
             else:
-                self.not_saved.emit(error.what_happened)
+                self.not_saved.emit(localised(error.what_happened))
                 self.failed.emit(error)
 
         self._bridge.ask(self, put, self.saved.emit, fail)

@@ -9,6 +9,7 @@ from dialer.core.contact import ContactNumber
 from dialer.ui import assets
 from dialer.ui.bridge import Bridge
 from dialer.ui.calls.labels import plain_label, show_text
+from dialer.ui.localised import localised
 from dialer.ui.theme import STEP, WITHIN, Theme
 
 PAUSE_MS = 150
@@ -86,7 +87,7 @@ class NumberRow(QWidget):
             from dialer.core.phone_number import read_number  # late: it loads number tables
 
             number = read_number(text, region)
-            return number.international or number.problem or ""
+            return number.international or localised(number.problem or "")
 
         def take(words: str) -> None:
             if text == self.number.text():

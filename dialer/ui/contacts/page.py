@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from dialer.core.errors import DialerError
 from dialer.ui import assets
 from dialer.ui.calls.labels import announce, hairline, plain_label, show_text
+from dialer.ui.localised import localised
 from dialer.ui.theme import BETWEEN, EDGE, WITHIN, Theme
 
 ICON_PX = 40
@@ -128,7 +129,8 @@ class StatePage(QWidget):
 
     def show_failure(self, error: DialerError) -> None:
         """Says what is wrong and what to do."""
-        self.show_state(error.what_happened, error.what_to_do, icon="warning", role="warning")
+        happened, to_do = localised(error.what_happened), localised(error.what_to_do)
+        self.show_state(happened, to_do, icon="warning", role="warning")
 
     def show_progress(self, done: int, total: int) -> None:
         """How far it is; ``total`` 0 for who knows how much."""

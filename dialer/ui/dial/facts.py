@@ -12,6 +12,7 @@ from PySide6.QtCore import QDateTime, QTimeZone
 
 from dialer.core.errors import NumberError
 from dialer.ui.dial.grouping import group, is_bare
+from dialer.ui.localised import localised
 
 if TYPE_CHECKING:  # for types alone: it loads the number tables
     from dialer.core.phone_number import PhoneNumber
@@ -67,12 +68,12 @@ def look_up(text: str, region: str | None, own_ids: str, *, grouping: bool) -> F
             party = read_party(text, region, own_ids)
         except NumberError as error:
             if stripped.lower().startswith(OWN_ID_PREFIX):
-                return Facts(text, problem=str(error), unfinished=True, grouped=text)
+                return Facts(text, problem=localised(error), unfinished=True, grouped=text)
             if OWN_ID.fullmatch(stripped) and number.e164 is not None:
                 own = Reading(OWN_ID_PREFIX + stripped, stripped, own_ids)
                 return Facts(
                     text,
-                    problem=str(error),
+                    problem=localised(error),
                     readings=(own, _reading(number.e164, region)),
                     grouped=text,
                 )
@@ -83,7 +84,7 @@ def look_up(text: str, region: str | None, own_ids: str, *, grouping: bool) -> F
         return Facts(
             text,
             country=_country(number.region),
-            problem=number.problem or "",
+            problem=localised(number.problem or ""),
             unfinished=not number.emergency and _may_go_on(text, region),
             readings=tuple(_reading(e164, region) for e164 in number.readings),
             # Grouping would already choose one of the readings.
@@ -98,7 +99,7 @@ def look_up(text: str, region: str | None, own_ids: str, *, grouping: bool) -> F
         place=number.location or "",
         country=country,
         offsets_s=_offsets(number),
-        warnings=number.warnings,
+        warnings=tuple(map(localised, number.warnings)),
         asks=number.premium or number.satellite,
         grouped=_shown(text, number, grouped, grouping=grouping),
     )
@@ -115,7 +116,7 @@ def _shown(text: str, number: PhoneNumber, grouped: str, *, grouping: bool) -> s
 def _country(region: str | None) -> str:
     from dialer.core.number_places import number_places
 
-    return number_places().country(region) if region else ""
+    return localised(number_places().country(region)) if region else ""
 
 
 def _reading(e164: str, region: str | None) -> Reading:

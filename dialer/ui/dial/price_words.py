@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from dialer.core.quote import USUAL_MINUTES, Basis, Quote, compare
 from dialer.ui.calls.figures import amount
+from dialer.ui.localised import listed, localised
 
 
 def _tr(text: str) -> str:
@@ -78,7 +79,7 @@ def detail_words(quote: Quote) -> Sequence[str]:
         details.append(form.format(minutes=USUAL_MINUTES, cost=cost))
     details.append(_basis_words(quote))
     if quote.assumed:
-        details.append(_tr("Assumed: {what}").format(what=", ".join(quote.assumed)))
+        details.append(_tr("Assumed: {what}").format(what=listed(map(localised, quote.assumed))))
     return details
 
 

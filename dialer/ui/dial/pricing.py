@@ -14,6 +14,7 @@ from dialer.ui.bridge import Bridge
 from dialer.ui.dial.facts import Facts
 from dialer.ui.dial.price_line import PriceLine, PriceRow, PriceView
 from dialer.ui.dial.way_choice import WayChoice
+from dialer.ui.localised import localised
 
 # For types alone: the engine is imported by its own thread, prices' words by the first price.
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ class Pricing(QObject):
 
         def fail(error: DialerError) -> None:
             if address == self._address:
-                self._faults[key] = str(error)
+                self._faults[key] = localised(error)
                 self._show()
 
         self._bridge.ask(self, ask, take, fail)

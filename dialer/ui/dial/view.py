@@ -31,6 +31,7 @@ from dialer.ui.dial.rate_import import RateImport
 from dialer.ui.dial.suggestion_list import Suggestions
 from dialer.ui.dial.way_choice import WayChoice
 from dialer.ui.dial.ways import Ways, read_ways
+from dialer.ui.localised import localised
 from dialer.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -228,7 +229,7 @@ class DialView(QWidget):
         self.ways.set_ways(ways)
 
     def _take_ways_fault(self, error: DialerError) -> None:
-        self.ways.show_fault(str(error))
+        self.ways.show_fault(localised(error))
 
     def _take_countries(self, countries: list[Country]) -> None:
         self.box.country.set_countries(countries)

@@ -11,6 +11,7 @@ from dialer.core.money import Money
 from dialer.core.reconcile import Finding, Verdict
 from dialer.ui.calls.figures import lengths, price, short_day, short_time
 from dialer.ui.calls.labels import number_words
+from dialer.ui.localised import localised
 from dialer.ui.report.tables import PlainTable
 
 Index = QModelIndex | QPersistentModelIndex
@@ -68,7 +69,7 @@ class FindingsModel(PlainTable):
             f"{MARKS[found.verdict]} {verdicts[found.verdict]}",
             f"{short_day(found.at)} {short_time(found.at)}",
             number_words(found.to_number),
-            found.why,
+            localised(found.why),
             _figures(found.item.billsec, found.item.debit, found) if found.item else "",
             _figures(found.call.duration_s, found.call.cost, found) if found.call else "",
             price(Money(too_much, found.currency)) if wrong and too_much is not None else "",

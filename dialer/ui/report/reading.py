@@ -1,20 +1,22 @@
-"""What the report view has the engine do: read, put together, ask the providers, compare."""
+"""What the report view has the engine do: read, put together, ask the providers, compare. What is
+written from it is in saving.py.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from dialer.core.errors import DialerError
 from dialer.core.reconcile import Finding, Tolerance
 from dialer.core.report import Group, GroupBy, ReportLine, Statement
 from dialer.ui.bridge import Bridge
 from dialer.ui.calls.figures import short_day, short_time
+from dialer.ui.localised import localised
 from dialer.ui.report.report_bar import ReportChoices
 from dialer.ui.report.tables import PAGE
 
@@ -51,7 +53,7 @@ class Reading(QObject):
 
     def __init__(self, bridge: Bridge, home: Home, view: QWidget) -> None:
         super().__init__(view)
-        self._bridge, self._home, self._view = bridge, home, view
+        self._bridge = bridge
         self._generation = 0
         self._report: Report | None = None
         self._choices: ReportChoices | None = None
@@ -163,7 +165,7 @@ class Reading(QObject):
                 self._open(choices)
 
         def fail(error: DialerError) -> None:
-            self.said.emit(str(error))
+            self.said.emit(localised(error))
 
         self._bridge.ask(self, read, take, fail)
 
@@ -188,77 +190,6 @@ class Reading(QObject):
             return sorted(findings, key=lambda finding: finding.at)
 
         self._bridge.ask(self, compare, self.findings_known.emit, self.failed.emit)
-
-    # Files
-
-    def choose_file(self, choices: ReportChoices, kind: str) -> None:
-        """Asks where to."""
-        days = f"{choices.first}-{choices.last}"
-        titles = {
-            "csv": self.tr("Table (*.csv)"),
-            "xlsx": self.tr("Spreadsheet (*.xlsx)"),
-            "pdf": self.tr("Document (*.pdf)"),
-        }
-        dialog = save_dialog(self._view, f"report-{days}.{kind}", titles[kind])
-        dialog.fileSelected.connect(lambda path: self.save(choices, path))
-        dialog.open()
-
-    def choose_dispute(self, choices: ReportChoices, tolerance: Tolerance) -> None:
-        """Asks where what differs is to be written."""
-        name = f"dispute-{choices.first}-{choices.last}.pdf"
-        dialog = save_dialog(self._view, name, self.tr("Document (*.pdf);;Table (*.csv)"))
-        dialog.fileSelected.connect(lambda path: self.save_dispute(choices, tolerance, path))
-        dialog.open()
-
-    def save_dispute(self, choices: ReportChoices, tolerance: Tolerance, path: str) -> None:
-        """Writes what the bill has otherwise than the log, to be sent to the provider."""
-        home = self._home
-
-        async def write(engine: Engine) -> int:
-            from dialer.engine.report_dispute import disputed, save_dispute  # late, as below
-            from dialer.engine.report_files import Look, paper_for
-
-            billing = engine.billing
-            disputes = [
-                await disputed(await billing.reconcile(_days(choices), name, tolerance))
-                for name in billing.names(choices.account or None)
-            ]
-            return await save_dispute(disputes, Path(path), Look(paper_for(home.region())))
-
-        def take(calls: int) -> None:
-            words = self.tr("Calls written to {file}: {count}.")
-            self.told.emit(words.format(file=Path(path).name, count=calls))
-
-        self._bridge.ask(self, write, take, self.failed.emit)
-
-    def save(self, choices: ReportChoices, path: str) -> None:
-        """Writes the report into a file, whole or not at all."""
-        home = self._home
-
-        async def write(engine: Engine) -> int:
-            # Late: the libraries of these files are for who saves one.
-            from dialer.engine.report_files import Look, paper_for, save_report
-
-            report = await engine.billing.report(
-                _days(choices), choices.account or None, text=choices.text
-            )
-            return await save_report(report, Path(path), Look(paper_for(home.region())))
-
-        def take(items: int) -> None:
-            words = self.tr("Items written to {file}: {count}.")
-            self.told.emit(words.format(file=Path(path).name, count=items))
-
-        self._bridge.ask(self, write, take, self.failed.emit)
-
-
-def save_dialog(parent: QWidget, name: str, title: str) -> QFileDialog:
-    """A dialog for a new file of one kind, in the person's folder of documents."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    dialog = QFileDialog(parent, title, str(Path(folder) / name), title)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    return dialog
 
 
 def _days(choices: ReportChoices) -> Days:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QLocale, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -29,14 +29,17 @@ from dialer.core.report import Group, GroupBy, Statement
 from dialer.ui.bridge import Bridge
 from dialer.ui.calls.labels import plain_label, show_text
 from dialer.ui.flow import FlowRow
+from dialer.ui.localised import localised
 from dialer.ui.report.chart import BarChart
 from dialer.ui.report.findings_model import FindingsModel
 from dialer.ui.report.pictures import bars_of
 from dialer.ui.report.reading import Reading
 from dialer.ui.report.report_bar import ReportBar, group_titles
+from dialer.ui.report.saving import Saving
 from dialer.ui.report.statements import StatementCard
 from dialer.ui.report.tables import GroupsModel, ItemsModel
 from dialer.ui.report.tolerance import ToleranceFields
+from dialer.ui.report.work import Work, WorkStrip
 from dialer.ui.theme import BETWEEN, EDGE, WITHIN, Theme
 
 if TYPE_CHECKING:
@@ -71,9 +74,9 @@ class ReportView(QWidget):
         self.reading = Reading(bridge, home, self)
         self.cards: list[StatementCard] = []
         self.words = plain_label("", "muted", wrap=True)
-        self.stop_button = QPushButton(self.tr("Stop"))
-        self.stop_button.hide()
-        self._adding = False
+        self.work = Work(self)
+        self.saving = Saving(bridge, home, theme, self.work, self)
+        self.strip = WorkStrip()
         self.standing = BarChart(theme)
         self.lying = BarChart(theme, lying=True)
         self.groups = GroupsModel(self)
@@ -106,6 +109,7 @@ class ReportView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        column.addWidget(self.strip)
         column.addWidget(self.tabs, 1)
         self.setFocusProxy(self.bar.period)
 
@@ -124,7 +128,6 @@ class ReportView(QWidget):
         column.setContentsMargins(EDGE, BETWEEN, EDGE, EDGE)
         column.setSpacing(BETWEEN)
         column.addWidget(self.words)
-        column.addWidget(self.stop_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._cards_row)
         column.addLayout(self._pair, 1)
         scroll = QScrollArea()
@@ -165,7 +168,8 @@ class ReportView(QWidget):
     def _connect(self) -> None:
         self.bar.changed.connect(self.ask)
         self.bar.refresh_wanted.connect(lambda: self.reading.refresh(self.bar.choices))
-        self.bar.file_wanted.connect(lambda kind: self.reading.choose_file(self.bar.choices, kind))
+        self.bar.file_wanted.connect(lambda kind: self.saving.choose_file(self.bar.choices, kind))
+        self.bar.print_wanted.connect(lambda: self.saving.show_preview(self.bar.choices))
         reading = self.reading
         reading.accounts_known.connect(self.bar.show_accounts)
         reading.statements_known.connect(self._show_statements)
@@ -173,9 +177,12 @@ class ReportView(QWidget):
         reading.count_known.connect(self._restart_items)
         reading.findings_known.connect(self._show_findings)
         reading.counted.connect(self._show_progress)
-        self.stop_button.clicked.connect(reading.cancel)
+        self.strip.stopped.connect(self._stop)
+        self.work.changed.connect(self.strip.show_work)
         reading.said.connect(lambda words: show_text(self.words, words))
         reading.told.connect(self.told)
+        self.saving.told.connect(self.told)
+        self.saving.failed.connect(self.failed)
         reading.failed.connect(self._fail)
 
     def ask(self) -> None:
@@ -188,7 +195,7 @@ class ReportView(QWidget):
         self.reading.reconcile(self.bar.choices, self.tolerance.value)
 
     def _choose_dispute(self) -> None:
-        self.reading.choose_dispute(self.bar.choices, self.tolerance.value)
+        self.saving.choose_dispute(self.bar.choices, self.tolerance.value)
 
     # What is shown
 
@@ -227,13 +234,15 @@ class ReportView(QWidget):
         )
 
     def _show_progress(self, items: int) -> None:
-        self.stop_button.setVisible(items > 0)
-        if items:
-            words = self.tr("Adding up… {count} items by now.")
-            show_text(self.words, words.format(count=QLocale().toString(items)))
-        elif self._adding:
-            show_text(self.words, "")
-        self._adding = items > 0
+        if not self.work.is_running:
+            self.strip.show_work(self.tr("Adding up…") if items else "", items, 0)
+
+    def _stop(self) -> None:
+        if self.work.is_running:
+            self.work.stop()
+        else:
+            self.strip.show_work("", 0, 0)
+            self.reading.cancel()
 
     def _restart_items(self, count: int) -> None:
         self.items.restart(count)
@@ -252,7 +261,7 @@ class ReportView(QWidget):
         )
 
     def _fail(self, error: DialerError) -> None:
-        show_text(self.words, str(error))
+        show_text(self.words, localised(error))
         self.failed.emit(error)
 
     # How it is laid out

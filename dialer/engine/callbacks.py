@@ -1,0 +1,303 @@
+"""Whether news of calls reaches this machine, and by which way: a self-test that knocks at every
+address that providers may be told, and says what is missing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dialer.core.account import Account
+from dialer.core.capabilities import Following
+from dialer.core.errors import DialerError, ListenerError
+from dialer.core.listener_ports import Presence
+from dialer.core.phrase import Phrase, phrase
+from dialer.core.settings import Settings
+from dialer.engine.accounts import Accounts
+from dialer.engine.door import Door, is_loopback
+
+SHARED = ipaddress.IPv4Network("100.64.0.0/10")
+"""Addresses that internet providers share out among their customers (RFC 6598)."""
+
+
+class Verdict(StrEnum):
+    """How one way stands. UNSURE: it may work, this machine alone cannot tell."""
+
+    WORKS = "works"
+    UNSURE = "unsure"
+    FAILS = "fails"
+    OFF = "off"
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way for callbacks: ``name`` is "listener", "public_url" or "port_mapping"; ``words`` say
+    how it stands, ``advice`` what to do about it, "" for nothing.
+    """
+
+    name: str
+    verdict: Verdict
+    words: str
+    advice: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AccountNeeds:
+    """An account, and how news of its calls comes. ``reached``: whether it can, as far as can be
+    told; None where no callback is needed.
+    """
+
+    account: str
+    following: Following
+    reached: bool | None
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reachability:
+    """The self-test's outcome. ``summary`` is one sentence on which way works now."""
+
+    summary: str
+    works: bool
+    ways: Sequence[Way]
+    accounts: Sequence[AccountNeeds]
+
+    @property
+    def needed(self) -> bool:
+        """Whether any account waits for callbacks."""
+        return any(account.reached is not None for account in self.accounts)
+
+
+class Callbacks:
+    """The callback port as a person sets it up."""
+
+    def __init__(
+        self, door: Door, presence: Presence, accounts: Accounts, settings: Settings
+    ) -> None:
+        self._door = door
+        self._presence = presence
+        self._accounts = accounts
+        self._settings = settings
+
+    async def reopen(self) -> None:
+        """Listens as the settings want it now. Raises ListenerError."""
+        await self._door.reopen()
+
+    @property
+    def outside(self) -> str:
+        """The address that a router leads here just now, "" for none."""
+        bound = self._presence.published_listener()
+        return bound.outside if bound is not None and bound.served else ""
+
+    async def test(self) -> Reachability:
+        """Tries every way. Takes some seconds where an address does not answer."""
+        listener = await self._listener()
+        public, mapped = Way("public_url", Verdict.OFF, ""), Way("port_mapping", Verdict.OFF, "")
+        if listener.verdict is Verdict.WORKS:
+            public, mapped = await asyncio.gather(self._public(), self._mapped())
+        ways = [listener, public, mapped]
+        accounts = await asyncio.to_thread(self._needs)
+        works = any(way.verdict is Verdict.WORKS for way in (public, mapped))
+        summary = _summary(listener, public, mapped, accounts)
+        return Reachability(summary, works, [way for way in ways if way.words], accounts)
+
+    async def _listener(self) -> Way:
+        name = "listener"
+        if not self._settings.switch("listener.enabled"):
+            return Way(
+                name,
+                Verdict.OFF,
+                phrase("The listener is switched off."),
+                phrase("Switch it on, and news of calls can come by itself."),
+            )
+        try:
+            await self._door.need()
+        except ListenerError as error:
+            return Way(name, Verdict.FAILS, error.what_happened, error.what_to_do)
+        bound = self._presence.published_listener()
+        if bound is None:
+            return Way(name, Verdict.FAILS, phrase("Nobody listens for callbacks just now."))
+        wildcard = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}
+        host = f"[{bound.host}]" if ":" in bound.host else bound.host
+        address = f"http://{wildcard.get(bound.host, host)}:{bound.port}"
+        shown = f"{host}:{bound.port}"
+        try:
+            answered = await self._door.knock(address)
+        except ListenerError as error:
+            words = phrase(
+                "The listener at {address} is not reached: {why}.",
+                address=shown,
+                why=error.what_happened,
+            )
+            return Way(
+                name, Verdict.FAILS, words, phrase("Does a firewall on this machine forbid it?")
+            )
+        if not answered:
+            words = phrase("Something else than this Dialer answers at {address}.", address=shown)
+            return Way(name, Verdict.FAILS, words, phrase("Choose another port."))
+        words = phrase("Dialer listens at {address}, and answers.", address=shown)
+        return Way(name, Verdict.WORKS, words, address=address)
+
+    async def _public(self) -> Way:
+        name, url = "public_url", self._settings.text("listener.public_url")
+        if not url:
+            return Way(name, Verdict.OFF, phrase("No public address is set."))
+        try:
+            answered = await self._door.knock(url)
+        except ListenerError as error:
+            words = phrase(
+                "From here, {url} is not reached: {why}.", url=url, why=error.what_happened
+            )
+            advice = phrase(
+                "Some routers do not let their own network in by the outside address: then it may"
+                " work all the same. Open it from a phone without Wi-Fi to see."
+            )
+            return Way(name, Verdict.UNSURE, words, advice, url)
+        if not answered:
+            words = phrase("Something answers at {url}, but it is not this Dialer.", url=url)
+            bound = self._presence.published_listener()
+            advice = phrase(
+                "Lead the reverse proxy, tunnel or port forward to port {port} of this machine,"
+                " with the whole path.",
+                port=bound.port if bound is not None else 0,
+            )
+            return Way(name, Verdict.FAILS, words, advice, url)
+        return Way(name, Verdict.WORKS, phrase("{url} leads to this Dialer.", url=url), address=url)
+
+    async def _mapped(self) -> Way:
+        name, way_in = "port_mapping", self._door.way_in
+        if not self._settings.switch("listener.port_mapping"):
+            words = phrase("The router is not asked for a way in.")
+            return Way(name, Verdict.OFF, words)
+        mapping, outside = way_in.mapping, self.outside
+        if mapping is None and not outside:
+            problem = way_in.problem or phrase("No router has opened a way in yet.")
+            return Way(name, Verdict.FAILS, problem)
+        by = mapping.by if mapping is not None else phrase("another Dialer of yours")
+        if not outside:
+            words = phrase("The router opened a way by {by}, but does not tell its address.", by=by)
+            advice = phrase("Set a public address with the router's name or address, and the port.")
+            return Way(name, Verdict.FAILS, words, advice)
+        host = outside.removeprefix("http://").rpartition(":")[0]
+        if not _is_of_the_internet(host):
+            words = phrase(
+                "The router leads {address} here by {by}, but that is no address of the internet:"
+                " another router stands before it.",
+                address=outside,
+                by=by,
+            )
+            advice = phrase(
+                "Ask your internet provider for a public address, or use a tunnel and set a public"
+                " address."
+            )
+            return Way(name, Verdict.FAILS, words, advice, outside)
+        words = phrase(
+            "The router leads {address} to this Dialer, by {by}.", address=outside, by=by
+        )
+        try:
+            answered = await self._door.knock(outside)
+        except ListenerError:
+            advice = phrase(
+                "It was not reached from here. Many routers do not let their own network in by the"
+                " outside address; services are not concerned by that."
+            )
+            # The router has promised it: that is as sure as one can be from within.
+            return Way(name, Verdict.WORKS, words, advice, outside)
+        if not answered:
+            advice = phrase("From here, something else answers at that address.")
+            return Way(name, Verdict.UNSURE, words, advice, outside)
+        return Way(name, Verdict.WORKS, words, address=outside)
+
+    def _needs(self) -> list[AccountNeeds]:
+        found = []
+        for stored in self._accounts.stored():
+            try:
+                account = self._accounts.without_secrets(stored)
+                info = self._accounts.info(stored.provider)
+            except DialerError as error:
+                found.append(AccountNeeds(stored.name, Following.NONE, None, str(error)))
+                continue
+            capabilities = info.capabilities(account)
+            needs = AccountNeeds(
+                stored.name, capabilities.following, None, _follow_words(capabilities.following)
+            )
+            if capabilities.uses_callbacks:
+                needs = self._reached(needs, account, info.documented_url, info.title)
+            found.append(needs)
+        return found
+
+    def _reached(
+        self, needs: AccountNeeds, account: Account, documented_url: str, title: str
+    ) -> AccountNeeds:
+        url = self._door.address_for(account.base_url or documented_url)
+        name, following = needs.account, needs.following
+        if url is None:
+            words = phrase(
+                "Its calls show no progress and no end: {title} cannot reach this machine.",
+                title=title,
+            )
+            return AccountNeeds(name, following, False, words)
+        problem = self._refused(account, url)
+        if problem:
+            return AccountNeeds(name, following, False, problem)
+        words = phrase("{title} is told {url} with each call.", title=title, url=url)
+        return AccountNeeds(name, following, True, words)
+
+    def _refused(self, account: Account, url: str) -> str:
+        """Why the provider would not take this address."""
+        try:
+            provider = self._accounts.open(self._accounts.named(account.name), self._settings)
+        except DialerError as error:
+            return str(error)
+        return provider.check_callback_url(url) or ""
+
+
+def _follow_words(following: Following) -> Phrase:
+    if following is Following.POLLED:
+        return phrase("Needs no callbacks: it is asked while a call runs.")
+    return phrase("Tells nothing of its calls.")
+
+
+def _is_of_the_internet(host: str) -> bool:
+    try:
+        address = ipaddress.ip_address(host.strip("[]"))
+    except ValueError:
+        return not is_loopback(host)
+    # The blocks of documentation are not of the internet either, but no router has one by chance.
+    return not (
+        address.is_loopback
+        or address.is_link_local
+        or address.is_unspecified
+        or (address.version == 4 and (address in SHARED or _is_home(address)))
+        or (address.version == 6 and not address.is_global)
+    )
+
+
+def _is_home(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
+    home = ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16")
+    return any(address in ipaddress.ip_network(block) for block in home)
+
+
+def _summary(listener: Way, public: Way, mapped: Way, accounts: Sequence[AccountNeeds]) -> Phrase:
+    if listener.verdict is Verdict.OFF:
+        return phrase("Callbacks are off.")
+    if listener.verdict is not Verdict.WORKS:
+        return phrase("No callback can arrive: nothing listens on this machine.")
+    if public.verdict is Verdict.WORKS:
+        return phrase("Callbacks arrive by your public address.")
+    if public.verdict is Verdict.OFF and mapped.verdict is Verdict.WORKS:
+        return phrase("Callbacks arrive through the router.")
+    if public.address and mapped.verdict is Verdict.WORKS:
+        # The public address is told to the services, whatever the router does.
+        return phrase("Services are told your public address, which was not reached from here.")
+    if Verdict.UNSURE in (public.verdict, mapped.verdict):
+        return phrase("Callbacks may arrive; from this machine alone it cannot be told.")
+    if any(account.reached for account in accounts):
+        return phrase("Callbacks of services on this machine or in this network arrive.")
+    if any(account.reached is False for account in accounts):
+        return phrase("No callback from the internet can arrive yet.")
+    return phrase("No callback from the internet can arrive, and none of your accounts needs one.")
