@@ -23,6 +23,7 @@ class Following(StrEnum):
     POLLED = "polled"
     PUSHED = "pushed"  # callbacks as it goes
     AT_END = "at_end"  # callbacks once it is over
+    ASKED_AFTER = "asked_after"  # in a list that can be asked for, once it is over
     NONE = "none"
 
 
@@ -58,6 +59,24 @@ class Charging:
 
 
 @dataclass(frozen=True, slots=True)
+class Conferences:
+    """How conferences are done: one phone of the person's own, and several others.
+
+    ``add``: more can be called while it runs; ``drop``: one can be ended alone; ``end``: all of it
+    at once. ``owner_ends_all``: when the own phone's leg ends, all end. ``most``: how many others
+    at once (None: no limit is documented). ``listed``: one whose start got no answer can be looked
+    up.
+    """
+
+    add: bool = True
+    drop: bool = True
+    end: bool = True
+    owner_ends_all: bool = True
+    most: int | None = None
+    listed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Capabilities:
     """What one account can do.
 
@@ -68,8 +87,13 @@ class Capabilities:
     field, None where no limit is documented. ``own_ids``: what else than a phone number can be
     called, in words, "" for nothing. ``address_book``: it keeps contacts that those here can be
     synced with. ``tells_price``: it can be asked what a minute costs; ``tells_balance``:
-    what is left on the account. ``callback_schemes``: for the
-    address that the provider calls back.
+    what is left on the account. ``converts_numbers``: it can be asked how it writes a number.
+    ``conferences``: how several are joined, None where they cannot be. ``callback_schemes``: for
+    the address that the provider calls back. ``also_pushed``: besides being asked, it calls back
+    where it can; without, nothing is missing. ``question_every_s``: it is asked about a call no
+    more often. ``cost_within_s``: the cost may be told so long after the end, and is asked for
+    until then. ``verified_caller_ids``: only numbers that were proved to be the person's can be
+    shown, and one can be proved from here (caller_ids.py).
     """
 
     following: Following
@@ -86,11 +110,22 @@ class Capabilities:
     address_book: bool = False
     tells_price: bool = False
     tells_balance: bool = False
+    converts_numbers: bool = False
+    conferences: Conferences | None = None
     charging: Charging = Charging()
     callback_schemes: tuple[str, ...] = ("http", "https")
     silence: Silence = Silence()
+    also_pushed: bool = False
+    question_every_s: int = 0
+    cost_within_s: int = 0
+    verified_caller_ids: bool = False
 
     @property
     def uses_callbacks(self) -> bool:
         """News comes to the listener."""
-        return self.following in (Following.PUSHED, Following.AT_END)
+        return self.also_pushed or self.following in (Following.PUSHED, Following.AT_END)
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether a call is asked about, while it runs or for its end alone."""
+        return self.following in (Following.POLLED, Following.ASKED_AFTER)

@@ -49,11 +49,15 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class CallbackRequest:
-    """A callback as it came in: ``query`` and ``form`` in order, repeated names kept."""
+    """A callback as it came in: ``query`` and ``form`` in order, repeated names kept. ``headers``
+    by names in lower case; ``body``: of one that is a JSON document.
+    """
 
     method: str
     query: tuple[tuple[str, str], ...] = ()
     form: tuple[tuple[str, str], ...] = ()
+    headers: tuple[tuple[str, str], ...] = ()
+    body: bytes = b""
 
     def only(self, name: str, *, form: bool = False) -> str | None:
         """The value of a field that may occur once; None when absent.
@@ -64,6 +68,11 @@ class CallbackRequest:
         if len(values) > 1:
             raise ValueError(f"{name} is there {len(values)} times")
         return values[0] if values else None
+
+    def header(self, name: str) -> str:
+        """The value of a header, the last one where it is repeated; "" when absent."""
+        wanted = name.lower()
+        return next((value for key, value in reversed(self.headers) if key == wanted), "")
 
 
 class Provider(Protocol):

@@ -9,7 +9,6 @@ import logging
 from collections.abc import Iterable, Mapping, Sequence
 
 from dialer.core.call import Call, Certainty, Outcome, Placement, Source
-from dialer.core.capabilities import Following
 from dialer.core.errors import CallNotFoundError, DialerError, StoreError
 from dialer.core.events import CallEvent, What
 from dialer.core.ledger import ItemSource, LedgerItem
@@ -84,7 +83,7 @@ class Evidence:
         try:
             await self._open_accounts.prepare(call.request.account)
             provider = self._open_accounts.provider(call.request.account)
-            if provider.capabilities.following is not Following.POLLED:
+            if not provider.capabilities.is_asked:
                 return ()
             return await provider.status(call)
         except DialerError as error:

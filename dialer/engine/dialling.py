@@ -190,10 +190,14 @@ class Dialling:
             return None, []
         cost = cost_of_no_callbacks(title, capabilities)
         try:
-            await self._door.need()
+            # What is asked anyway opens no port that nothing could reach.
+            if not capabilities.also_pushed or self._door.may_be_reached_from(provider_url):
+                await self._door.need()
         except ListenerError as error:
-            return None, [f"{error} {cost}"]
+            return None, [] if capabilities.also_pushed else [f"{error} {cost}"]
         base = self._door.address_for(provider_url)
+        if base is None and capabilities.also_pushed:
+            return None, []
         if base is None:
             return None, [
                 f"{title} cannot reach this machine: listener.public_url is not set. {cost}"
@@ -201,7 +205,7 @@ class Dialling:
         url = base + CALLBACK_PATH + token
         problem = provider.check_callback_url(url)
         if problem is not None:
-            return None, [f"{problem} {cost}"]
+            return None, [] if capabilities.also_pushed else [f"{problem} {cost}"]
         return url, []
 
     async def place(self, plan: Plan) -> Call:

@@ -7,6 +7,8 @@ still needs it takes over on the same port, since providers were told that addre
 from __future__ import annotations
 
 import asyncio
+import hashlib
+import hmac
 import ipaddress
 import logging
 from collections.abc import Callable
@@ -14,14 +16,17 @@ from urllib.parse import urlsplit
 
 from dialer.core.errors import ListenerError
 from dialer.core.listener_ports import CallbackHandler, Listener, PageHandler, Presence
-from dialer.core.ports import Clock
+from dialer.core.ports import CallbackRequest, Clock
 from dialer.core.settings import Settings
+from dialer.engine.way_in import WayIn
 
 log = logging.getLogger(__name__)
 
 TAKE_OVER_INTERVAL_S = 0.5
 ANOTHER_OPENS_WITHIN_S = 3.0
 ANOTHER_TAKES_OVER_WITHIN_S = 2.0
+SELF_TEST_STATUS = 299
+"""Answers this home's own knocking, and nothing else: no page on the way says it by chance."""
 
 
 class Door:
@@ -47,6 +52,7 @@ class Door:
         self._wanted = False
         self._closed = False
         self._one_at_a_time = asyncio.Lock()
+        self.way_in = WayIn(lambda: self._made_listener().find_router(), clock, self._take_outside)
 
     @property
     def serving(self) -> bool:
@@ -80,7 +86,7 @@ class Door:
         if not self._presence.claim_listener():
             return False
         try:
-            host = self._settings.text("listener.host")
+            host = self._host()
             port = await self._open(host)
         except ListenerError:
             self._presence.release_listener()
@@ -91,10 +97,46 @@ class Door:
         self._presence.publish_listener(host, port)
         self._serving = True
         log.info("Listening for callbacks on %s:%s", host, port)
+        if self._settings.switch("listener.port_mapping"):
+            await self.way_in.open(port)
         return True
 
+    def _host(self) -> str:
+        """Where to listen. What a router leads here comes by the network: loopback is not
+        enough.
+        """
+        host = self._settings.text("listener.host")
+        if self._settings.switch("listener.port_mapping") and is_loopback(host):
+            return "0.0.0.0"
+        return host
+
+    def _take_outside(self, address: str) -> None:
+        bound = self._presence.published_listener()
+        if self._serving and bound is not None:
+            self._presence.publish_listener(bound.host, bound.port, address)
+
+    def _made_listener(self) -> Listener:
+        self._listener = self._listener or self._make_listener()
+        return self._listener
+
+    async def _receive(self, token: str, request: CallbackRequest) -> int:
+        if hmac.compare_digest(token.encode(), self_test_word(self._presence.name).encode()):
+            return SELF_TEST_STATUS
+        return await self._handler(token, request)
+
+    async def knock(self, url: str) -> bool:
+        """Whether what is asked at ``url`` comes to this home's listener. Raises ListenerError
+        when nothing answers there, or something else does.
+        """
+        bound = self._presence.published_listener()
+        if bound is None or not bound.served:
+            raise ListenerError("Nobody listens for callbacks just now.")
+        word = self_test_word(bound.program)
+        status = await self._made_listener().knock(f"{url.rstrip('/')}/callback/{word}")
+        return status == SELF_TEST_STATUS
+
     async def _open(self, host: str) -> int:
-        self._listener = listener = self._listener or self._make_listener()
+        listener = self._made_listener()
         port = self._settings.integer("listener.port")
         last = self._presence.published_listener()
         if last is not None and last.host == host and port in (0, last.port):
@@ -102,13 +144,13 @@ class Door:
             # goes, and that has let go of the claim to it.
             try:
                 return await listener.open(
-                    host, last.port, self._handler, shared=last.served, pages=self._pages
+                    host, last.port, self._receive, shared=last.served, pages=self._pages
                 )
             except ListenerError:
                 if port:
                     raise
                 log.info("The last callback port %s is taken; another one is opened", last.port)
-        return await listener.open(host, port, self._handler, pages=self._pages)
+        return await listener.open(host, port, self._receive, pages=self._pages)
 
     async def keep(self) -> None:
         """Takes the listener over when the program that served it goes; runs as long as it is
@@ -122,11 +164,21 @@ class Door:
                 except ListenerError as error:
                     log.warning("Callbacks cannot arrive just now: %s", error)
 
+    def may_be_reached_from(self, provider_url: str) -> bool:
+        """Whether a provider could reach the listener once it is open."""
+        host = self._settings.text("listener.host")
+        return (
+            bool(self._settings.text("listener.public_url"))
+            or is_loopback(urlsplit(provider_url).hostname or "")
+            or not (is_loopback(host) or host in ("0.0.0.0", "::"))
+        )
+
     def address_for(self, provider_url: str) -> str | None:
         """Where a provider can reach the listener, None when nowhere.
 
         That is listener.public_url. Without it, a provider on this very machine (the simulator, a
-        PBX) reaches the port itself, and so does any when the port is bound to a definite address.
+        PBX) reaches the port itself; others by the way that a router keeps open, or when the port
+        is bound to a definite address.
         """
         public_url = self._settings.text("listener.public_url")
         if public_url:
@@ -136,11 +188,26 @@ class Door:
             return None
         host = f"[{bound.host}]" if ":" in bound.host else bound.host
         here = f"http://{host}:{bound.port}"
-        if is_loopback(bound.host):
-            return here if is_loopback(urlsplit(provider_url).hostname or "") else None
+        is_here = is_loopback(urlsplit(provider_url).hostname or "")
         if bound.host in ("0.0.0.0", "::"):
-            return None
-        return here
+            here = f"http://{'127.0.0.1' if bound.host == '0.0.0.0' else '[::1]'}:{bound.port}"
+            return here if is_here else bound.outside or None
+        if is_loopback(bound.host):
+            return here if is_here else None
+        return here if is_here else bound.outside or here
+
+    async def reopen(self) -> None:
+        """Listens anew, as the settings want it now; calls that run keep the address that they
+        were told only while the port stays. Raises ListenerError.
+        """
+        if not self._serving:
+            return
+        async with self._one_at_a_time:
+            self._serving = False
+            await self.way_in.close()
+            await self._leave()
+        if self._settings.switch("listener.enabled"):
+            await self.need()
 
     async def close(self, *, needed_by_others: bool = False) -> None:
         """Leaves the port to another program.
@@ -153,12 +220,15 @@ class Door:
         if not self._serving or self._listener is None:
             return
         self._serving = False
+        taken_over = False
         if needed_by_others and self._listener.can_share_port:
             self._presence.release_listener()
             waited_s = 0.0
             while waited_s < ANOTHER_TAKES_OVER_WITHIN_S and not self._is_taken_over():
                 await self._clock.sleep(0.05)
                 waited_s += 0.05
+            taken_over = self._is_taken_over()
+        await self.way_in.close(leave_open=taken_over)
         await self._leave()
 
     async def _leave(self) -> None:
@@ -169,6 +239,13 @@ class Door:
     def _is_taken_over(self) -> bool:
         address = self._presence.published_listener()
         return address is not None and address.program != self._presence.name
+
+
+def self_test_word(program: str) -> str:
+    """The word by which a program's listener knows its own home's knocking. The program's name
+    is in a file that only the person can read, and stays there.
+    """
+    return hashlib.sha256(f"self-test {program}".encode()).hexdigest()[:40]
 
 
 def is_loopback(host: str) -> bool:

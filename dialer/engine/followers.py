@@ -16,6 +16,7 @@ from dialer.core.settings import Settings
 from dialer.engine.door import Door
 from dialer.engine.following import CallFollower
 from dialer.engine.open_accounts import OpenAccounts
+from dialer.engine.patience import awaits_cost
 from dialer.engine.tracker import Tracker
 
 log = logging.getLogger(__name__)
@@ -24,6 +25,10 @@ TAKE_UP_INTERVAL_S = 2.0
 FOLLOW_AGAIN_AFTER_S = 5.0
 CALLBACK_GRACE_S = 10.0
 """How long the first callback may take to prove an unconfirmed call."""
+
+
+COST_GRACE_S = 10.0
+"""Who waits for a call's end waits so long for its cost, where that is told a little later."""
 
 
 class Followers:
@@ -151,19 +156,30 @@ class Followers:
         be missing.
         """
         call = await self._store.get(call_id)
-        if not _lacks_report_on_a(call):
+        try:
+            capabilities = self._open_accounts.provider(call.request.account).capabilities
+        except DialerError:
+            return  # its account is gone, and with it whoever could tell
+
+        def wait_s(call: Call) -> float:
+            if _lacks_report_on_a(call):
+                return capabilities.silence.after_leg_report_s
+            late = awaits_cost(call, capabilities, self._clock.now())
+            return COST_GRACE_S if late and call.id in self._running else 0.0
+
+        if not wait_s(call):
             return
         told = asyncio.Event()
 
         def notice(change: Change) -> None:
-            if change.call.id == call.id and not _lacks_report_on_a(change.call):
+            if change.call.id == call.id and not wait_s(change.call):
                 told.set()
 
         stop = self._tracker.watch(notice)
         try:
-            silence = self._open_accounts.provider(call.request.account).capabilities.silence
-            if _lacks_report_on_a(await self._store.get(call.id)):
-                await self._wait(told, silence.after_leg_report_s)
+            seconds = wait_s(await self._store.get(call.id))
+            if seconds:
+                await self._wait(told, seconds)
         finally:
             stop()
 

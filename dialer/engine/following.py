@@ -12,14 +12,14 @@ from dataclasses import replace
 from datetime import datetime
 
 from dialer.core.call import Call, Certainty, Outcome, Placement, Source
-from dialer.core.capabilities import Following, HangUp
+from dialer.core.capabilities import HangUp
 from dialer.core.errors import DialerError, ProviderError, StoreError
 from dialer.core.events import CallEvent, What
 from dialer.core.machine import advance
 from dialer.core.ports import CallStore, Change, Clock, Provider
 from dialer.core.settings import Settings
 from dialer.engine.limits import Level, limit_state, seconds_to_limit
-from dialer.engine.patience import Deadline, deadline_of, poll_interval_s
+from dialer.engine.patience import Deadline, awaits_cost, deadline_of, poll_interval_s
 from dialer.engine.tracker import Tracker
 
 log = logging.getLogger(__name__)
@@ -82,12 +82,14 @@ class CallFollower:
         """Until the call has ended, and that is on disk."""
         stop_watching = self._tracker.watch(self._notice)
         try:
-            while self._call.progress.ending is None or self._unsaved:
+            while self._goes_on():
                 self._woken.clear()
                 await self._save()
                 if self._call.progress.ending is None:
                     await self._act()
-                if self._call.progress.ending is None or self._unsaved:
+                elif self._awaits_cost() and self._clock.monotonic() >= self._next_question_at:
+                    await self._poll()
+                if self._goes_on():
                     await self._wait(self._pause_s())
         finally:
             stop_watching()
@@ -103,6 +105,14 @@ class CallFollower:
         for event in self._unsaved:
             progress = advance(progress, event)
         return replace(call, progress=progress)
+
+    def _goes_on(self) -> bool:
+        return self._call.progress.ending is None or bool(self._unsaved) or self._awaits_cost()
+
+    def _awaits_cost(self) -> bool:
+        return self._provider is not None and awaits_cost(
+            self._call, self._provider.capabilities, self._clock.now()
+        )
 
     def _is_quick(self) -> bool:
         return self._call.progress.hang_up_asked_at is not None
@@ -122,14 +132,16 @@ class CallFollower:
 
     def _pause_s(self) -> float:
         now = self._clock.now()
-        pauses = [(self._deadline() - now).total_seconds()]
+        pauses = []
         if self._asks():
             pauses.append(self._next_question_at - self._clock.monotonic())
-        limit_in_s = seconds_to_limit(self._call, now, self._hang_up_within_s)
-        if self._is_quick():
-            pauses.append(max(0.05, self._hang_up_not_before - self._clock.monotonic()))
-        elif limit_in_s is not None:
-            pauses.append(max(limit_in_s, 0.05))
+        if self._call.progress.ending is None:
+            pauses.append((self._deadline() - now).total_seconds())
+            limit_in_s = seconds_to_limit(self._call, now, self._hang_up_within_s)
+            if self._is_quick():
+                pauses.append(max(0.05, self._hang_up_not_before - self._clock.monotonic()))
+            elif limit_in_s is not None:
+                pauses.append(max(limit_in_s, 0.05))
         if self._unsaved:
             pauses.append(SAVE_AGAIN_AFTER_S)
         return max(0.0, min(pauses))
@@ -141,7 +153,7 @@ class CallFollower:
             return False
         if placement is Placement.UNCONFIRMED:
             return capabilities.lists_calls
-        return capabilities.following is Following.POLLED
+        return capabilities.is_asked
 
     def _deadline(self) -> datetime:
         return self._deadline_and_words().at
@@ -178,7 +190,11 @@ class CallFollower:
         await self._record_news(events)
         limit_in_s = seconds_to_limit(self._call, self._clock.now(), self._hang_up_within_s)
         self._next_question_at = self._clock.monotonic() + poll_interval_s(
-            self._call, self._settings, self._failures, limit_in_s=limit_in_s
+            self._call,
+            self._settings,
+            self._failures,
+            limit_in_s=limit_in_s,
+            at_least_s=self._provider.capabilities.question_every_s,
         )
 
     async def _record_news(self, events: Sequence[CallEvent]) -> None:

@@ -7,9 +7,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from dialer.core.call import Call, State
+from dialer.core.call import Call, LegState, State
 from dialer.core.capabilities import Capabilities, Following
-from dialer.core.machine import state_of
+from dialer.core.machine import is_over, state_of
 from dialer.core.settings import Settings
 
 LONGEST_BACKOFF_S = 60.0
@@ -34,15 +34,30 @@ class Deadline:
 
 
 def poll_interval_s(
-    call: Call, settings: Settings, failures: int, *, limit_in_s: float | None
+    call: Call,
+    settings: Settings,
+    failures: int,
+    *,
+    limit_in_s: float | None,
+    at_least_s: float = 0.0,
 ) -> float:
     """Seconds to the next question: quick while it rings, slower while people talk, backing off
     on errors.
 
     A limit that comes sooner brings the question forward; a hang-up that was asked for, too.
+    ``at_least_s``: the provider wants to be asked no more often.
     """
+    usual_s = _usual_interval_s(call, settings, failures, limit_in_s)
+    return max(usual_s, at_least_s)
+
+
+def _usual_interval_s(
+    call: Call, settings: Settings, failures: int, limit_in_s: float | None
+) -> float:
     quick = float(settings.decimal("polling.ringing_s") or 1)
     slow = float(settings.decimal("polling.talking_s") or 5)
+    if call.progress.ending is not None:
+        return slow  # only its cost is still to come
     hanging_up = call.progress.hang_up_asked_at is not None
     talking = state_of(call.progress) is State.TALKING and not hanging_up
     base = max(0.05, slow if talking else quick)
@@ -87,11 +102,22 @@ def deadline_of(
         talking = state in (State.ANSWERED_A, State.CALLING_B, State.TALKING)
         wait_s = silence.while_talking_s if talking else silence.before_talking_s
         return Deadline(heard_at + timedelta(seconds=wait_s), "no more callbacks came")
-    if capabilities.following is Following.AT_END and call.callback_url is not None:
+    asked = capabilities.following is Following.ASKED_AFTER
+    if asked or (capabilities.following is Following.AT_END and call.callback_url is not None):
         most = capabilities.max_minutes_most or LONGEST_REPORTED_MINUTES
         words = "the provider's report never came"
         return _possible_end(call, words, most, SETUP_MARGIN_S)
     return _possible_end(call, "no event can tell how it ended")
+
+
+def awaits_cost(call: Call, capabilities: Capabilities, now: datetime) -> bool:
+    """Whether a call that has ended may still be told its cost, and is asked about for that."""
+    progress, within_s = call.progress, capabilities.cost_within_s
+    if not within_s or progress.ending is None or progress.cost is not None:
+        return False
+    if not is_over(progress) or progress.leg_a.state is not LegState.ANSWERED:
+        return False  # closed by ourselves, or nobody answered anything that costs
+    return (now - progress.ending.at).total_seconds() < within_s
 
 
 def _possible_end(

@@ -20,7 +20,7 @@ from collections.abc import Callable
 from aiohttp import web
 
 from dialer.core.errors import CallbackError, ListenerError, StoreError
-from dialer.core.listener_ports import CallbackHandler, PageHandler
+from dialer.core.listener_ports import CallbackHandler, PageHandler, PortMapper
 from dialer.core.ports import CallbackRequest
 from dialer.listener.rates import Rates
 
@@ -34,6 +34,7 @@ REQUEST_TIMEOUT_S = 10.0
 TOKEN_PATH = re.compile(r"/(?:[^?#]*/)?callback/([A-Za-z0-9_-]{16,64})")
 PAGE_PATH = re.compile(r"/(?:[^?#]*/)?service/([A-Za-z0-9_-]{16,64})")
 FORM_TYPE = "application/x-www-form-urlencoded"
+JSON_TYPES = frozenset({"application/json", "application/cloudevents+json"})
 
 
 TURNS = 6
@@ -109,6 +110,16 @@ class CallbackListener:
         self._runner = runner
         bound: socket.socket = self._server.sockets[0]
         return int(bound.getsockname()[1])
+
+    def find_router(self) -> PortMapper:
+        from dialer.listener.port_mapping import find_router  # late: few people switch it on
+
+        return find_router()
+
+    async def knock(self, url: str) -> int:
+        from dialer.listener.knocking import knock  # late: its client is slow to import
+
+        return await knock(url)
 
     async def close(self) -> None:
         if self._server is not None:
@@ -215,8 +226,16 @@ class CallbackListener:
         if not self._right.take(token):
             raise CallbackError("Too many callbacks for one call.", 429)
         return CallbackRequest(
-            request.method, tuple(request.query.items()), await self._form(request)
+            request.method,
+            tuple(request.query.items()),
+            await self._form(request),
+            tuple((name.lower(), value) for name, value in request.headers.items()),
+            await self._document(request),
         )
+
+    async def _document(self, request: web.Request) -> bytes:
+        posted = request.method == "POST" and request.content_type in JSON_TYPES
+        return await request.read() if posted else b""
 
     def _nothing_there(self, request: web.Request) -> CallbackError:
         """A wrong address. Right ones are never counted: behind a proxy all share one address."""
@@ -227,8 +246,10 @@ class CallbackListener:
     async def _form(self, request: web.Request) -> tuple[tuple[str, str], ...]:
         if request.method != "POST":
             return ()
+        if request.content_type in JSON_TYPES:
+            return ()
         if request.content_type != FORM_TYPE:
-            raise CallbackError(f"A callback's body must be {FORM_TYPE}.", 415)
+            raise CallbackError(f"A callback's body must be {FORM_TYPE} or JSON.", 415)
         try:
             fields = await request.post()
         except (ValueError, LookupError) as error:  # bad escapes, or a charset that does not exist

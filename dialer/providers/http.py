@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import asyncio
 import ipaddress
+import json
 import logging
+import math
 import socket
 import ssl
-from collections.abc import Iterable, Mapping, Sequence
+import time
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from http.cookiejar import CookieJar
 from typing import Any
 from urllib.parse import quote, urlencode, urlsplit
@@ -21,7 +25,15 @@ import httpx  # slow to import, so the registry imports this module only when an
 
 from dialer import __version__
 from dialer.core.settings import Kind, Setting
-from dialer.providers.replies import NO_CALL, RAW_CHARS, not_reached, unconfirmed, undocumented
+from dialer.providers.pace import TOO_MANY, USUAL_WAIT_S, Pace, retry_after_s
+from dialer.providers.replies import (
+    NO_CALL,
+    RAW_CHARS,
+    asked_too_often,
+    not_reached,
+    unconfirmed,
+    undocumented,
+)
 
 Pairs = Sequence[tuple[str, str]]
 
@@ -31,6 +43,11 @@ LIST_BYTES_MOST = 1 << 28
 # Enough to follow a thousand calls, few enough for any provider and any desk's file descriptors.
 CONNECTIONS_MOST = 20
 FORM = "application/x-www-form-urlencoded"
+JSON = "application/json"
+PATIENCE_S = 120.0
+"""A long list waits so long in all for a service that asks to be asked less."""
+
+_NO_HEADERS: Mapping[str, str] = {}
 
 _log = logging.getLogger(__name__)
 
@@ -49,11 +66,14 @@ def based_on(documented_url: str, base_url: str | None) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An HTTP reply, read whole. ``content_type`` is in lower case, without its parameters."""
+    """An HTTP reply, read whole. ``content_type`` is in lower case, without its parameters;
+    ``wait_s``: it asks not to be asked again before, None where it says nothing of that.
+    """
 
     status: int
     content_type: str
     body: bytes = field(repr=False)
+    wait_s: float | None = None
 
     @property
     def text(self) -> str:
@@ -64,6 +84,33 @@ class Reply:
     def accepted(self) -> bool:
         """A status that goes with success: of any other, the body alone cannot say "placed"."""
         return 200 <= self.status < 300
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """What goes out; it holds secrets, so it is never shown."""
+
+    method: str
+    url: str
+    content: bytes | None
+    headers: Mapping[str, str]
+
+
+def _request(
+    method: str,
+    url: str,
+    query: Pairs,
+    form: Pairs | None,
+    document: object,
+    headers: Mapping[str, str],
+) -> _Request:
+    content, kind = None, {}
+    if form is not None:
+        content, kind = urlencode(form).encode(), {"Content-Type": FORM}
+    elif document is not None:
+        content, kind = json.dumps(document).encode(), {"Content-Type": JSON}
+    whole = f"{url}?{urlencode(query)}" if query else url
+    return _Request(method, whole, content, {**kind, **headers})
 
 
 class _BrokenError(Exception):
@@ -79,7 +126,8 @@ class Http:
     """The connections of one account.
 
     ``address`` is where its requests go, ``login`` is sent as HTTP Basic, ``secrets`` are masked in
-    whatever is kept of a reply. ``when_not_reached``: what to do then, in words.
+    whatever is kept of a reply. ``when_not_reached``: what to do then, in words. ``monotonic`` and
+    ``sleep``: its time, for the pauses that a service asks for.
     """
 
     def __init__(
@@ -91,6 +139,8 @@ class Http:
         login: tuple[str, str] | None = None,
         secrets: Iterable[str] = (),
         when_not_reached: str = NO_CALL,
+        monotonic: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._title = title
         self._address = address
@@ -98,6 +148,8 @@ class Http:
         self._login = login
         self._secrets = [secret for secret in secrets if len(secret) > 3]
         self._when_not_reached = when_not_reached
+        self._pace = Pace(monotonic)
+        self._sleep = sleep
         self._cookies = CookieJar()
         self._context: ssl.SSLContext | None = None
         # Phones that ring and calls that end never queue behind questions, and use a connection of
@@ -106,14 +158,23 @@ class Http:
         self._questions = _Lane()
 
     async def send_once(
-        self, method: str, url: str, *, query: Pairs = (), form: Pairs | None = None
+        self,
+        method: str,
+        url: str,
+        *,
+        query: Pairs = (),
+        form: Pairs | None = None,
+        document: object = None,
+        headers: Mapping[str, str] = _NO_HEADERS,
     ) -> Reply:
         """Sends the request that rings a phone. It is never repeated, and no redirect is followed.
 
-        Raises NotReachedError while not a byte has left, UnconfirmedError from then on.
+        ``document`` goes out as JSON. Raises NotReachedError while not a byte has left,
+        UnconfirmedError from then on.
         """
         try:
-            return await self._exchange(self._calls, method, url, query, form)
+            request = _request(method, url, query, form, document, headers)
+            return await self._exchange(self._calls, request)
         except _BrokenError as broken:
             make = unconfirmed if broken.sent else not_reached
             raise make(self._title, broken.why) from None
@@ -125,18 +186,37 @@ class Http:
         *,
         query: Pairs = (),
         form: Pairs | None = None,
+        document: object = None,
+        headers: Mapping[str, str] = _NO_HEADERS,
         at_once: bool = False,
         long: bool = False,
     ) -> Reply:
         """Asks what may be asked again. ``at_once``: ahead of the questions that are waiting;
-        ``long``: the answer may be a list of years.
+        ``long``: the answer may be a list of years, and is worth waiting for.
 
-        Raises NotReachedError, or ProviderReplyError when there was no reply or a redirect.
+        Nothing is asked while the service wants to be left alone. Raises NotReachedError, or
+        ProviderReplyError when there was no reply, a redirect, or the wish to be asked later.
         """
+        request = _request(method, url, query, form, document, headers)
+        waited_s = 0.0
+        while True:
+            held_s = 0.0 if at_once else self._pace.left_s
+            if not held_s:
+                reply = await self._ask_once(request, at_once=at_once, long=long)
+                if reply.status != TOO_MANY:
+                    return reply
+                held_s = USUAL_WAIT_S if reply.wait_s is None else reply.wait_s
+                self._pace.hold(held_s)
+            if not long or waited_s + held_s > PATIENCE_S:
+                raise asked_too_often(self._title, math.ceil(held_s))
+            waited_s += held_s
+            await self._sleep(held_s)
+
+    async def _ask_once(self, request: _Request, *, at_once: bool, long: bool) -> Reply:
         try:
             lane = self._calls if at_once else self._questions
             most = LIST_BYTES_MOST if long else REPLY_BYTES_MOST
-            reply = await self._exchange(lane, method, url, query, form, most)
+            reply = await self._exchange(lane, request, most)
         except _BrokenError as broken:
             if broken.sent:
                 raise undocumented(self._title, broken.why) from None
@@ -161,10 +241,7 @@ class Http:
     async def _exchange(
         self,
         lane: _Lane,
-        method: str,
-        url: str,
-        query: Pairs,
-        form: Pairs | None,
+        request: _Request,
         bytes_most: int = REPLY_BYTES_MOST,
     ) -> Reply:
         sent = False
@@ -183,10 +260,10 @@ class Http:
                 async with (
                     asyncio.timeout(self._timeout_s),
                     client.stream(
-                        method,
-                        f"{url}?{urlencode(query)}" if query else url,
-                        content=None if form is None else urlencode(form).encode(),
-                        headers={} if form is None else {"Content-Type": FORM},
+                        request.method,
+                        request.url,
+                        content=request.content,
+                        headers=request.headers,
                         extensions={"trace": trace},
                     ) as response,
                 ):
@@ -202,7 +279,7 @@ class Http:
                 if reply is None:
                     raise _BrokenError(_why(error, sent=sent), sent=sent) from None
         assert reply is not None
-        _log.debug("%s: %s answered with HTTP %d", self._title, method, reply.status)
+        _log.debug("%s: %s answered with HTTP %d", self._title, request.method, reply.status)
         return reply
 
     def _client(self, lane: _Lane) -> httpx.AsyncClient:
@@ -267,7 +344,8 @@ async def _read(response: httpx.Response, bytes_most: int) -> Reply:
         if len(body) > bytes_most:
             raise _BrokenError("its answer is far too long", sent=True)
     content_type = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
-    return Reply(response.status_code, content_type, bytes(body))
+    wait_s = retry_after_s(response.headers.get("Retry-After", ""), datetime.now(UTC))
+    return Reply(response.status_code, content_type, bytes(body), wait_s)
 
 
 def _why(error: BaseException, *, sent: bool) -> str:

@@ -53,6 +53,14 @@ def undocumented(title: str, why: str) -> ProviderReplyError:
     return ProviderReplyError(f"{title} gave no documented answer: {why}.", "Try again later.")
 
 
+def asked_too_often(title: str, wait_s: int) -> ProviderReplyError:
+    """The service wants to be asked again later (HTTP 429)."""
+    return ProviderReplyError(
+        f"{title} was asked too often and wants to be left alone for {wait_s} s.",
+        "Try again then.",
+    )
+
+
 def plain(text: str, most: int = _SHOWN_CHARS) -> str:
     """A provider's words made fit for one line: no control or formatting characters, cut at
     ``most``.

@@ -105,6 +105,17 @@ async def test_a_post_arrives_with_its_form_behind_any_prefix(
     assert desk.seen[0].form == (("leg", "1"), ("aparty", "+1212"))
 
 
+async def test_a_document_arrives_as_it_was_and_headers_by_any_case(
+    desk: Desk, client: httpx.AsyncClient
+) -> None:
+    kind = {"Content-Type": "application/cloudevents+json", "X-Twilio-Signature": "c2ln"}
+    assert (await client.post(desk.url, headers=kind, content=b'{"id": 1}')).status_code == 200
+    (seen,) = desk.seen
+    assert (seen.body, seen.form) == (b'{"id": 1}', ())
+    assert seen.header("x-twilio-signature") == seen.header("X-Twilio-Signature") == "c2ln"
+    assert seen.header("x-other") == ""
+
+
 @pytest.mark.parametrize(
     ("method", "path", "status"),
     [
@@ -130,7 +141,8 @@ async def test_a_wrong_address_or_method_reaches_nobody(
 @pytest.mark.parametrize(
     ("headers", "body", "status"),
     [
-        ({"Content-Type": "application/json"}, b"{}", 415),
+        ({"Content-Type": "text/plain"}, b"{}", 415),
+        ({"Content-Type": "application/json"}, b"{" + b" " * 20_000, 413),
         ({"Content-Type": "multipart/form-data; boundary=x"}, b"--x--", 415),
         ({}, b"leg=1", 415),
         ({"Content-Type": server.FORM_TYPE}, b"x=" + b"y" * 20_000, 413),

@@ -1,0 +1,48 @@
+"""How a service's wish to be asked less is honoured: HTTP 429 and its Retry-After.
+
+Only questions are held back. What rings a phone is sent when the person says so, and once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+TOO_MANY = 429
+USUAL_WAIT_S = 2.0
+"""Where a 429 does not say how long."""
+LONGEST_WAIT_S = 3600.0
+
+
+def retry_after_s(text: str, now: datetime) -> float | None:
+    """The seconds that a Retry-After asks for, written as a number or as a date (RFC 9110, 10.2.3);
+    None where it cannot be read.
+    """
+    text = text.strip()
+    if text.isascii() and text.isdigit() and len(text) < 10:
+        return min(float(text), LONGEST_WAIT_S)
+    try:
+        when = parsedate_to_datetime(text)
+    except (ValueError, TypeError):
+        return None
+    if when.tzinfo is None:
+        when = when.replace(tzinfo=UTC)
+    return min(max((when - now).total_seconds(), 0.0), LONGEST_WAIT_S)
+
+
+class Pace:
+    """Until when nothing is asked. ``monotonic``: seconds that only grow."""
+
+    def __init__(self, monotonic: Callable[[], float]) -> None:
+        self._monotonic = monotonic
+        self._not_before = 0.0
+
+    def hold(self, seconds: float) -> None:
+        """Asks nothing for so long; a longer wish stands."""
+        self._not_before = max(self._not_before, self._monotonic() + seconds)
+
+    @property
+    def left_s(self) -> float:
+        """How long to wait still; 0 when anything may be asked."""
+        return max(0.0, self._not_before - self._monotonic())
