@@ -21,6 +21,7 @@ import system_libraries
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 LOCK = ROOT / "packaging" / "requirements.lock"
+BUILD_LOCK = ROOT / "packaging" / "build.lock"
 STAMP = VENV / "dialer-setup.json"
 
 # What would make our Python or pip look elsewhere than into the environment. Where packages come

@@ -10,6 +10,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[3]
 LOCK = ROOT / "packaging" / "requirements.lock"
+BUILD_LOCK = ROOT / "packaging" / "build.lock"
 
 
 @pytest.fixture(scope="module")
@@ -20,8 +21,9 @@ def pin_versions() -> dict[str, Any]:
         return runpy.run_path(str(ROOT / "packaging" / "pin_versions.py"))
 
 
-def test_it_holds_pins_hashes_and_comments_alone(pin_versions: dict[str, Any]) -> None:
-    assert pin_versions["foreign_lines"](LOCK.read_text(encoding="utf-8")) == []
+@pytest.mark.parametrize("lock", [LOCK, BUILD_LOCK])
+def test_it_holds_pins_hashes_and_comments_alone(pin_versions: dict[str, Any], lock: Path) -> None:
+    assert pin_versions["foreign_lines"](lock.read_text(encoding="utf-8")) == []
 
 
 @pytest.mark.parametrize(
@@ -38,14 +40,29 @@ def test_anything_else_is_found(pin_versions: dict[str, Any], line: str) -> None
     assert pin_versions["foreign_lines"](f"{line}\n") == [line]
 
 
-def test_it_pins_everything_that_the_project_names(pin_versions: dict[str, Any]) -> None:
-    pinned = {line.split("==")[0] for line in pin_versions["pins"](LOCK.read_text("utf-8"))}
+@pytest.mark.parametrize(
+    ("lock", "names"), [(LOCK, "requirements"), (BUILD_LOCK, "build_requirements")]
+)
+def test_it_pins_everything_that_the_project_names(
+    pin_versions: dict[str, Any], lock: Path, names: str
+) -> None:
+    pinned = {line.split("==")[0] for line in pin_versions["pins"](lock.read_text("utf-8"))}
     wanted = {
         re.sub(r"[-_.]+", "-", re.split(r"[^\w.-]", line, maxsplit=1)[0]).lower()
-        for line in pin_versions["requirements"]()
+        for line in pin_versions[names]()
     }
     assert wanted
     assert wanted <= pinned
+
+
+def test_installers_are_made_of_what_is_tested(pin_versions: dict[str, Any]) -> None:
+    tested = set(pin_versions["pins"](LOCK.read_text("utf-8")))
+    packed = set(pin_versions["pins"](BUILD_LOCK.read_text("utf-8")))
+    names = {line.split("==")[0] for line in tested & packed}
+    for line in packed - tested:
+        # Only what packs it is not in the other lock.
+        assert line.split("==")[0] not in {other.split("==")[0] for other in tested}, line
+    assert "httpx" in names
 
 
 def test_it_serves_windows_and_linux(pin_versions: dict[str, Any]) -> None:
