@@ -77,35 +77,6 @@ PageHandler = Callable[[str, CallbackRequest], Awaitable[PageReply]]
 """Takes the word in a page's address and the request; raises CallbackError."""
 
 
-class Listener(Protocol):
-    """The local HTTP door."""
-
-    @property
-    def can_share_port(self) -> bool:
-        """Whether two programs can listen on one port for the moment of handing it over."""
-        ...
-
-    async def open(
-        self,
-        host: str,
-        port: int,
-        handler: CallbackHandler,
-        *,
-        shared: bool = False,
-        pages: PageHandler | None = None,
-    ) -> int:
-        """Listens; returns the port. Raises ListenerError.
-
-        ``shared``: the port may still be held by the program that hands it over. ``pages`` answers
-        the requests for Dialer's page inside another site; without it there is none.
-        """
-        ...
-
-    async def close(self) -> None:
-        """Stops listening, after the callbacks under way are answered."""
-        ...
-
-
 @dataclass(frozen=True, slots=True)
 class PortMapping:
     """A way that a router keeps open: what comes to ``host``:``port`` from the internet is led to
@@ -142,9 +113,42 @@ class PortMapper(Protocol):
         ...
 
 
-class PortProbe(Protocol):
-    """Knocks at an address as a provider would."""
+class Listener(Protocol):
+    """The local HTTP door."""
+
+    @property
+    def can_share_port(self) -> bool:
+        """Whether two programs can listen on one port for the moment of handing it over."""
+        ...
+
+    async def open(
+        self,
+        host: str,
+        port: int,
+        handler: CallbackHandler,
+        *,
+        shared: bool = False,
+        pages: PageHandler | None = None,
+    ) -> int:
+        """Listens; returns the port. Raises ListenerError.
+
+        ``shared``: the port may still be held by the program that hands it over. ``pages`` answers
+        the requests for Dialer's page inside another site; without it there is none.
+        """
+        ...
+
+    async def close(self) -> None:
+        """Stops listening, after the callbacks under way are answered."""
+        ...
+
+    def find_router(self) -> PortMapper:
+        """What asks the router of this network for ways to the port. Slow: not for a loop's own
+        thread.
+        """
+        ...
 
     async def knock(self, url: str) -> int:
-        """The HTTP status of the answer. Raises ListenerError when there is none."""
+        """The HTTP status of what answers at ``url``, asked as a provider would. Raises
+        ListenerError when nothing answers.
+        """
         ...

@@ -112,7 +112,7 @@ class Door:
 
     def _take_outside(self, address: str) -> None:
         bound = self._presence.published_listener()
-        if self._serving and bound is not None:
+        if bound is not None and bound.program == self._presence.name:
             self._presence.publish_listener(bound.host, bound.port, address)
 
     def _made_listener(self) -> Listener:

@@ -26,6 +26,7 @@ from dialer.core.ledger import BillSources
 from dialer.core.listener_ports import Listener, Presence
 from dialer.core.machine import is_over
 from dialer.core.money import Money
+from dialer.core.phrase import phrase
 from dialer.core.ports import (
     CallFilter,
     CallStore,
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from dialer.core.listener_ports import PageReply
     from dialer.core.ports import CallbackRequest
     from dialer.engine.billing import Billing
+    from dialer.engine.callbacks import Callbacks
     from dialer.engine.contact_book import ContactBook
     from dialer.engine.service_page import ServicePages
 
@@ -225,11 +227,15 @@ class Engine:
         capabilities = provider.capabilities
         if capabilities.hang_up is HangUp.ABSENT:
             raise HangUpUnavailableError(
-                f"{title} has no way to hang up a call from here.", "Hang up one of the two phones."
+                phrase("{title} has no way to hang up a call from here.", title=title),
+                "Hang up one of the two phones.",
             )
         if capabilities.hang_up is HangUp.NEXT_EVENT and call.callback_url is None:
             raise HangUpUnavailableError(
-                f"{title} was given no address to call back, so it cannot be told to hang up.",
+                phrase(
+                    "{title} was given no address to call back, so it cannot be told to hang up.",
+                    title=title,
+                ),
                 "Hang up one of the two phones; for later calls, set listener.public_url.",
             )
         if (
@@ -237,7 +243,11 @@ class Engine:
             and call.progress.placement is not Placement.ACCEPTED
         ):
             raise HangUpUnavailableError(
-                f"It is not known whether {title} placed this call: it cannot be told to end it.",
+                phrase(
+                    "It is not known whether {title} placed this call: it cannot be"
+                    " told to end it.",
+                    title=title,
+                ),
                 "If your phone rings, do not answer it.",
             )
         asked = CallEvent(What.HANG_UP_ASKED, self._clock.now(), Source.LOCAL, detail=why)
@@ -374,6 +384,13 @@ class Engine:
     async def test_account(self, name: str) -> str:
         """Whether an account works, without ringing a phone. Raises DialerError."""
         return await self._open_accounts.provider(name).test()
+
+    @cached_property
+    def callbacks(self) -> Callbacks:
+        """The callback port as a person sets it up, with its self-test."""
+        from dialer.engine.callbacks import Callbacks  # late: a start needs none of it
+
+        return Callbacks(self._door, self._presence, self._accounts, self._settings)
 
     async def open_listener(self) -> None:
         """Opens the callback port now, as a window does at its start. Raises ListenerError."""

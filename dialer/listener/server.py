@@ -21,6 +21,7 @@ from aiohttp import web
 
 from dialer.core.errors import CallbackError, ListenerError, StoreError
 from dialer.core.listener_ports import CallbackHandler, PageHandler, PortMapper
+from dialer.core.phrase import phrase
 from dialer.core.ports import CallbackRequest
 from dialer.listener.rates import Rates
 
@@ -100,7 +101,12 @@ class CallbackListener:
             await runner.cleanup()
             reason = getattr(error, "strerror", None) or error
             raise ListenerError(
-                f"The callback port {host}:{port} cannot be opened: {reason}.",
+                phrase(
+                    "The callback port {host}:{port} cannot be opened: {reason}.",
+                    host=host,
+                    port=port,
+                    reason=reason,
+                ),
                 "Set listener.port to another one (0 takes any that is free).",
             ) from error
         except BaseException:
