@@ -1,4 +1,4 @@
-"""Writes ``requirements.lock`` and ``build.lock``: every version with its hashes, for every platform.
+"""Writes ``requirements.lock`` and ``build.lock``: versions with hashes, for every platform.
 
 The first is for ``.venv``: what runs Dialer and develops it. The second is for the environment that
 installers are made in: what runs Dialer, in the same versions, and what packs it.
