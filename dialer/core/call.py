@@ -173,7 +173,8 @@ class Call:
     ``callback_token`` is the unguessable word by which the provider's callbacks name this call;
     ``callback_url`` is what the provider was told, None when no event can reach this machine.
     ``follower`` names the running program that follows the call. ``quote``: its price as it was
-    known when it was placed.
+    known when it was placed. ``conference_id``: it is a leg of this conference, which is followed
+    as a whole. ``elsewhere``: not placed here; the provider's list of calls has it.
     """
 
     id: str
@@ -188,6 +189,8 @@ class Call:
     last_source: Source = Source.LOCAL
     updated_at: datetime | None = None
     quote: Quote | None = None
+    conference_id: str = ""
+    elsewhere: bool = False
 
     @property
     def correlation(self) -> str:

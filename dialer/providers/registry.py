@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from dialer.core.account import Account, ProviderInfo
 from dialer.core.errors import AccountError, UnsupportedError
+from dialer.core.phrase import phrase
 from dialer.core.ports import Provider
 from dialer.providers.calledin import declaration as calledin
 from dialer.providers.poketalk import declaration as poketalk
@@ -45,7 +46,10 @@ class Registry:
             if info.name == name:
                 return info
         names = ", ".join(info.name for info in _INFOS)
-        raise AccountError(f"There is no provider {name[:40]!r}.", f"There are: {names}.")
+        raise AccountError(
+            phrase("There is no provider {name}.", name=repr(name[:40])),
+            phrase("There are: {names}.", names=names),
+        )
 
     def open(self, account: Account, *, timeout_s: float) -> Provider:
         return _OPENERS[self.info(account.provider).name](account, timeout_s, self._now)
@@ -54,7 +58,7 @@ class Registry:
         info = self.info(account.provider)
         opener = _BOOK_OPENERS.get(info.name)
         if opener is None:
-            raise UnsupportedError(f"{info.title} keeps no address book.")
+            raise UnsupportedError(phrase("{title} keeps no address book.", title=info.title))
         return opener(account, timeout_s)
 
     def open_bill(self, account: Account, *, timeout_s: float) -> OpenBill | None:
@@ -97,9 +101,9 @@ def _open_talkety_bill(account: Account, timeout_s: float, now: Now) -> OpenBill
 
 
 def _open_talkety(account: Account, timeout_s: float, now: Now) -> Provider:
-    from dialer.providers.talkety.adapter import Talkety
+    from dialer.providers.talkety.conference import ConferencingTalkety
 
-    return Talkety(account, timeout_s=timeout_s, now=now)
+    return ConferencingTalkety(account, timeout_s=timeout_s, now=now)
 
 
 def _open_spokn(account: Account, timeout_s: float, now: Now) -> Provider:

@@ -10,6 +10,7 @@ to a call is chosen by the number that is called (`UseCase`), and time runs as f
 from dialer.simulator.accounts import ACCOUNTS, Account, Accounts, Provider
 from dialer.simulator.call import SimulatedCall
 from dialer.simulator.clock import Clock, ManualClock, SimulatedClock
+from dialer.simulator.conference import SimulatedConference, SimulatedLeg
 from dialer.simulator.journal import (
     CallbackEntry,
     EndedCall,
@@ -42,6 +43,8 @@ __all__ = [
     "Script",
     "SimulatedCall",
     "SimulatedClock",
+    "SimulatedConference",
+    "SimulatedLeg",
     "Simulator",
     "Timing",
     "UseCase",

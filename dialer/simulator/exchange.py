@@ -8,6 +8,7 @@ import itertools
 from dialer.simulator.accounts import Ledger
 from dialer.simulator.call import CallOrder, Change, Observer, SimulatedCall
 from dialer.simulator.clock import Clock
+from dialer.simulator.conference import ConferenceOrder, SimulatedConference
 from dialer.simulator.journal import EndedCall, Journal, PlacedCall
 from dialer.simulator.timeline import Ending, Leg, Phase, Timing
 
@@ -19,6 +20,7 @@ class Exchange:
 
     def __init__(self, clock: Clock, journal: Journal, ledger: Ledger, timing: Timing) -> None:
         self.calls: dict[int, SimulatedCall] = {}
+        self.conferences: dict[int, SimulatedConference] = {}
         self._clock = clock
         self._journal = journal
         self._ledger = ledger
@@ -50,7 +52,24 @@ class Exchange:
         call.start()
         return call
 
+    def confer(self, order: ConferenceOrder) -> SimulatedConference:
+        """Start a conference; its legs have ids of their own, as calls have. The account's balance
+        is the caller's to check; all of it ends when that is used up."""
+        conference = SimulatedConference(
+            order,
+            lambda: next(self._ids),
+            self._clock,
+            self._timing,
+            self._journal,
+            self._ledger,
+        )
+        self.conferences[conference.id] = conference
+        conference.start()
+        return conference
+
     def stop(self) -> None:
+        for conference in self.conferences.values():
+            conference.stop()
         for call in self.calls.values():
             call.stop()
 

@@ -40,6 +40,12 @@ class Options:
     talkety_tells_cost: bool = True
     """Whether `<call>` has `total_costs`: the samples elide elements, and any may be missing."""
 
+    talkety_lists_conferences: bool = True
+    """Whether `call_list` has `<conference>`s too: "there are two types of calls"."""
+
+    talkety_conference_as_sample: bool = False
+    """Whether `<conference>` comes with the wrong end tags of the document's sample."""
+
     spokn_prefix: str = ""
     """The XML prefix of Spokn's replies: none in the document, `c` on the real server."""
 

@@ -15,6 +15,7 @@ from dialer.simulator.call import SimulatedCall
 from dialer.simulator.callbacks import Callbacks
 from dialer.simulator.calledin import CalledIn
 from dialer.simulator.clock import Clock, SimulatedClock
+from dialer.simulator.conference import SimulatedConference
 from dialer.simulator.desk import Desk
 from dialer.simulator.exchange import Exchange
 from dialer.simulator.journal import Journal, RequestEntry
@@ -75,6 +76,11 @@ class Simulator:
     def calls(self) -> dict[int, SimulatedCall]:
         """Every call that was placed, by id."""
         return self._exchange.calls
+
+    @property
+    def conferences(self) -> dict[int, SimulatedConference]:
+        """Every conference that was started, by id."""
+        return self._exchange.conferences
 
     def balance(self, account: Account) -> Decimal:
         """What is left on an account, in the account's unit."""

@@ -1,6 +1,7 @@
 """Talkety's side of its XML API v1: `/xml/v1/<app_key>/<action>`, GET or POST, HTTP Basic.
 
-Who asks, and for what; the actions themselves are in `talkety_calls` and `talkety_numbers`.
+Who asks, and for what; the actions themselves are in `talkety_calls`,
+`talkety_conferences` and `talkety_numbers`.
 """
 
 from __future__ import annotations
@@ -13,8 +14,9 @@ from dialer.simulator import talkety_xml as xml
 from dialer.simulator.accounts import Account, Accounts, Provider
 from dialer.simulator.desk import Desk, Incoming
 from dialer.simulator.talkety_calls import Calls
+from dialer.simulator.talkety_conferences import Conferences
 from dialer.simulator.talkety_faults import Fault, RefusedError
-from dialer.simulator.talkety_numbers import pricing
+from dialer.simulator.talkety_numbers import convert, pricing
 
 Action = Callable[[Incoming, Account], Awaitable[web.Response]]
 """Answers a request of a known account, or raises RefusedError."""
@@ -24,12 +26,18 @@ class Talkety:
     def __init__(self, desk: Desk, accounts: Accounts) -> None:
         self._desk = desk
         self._accounts = accounts
-        calls = Calls(desk)
+        conferences = Conferences(desk)
+        calls = Calls(desk, conferences)
         self._actions: dict[str, Action] = {
             "call_connect": calls.connect,
             "call_disconnect": calls.disconnect,
             "call_list": calls.list,
             "call_status": calls.status,
+            "conference_add": conferences.add,
+            "conference_connect": conferences.connect,
+            "conference_disconnect": conferences.disconnect,
+            "conference_status": conferences.status,
+            "convert": convert,
             "pricing": pricing,
         }
 

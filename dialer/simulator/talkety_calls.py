@@ -16,9 +16,11 @@ from aiohttp import web
 from dialer.simulator import talkety_xml as xml
 from dialer.simulator.accounts import Account, Provider
 from dialer.simulator.call import CallOrder, Change, SimulatedCall
+from dialer.simulator.conference import SimulatedConference, SimulatedLeg
 from dialer.simulator.desk import Desk, Incoming
 from dialer.simulator.numbers import fault_in
 from dialer.simulator.prices import Tariff, rate_for
+from dialer.simulator.talkety_conferences import Conferences
 from dialer.simulator.talkety_faults import FAULTS, Fault, RefusedError, expect, is_int
 from dialer.simulator.talkety_numbers import is_dialable
 from dialer.simulator.timeline import Ending, Leg, Phase
@@ -55,8 +57,9 @@ _LIST_PARAMETERS = (
 class Calls:
     """The regular calls of all accounts."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, conferences: Conferences) -> None:
         self._desk = desk
+        self._conferences = conferences
         self._polls: dict[int, int] = {}
 
     async def connect(self, request: Incoming, account: Account) -> web.Response:
@@ -96,7 +99,11 @@ class Calls:
         return xml.fault(FAULTS[refusal], self._desk.options.talkety_error_status)
 
     async def disconnect(self, request: Incoming, account: Account) -> web.Response:
-        """`call_disconnect`: call_id of a call that is going on."""
+        """`call_disconnect`: call_id of a call that is going on, or of a leg of a conference."""
+        if leg := self._leg(request, account):
+            if not leg[0].leave(leg[1].id):
+                raise RefusedError(Fault.NOT_ACTIVE)
+            return xml.reply(xml.success(call_id=leg[1].id))
         call = self._named(request, account)
         if not call.hang_up():
             raise RefusedError(Fault.NOT_ACTIVE)
@@ -104,6 +111,10 @@ class Calls:
 
     async def status(self, request: Incoming, account: Account) -> web.Response:
         """`call_status`, documented for active calls (see Options.talkety_status_after_end)."""
+        if leg := self._leg(request, account):
+            if leg[1].over and not self._desk.options.talkety_status_after_end:
+                raise RefusedError(Fault.NOT_ACTIVE)
+            return xml.reply(self._conferences.leg_element(*leg))
         call = self._named(request, account)
         silent = call.order.news is News.LAST_LOST
         if call.over and (silent or not self._desk.options.talkety_status_after_end):
@@ -122,7 +133,10 @@ class Calls:
             for call in reversed(self._desk.exchange.calls.values())
             if call.order.account == account and self._matches(call, request)
         ][offset:]
-        return xml.reply(xml.listing("calls", (self._call(call) for call in calls[:limit])))
+        found = [self._call(call) for call in calls[:limit]]
+        if not any(request.get(name) for name in _LIST_PARAMETERS):
+            found += self._conferences.listed(account)
+        return xml.reply(xml.listing("calls", found))
 
     def _matches(self, call: SimulatedCall, request: Incoming) -> bool:
         wanted = {name: value for name, value in request.params if value}
@@ -135,6 +149,13 @@ class Calls:
             and wanted.get("custom_data", call.order.tag) == call.order.tag
             and wanted.get("start_from", start) <= start <= wanted.get("start_to", start)
         )
+
+    def _leg(
+        self, request: Incoming, account: Account
+    ) -> tuple[SimulatedConference, SimulatedLeg] | None:
+        expect(request, required=("call_id",))
+        text = request.get("call_id")
+        return self._conferences.leg(int(text), account) if is_int(text) else None
 
     def _named(self, request: Incoming, account: Account) -> SimulatedCall:
         expect(request, required=("call_id",))

@@ -25,6 +25,7 @@ class Fault(Enum):
     BAD_DST = (24, "The dst number is not valid")
     NO_SUCH_CALL = (30, "No call with this id")
     NOT_ACTIVE = (31, "The call is not active")
+    NO_SUCH_CONFERENCE = (32, "No conference with this id")
     NO_CREDIT = (40, "Insufficient credit")
     BLACKLISTED = (41, "The number is blocked")
     DESTINATION_UNSUPPORTED = (42, "The dst number cannot be reached")

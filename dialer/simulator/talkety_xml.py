@@ -3,7 +3,7 @@ decides nothing."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from decimal import Decimal
 from xml.etree import ElementTree as ET
@@ -11,6 +11,18 @@ from xml.etree import ElementTree as ET
 from aiohttp import web
 
 from dialer.simulator.talkety_faults import Fault
+
+Place = Callable[[], web.Response]
+"""Places something and answers for it."""
+
+
+def ill_formed(root: ET.Element) -> web.Response:
+    """A conference with the wrong end tags of the document's sample: no parser takes it."""
+    text = ET.tostring(root, encoding="unicode", short_empty_elements=False)
+    for name in ("start", "end"):
+        text = text.replace(f"</conference_{name}>", f"</call_{name}>")
+    text = text.replace("</conference_status>", "</call_status>")
+    return web.Response(text=text, content_type="text/xml", charset="utf-8")
 
 
 def reply(root: ET.Element, status: int = 200) -> web.Response:
@@ -63,6 +75,17 @@ def pricing(prices: Iterable[tuple[str, Decimal | None]]) -> ET.Element:
         ET.SubElement(numbers, "number", attributes).text = _allowed(number)
     total.text = money(summed)
     return root
+
+
+def numbers(converted: Iterable[str]) -> ET.Element:
+    """`<numbers>` of `convert`, whose form is in no surviving text."""
+    return listing("numbers", (_number(number) for number in converted))
+
+
+def _number(text: str) -> ET.Element:
+    element = ET.Element("number")
+    element.text = _allowed(text)
+    return element
 
 
 def money(amount: Decimal) -> str:

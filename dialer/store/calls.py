@@ -14,6 +14,7 @@ from dialer.core.errors import CallNotFoundError
 from dialer.core.events import CallEvent, What
 from dialer.core.machine import advance
 from dialer.core.money import Money
+from dialer.core.phrase import phrase
 from dialer.core.ports import CallFilter, CallTotals, Change
 from dialer.store import codec
 from dialer.store.call_search import condition, totals
@@ -73,9 +74,9 @@ class CallLog:
         return await self._reader.run(work)
 
     async def live(self) -> Sequence[Call]:
-        return await self._reader.run(
-            lambda connection: _select(connection, "WHERE state <> 'ended' ORDER BY created_at")
-        )
+        # A leg of a conference is followed with the whole.
+        tail = "WHERE state <> 'ended' AND conference_id = '' ORDER BY created_at"
+        return await self._reader.run(lambda connection: _select(connection, tail))
 
     async def search(self, wanted: CallFilter) -> Sequence[Call]:
         where, values = condition(wanted)
@@ -147,7 +148,7 @@ class CallLog:
         def work(connection: sqlite3.Connection) -> frozenset[str]:
             rows = connection.execute(
                 "SELECT provider_call_id FROM calls"
-                " WHERE account = ? AND provider_call_id IS NOT NULL",
+                " WHERE account = ? AND provider_call_id IS NOT NULL AND NOT elsewhere",
                 (account,),
             )
             return frozenset(row[0] for row in rows)
@@ -204,8 +205,12 @@ def _load(connection: sqlite3.Connection, call_id: str) -> Call:
         return found[0]
     shown = call_id[:40]
     if found:
-        raise CallNotFoundError(f"Several calls begin with {shown!r}.", "Give more of the id.")
-    raise CallNotFoundError(f"There is no call {shown!r}.", "dialer calls lists them.")
+        raise CallNotFoundError(
+            phrase("Several calls begin with {shown}.", shown=repr(shown)), "Give more of the id."
+        )
+    raise CallNotFoundError(
+        phrase("There is no call {shown}.", shown=repr(shown)), "dialer calls lists them."
+    )
 
 
 def _record(connection: sqlite3.Connection, call: Call, event: CallEvent, now: datetime) -> Change:

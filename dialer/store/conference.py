@@ -18,7 +18,7 @@ from dialer.core.conference import Conference
 from dialer.core.conference_calls import leg_call
 from dialer.core.conference_ports import ConferenceChange
 from dialer.core.errors import CallNotFoundError, StoreError
-from dialer.core.phrase import for_disk
+from dialer.core.phrase import for_disk, phrase
 from dialer.store import codec
 from dialer.store.folders import make_folder
 from dialer.store.worker import DatabaseWorker
@@ -154,7 +154,7 @@ def _read(text: str) -> Conference:
         return _decode(text)
     except msgspec.MsgspecError as error:
         raise StoreError(
-            f"A conference in the call log is damaged: {error}.",
+            phrase("A conference in the call log is damaged: {error}.", error=error),
             "Restore a backup of the file, or report this.",
         ) from error
 
@@ -174,9 +174,13 @@ def _load(connection: sqlite3.Connection, conference_id: str) -> Conference:
             return found[0]
         if found:
             raise CallNotFoundError(
-                f"Several conferences are called {conference_id[:40]!r}.", "Give more of the id."
+                phrase(
+                    "Several conferences are called {conference_id}.",
+                    conference_id=repr(conference_id[:40]),
+                ),
+                "Give more of the id.",
             )
     raise CallNotFoundError(
-        f"There is no conference {conference_id[:40]!r}.",
+        phrase("There is no conference {conference_id}.", conference_id=repr(conference_id[:40])),
         "dialer conference status lists those that run.",
     )

@@ -13,6 +13,7 @@ from pathlib import Path
 from filelock import FileLock
 
 from dialer.core.errors import StoreError
+from dialer.core.phrase import phrase
 
 BUSY_TIMEOUT_S = 10.0
 """How long a write waits for another program of the same home."""
@@ -209,6 +210,24 @@ MIGRATIONS: Sequence[str] = (
         sheet TEXT NOT NULL
     ) STRICT;
     """,
+    # 7: conferences. Their legs are entries of the log of calls; so are calls that were placed
+    # elsewhere with the same account.
+    """
+    CREATE TABLE conferences (
+        id TEXT PRIMARY KEY,
+        account TEXT NOT NULL,
+        created_at TEXT NOT NULL,
+        state TEXT NOT NULL,
+        provider_conference_id TEXT,
+        revision INTEGER NOT NULL UNIQUE,
+        conference TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX conferences_live ON conferences (created_at) WHERE state <> 'ended';
+    CREATE INDEX conferences_by_provider_id ON conferences (provider_conference_id)
+        WHERE provider_conference_id IS NOT NULL;
+    ALTER TABLE calls ADD COLUMN conference_id TEXT NOT NULL DEFAULT '';
+    ALTER TABLE calls ADD COLUMN elsewhere INTEGER NOT NULL DEFAULT 0;
+    """,
 )
 
 
@@ -245,7 +264,11 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
         version = _version(connection)  # again: another program may have been quicker
         if version > len(MIGRATIONS):
             raise StoreError(
-                f"The call log {path} was written by a newer Dialer (format {version}).",
+                phrase(
+                    "The call log {path} was written by a newer Dialer (format {version}).",
+                    path=path,
+                    version=version,
+                ),
                 "Install the newer version again; nothing was changed.",
             )
         for script in MIGRATIONS[version:]:
@@ -268,17 +291,23 @@ def store_error(path: Path, error: Exception) -> StoreError:
     """A failure of SQLite, or of the lock beside it, in words."""
     text = str(error)
     if "disk is full" in text:
-        advice = "Free some space; nothing that was acknowledged is lost."
+        advice = phrase("Free some space; nothing that was acknowledged is lost.")
     elif "not a database" in text or "malformed" in text:
-        advice = (
+        advice = phrase(
             "Move the file away and restore a backup; Dialer makes a new one where there is none."
         )
     elif "locked" in text:
-        advice = "Another program holds it; close that and try again."
+        advice = phrase("Another program holds it; close that and try again.")
     elif "disk I/O" in text:
-        advice = "Look whether the disk is full or failing; what was acknowledged is not lost."
+        advice = phrase(
+            "Look whether the disk is full or failing; what was acknowledged is not lost."
+        )
     elif "readonly" in text or "unable to open" in text:
-        advice = "Check that you may write to its folder, or set DIALER_HOME to another one."
+        advice = phrase(
+            "Check that you may write to its folder, or set DIALER_HOME to another one."
+        )
     else:
-        advice = "Try again; if it stays, keep the file and report it."
-    return StoreError(f"The call log {path} cannot be used: {text}.", advice)
+        advice = phrase("Try again; if it stays, keep the file and report it.")
+    return StoreError(
+        phrase("The call log {path} cannot be used: {text}.", path=path, text=text), advice
+    )

@@ -23,10 +23,12 @@ _MAY_COST = (Outcome.COMPLETED, Outcome.UNKNOWN)
 def calls_between(
     connection: sqlite3.Connection, account: str, since: datetime, until: datetime
 ) -> list[LoggedCall]:
-    """The calls of an account that were placed in a span of time, oldest first."""
+    """The calls of an account that were placed here in a span of time, oldest first: those placed
+    elsewhere are known from the bill alone, and say nothing beside it.
+    """
     rows = connection.execute(
         f"SELECT {COLUMNS} FROM calls WHERE created_at >= ? AND created_at < ? AND account = ?"
-        " ORDER BY created_at, id",
+        " AND NOT elsewhere ORDER BY created_at, id",
         (time_text(since), time_text(until), account),
     )
     return [_call(row) for row in rows]

@@ -19,6 +19,7 @@ from dialer.core.errors import (
 from dialer.core.events import CallEvent, What
 from dialer.core.ledger import Bill
 from dialer.core.money import Money
+from dialer.core.phrase import phrase
 from dialer.core.ports import Placed
 from dialer.providers.bills import within
 from dialer.providers.http import Http, Pairs, Reply, based_on
@@ -42,7 +43,9 @@ _ANY_NUMBER = "12125550100"
 _BAD_LOGIN = Refusal("it does not accept the login", "Check the account's username and password.")
 
 
-class _Carried(TypedDict, total=False):
+class Carried(TypedDict, total=False):
+    """Where a request's fields are."""
+
     query: Pairs
     form: Pairs
 
@@ -79,10 +82,17 @@ class Talkety(Service):
         ]
         method = self._connect_method
         reply = await self._http.send_once(
-            method, self._url("call_connect"), **_carried(method, fields)
+            method, self._url("call_connect"), **carried(method, fields)
         )
+        return Placed(self._taken(reply, wire.read_connected), self._http.keep(reply.text))
+
+    def _taken(self, reply: Reply, read: Callable[[bytes], str | wire.Error]) -> str:
+        """The id in the answer to a request that rings phones.
+
+        Raises ProviderRefusedError, or UnconfirmedError for any answer that is not documented.
+        """
         try:
-            answer = wire.read_connected(reply.body)
+            answer = read(reply.body)
         except ProviderReplyError:
             if reply.status == 401:
                 raise _BAD_LOGIN.error(TITLE, reply.status) from None
@@ -91,8 +101,10 @@ class Talkety(Service):
         if isinstance(answer, wire.Error):
             raise self._refused(answer, reply)
         if not reply.accepted:
-            raise unconfirmed(TITLE, f"its answer is not documented (HTTP {reply.status})")
-        return Placed(answer, self._http.keep(reply.text))
+            raise unconfirmed(
+                TITLE, phrase("its answer is not documented (HTTP {status})", status=reply.status)
+            )
+        return answer
 
     async def status(self, call: Call) -> Sequence[CallEvent]:
         call_id = call.progress.provider_call_id
@@ -106,7 +118,7 @@ class Talkety(Service):
             return [self._news(answer, call)]
         # Documented for active calls only, so an error may mean that this one is over.
         try:
-            listed = [record for record in await self._list() if record.id == call_id]
+            listed = [record for record in (await self._list()).paid if record.id == call_id]
         except (ProviderReplyError, ProviderRefusedError):
             # The list's name is only assumed: without it, an error after talking is the end.
             if call.progress.leg_b.state is not LegState.ANSWERED:
@@ -138,10 +150,10 @@ class Talkety(Service):
             if record.custom_data is not None:
                 # XML does not keep every space as it was.
                 return record.custom_data.split() == call.correlation.split()
-            same = _is_end_of(record.src, src) and _is_end_of(record.dst, dst)
+            same = is_end_of(record.src, src) and is_end_of(record.dst, dst)
             return same and record.started_at is not None
 
-        records = await self._list()
+        records = (await self._list()).calls
         found = {record.id for record in records if matches(record)} - known_ids
         return found.pop() if len(found) == 1 else None
 
@@ -149,7 +161,8 @@ class Talkety(Service):
         call_id = call.progress.provider_call_id
         if call_id is None:
             raise HangUpUnavailableError(
-                f"{TITLE}'s id of this call is not known yet.", "Try again in a moment."
+                phrase("{title}'s id of this call is not known yet.", title=TITLE),
+                "Try again in a moment.",
             )
         reply = await self._ask(
             "call_disconnect", [("call_id", call_id)], self._connect_method, at_once=True
@@ -169,8 +182,14 @@ class Talkety(Service):
         if isinstance(answer, wire.Error):
             raise self._refused(answer, reply)
         price = next((price.per_minute for price in answer), None)
-        costs = "cannot be dialled" if price is None else f"costs {price:f} a minute"
-        return f"{TITLE} accepts the login; +{number} {costs}."
+        costs = (
+            phrase("cannot be dialled")
+            if price is None
+            else phrase("costs {price} a minute", price=f"{price:f}")
+        )
+        return phrase(
+            "{title} accepts the login; +{number} {costs}.", title=TITLE, number=number, costs=costs
+        )
 
     async def per_minute(self, numbers: Sequence[str]) -> Sequence[Money | None]:
         """Implements core.ledger.PriceSource: one question for up to _PRICES_AT_ONCE numbers."""
@@ -194,10 +213,11 @@ class Talkety(Service):
         """What the list of calls says of those that are over; it tells no deposits and no balance.
         Implements core.ledger.BillSource.
         """
-        items = bill_items(self._account_name, await self._list(), self._own_numbers)
+        listing = await self._list()
+        items = bill_items(self._account_name, listing.paid, self._own_numbers)
         return Bill(self._account_name, first, last, within(items, first, last))
 
-    async def _list(self) -> Sequence[wire.CallRecord]:
+    async def _list(self) -> wire.Listing:
         # The document names no parameters of this action, so none is sent.
         reply = await self._ask(self._list_action, [], long=True)
         # In a thread: a list of years takes a while to read.
@@ -216,7 +236,7 @@ class Talkety(Service):
         long: bool = False,
     ) -> Reply:
         reply = await self._http.ask(
-            method, self._url(action), **_carried(method, fields), at_once=at_once, long=long
+            method, self._url(action), **carried(method, fields), at_once=at_once, long=long
         )
         if reply.status == 401:
             raise _BAD_LOGIN.error(TITLE, reply.status)
@@ -238,12 +258,15 @@ class Talkety(Service):
         return refusal.error(TITLE, error.code)
 
 
-def _carried(method: str, fields: Pairs) -> _Carried:
+def carried(method: str, fields: Pairs) -> Carried:
     """How ``fields`` travel: in the address of a GET, in the form of a POST."""
     return {"query": fields} if method == "GET" else {"form": fields}
 
 
-def _is_end_of(shown: str, sent: str) -> bool:
+def is_end_of(shown: str, sent: str) -> bool:
+    """Whether a number as Talkety shows it, in digits, may be this one: it may lack its country
+    code.
+    """
     return len(shown) >= _DIGITS_LEAST and sent.endswith(shown)
 
 
@@ -251,9 +274,9 @@ def _hint(message: str) -> str:
     """What to do about an error whose codes are not documented: the message is all there is."""
     words = message.casefold()
     if "credit" in words or "balance" in words or "fund" in words:
-        return "Top up your Talkety account."
+        return phrase("Top up your Talkety account.")
     if "auth" in words or "login" in words or "password" in words or "key" in words:
-        return "Check the account's app_key, username and password."
+        return phrase("Check the account's app_key, username and password.")
     if "number" in words or "src" in words or "dst" in words:
-        return "Check the two numbers."
+        return phrase("Check the two numbers.")
     return ""

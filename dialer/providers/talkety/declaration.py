@@ -6,7 +6,7 @@ Cheap to import: nothing here sends.
 from __future__ import annotations
 
 from dialer.core.account import Account, ProviderInfo
-from dialer.core.capabilities import Capabilities, Charging, Following, HangUp
+from dialer.core.capabilities import Capabilities, Charging, Conferences, Following, HangUp
 from dialer.core.settings import Kind, Setting
 
 TITLE = "Talkety"
@@ -37,6 +37,13 @@ SETTINGS = (
         default="call_list",
     ),
     Setting(
+        "action_names",
+        Kind.TEXT,
+        "Names of actions where they differ from the assumed ones: conference_connect=NAME, and so"
+        " for conference_add, conference_status, conference_disconnect and convert; several are"
+        " separated by commas.",
+    ),
+    Setting(
         "pricing_without_app_key",
         Kind.SWITCH,
         "Leave the application key out of questions for prices, as one documented example does.",
@@ -50,12 +57,28 @@ SETTINGS = (
     ),
 )
 
+ASSUMED_ACTIONS = (
+    "conference_connect",
+    "conference_add",
+    "conference_status",
+    "conference_disconnect",
+    "convert",
+)
+"""Described in the document under headings that are lost: their order is that of the alphabet."""
+
 _CAPABILITIES = Capabilities(
     following=Following.POLLED,  # call_status; nothing is pushed
     hang_up=HangUp.AT_ONCE,  # call_disconnect
     lists_calls=True,
     live_cost=True,  # total_costs of a running call
     tells_price=True,  # pricing
+    converts_numbers=True,  # convert
+    conferences=Conferences(
+        # "If the original caller of a conference call is disconnected, the complete conference
+        # call will be terminated"
+        owner_ends_all=True,
+        listed=True,  # assumed, as the list itself
+    ),
     charging=Charging(
         says="there's no difference between src and dst numbers […] We just send all numbers"
         " participating in the call",  # the example of pricing, whose total_costs is their sum

@@ -61,12 +61,17 @@ class StatusWords:
             **{_normal(word): Meaning(meaning) for word, meaning in more.items()},
         }
 
+    def meaning(self, word: str) -> Meaning:
+        """What a word stands for."""
+        return self._words.get(_normal(word), Meaning.UNKNOWN)
+
     def news(self, record: CallRecord, call: Call, at: datetime) -> CallEvent:
         """What ``record`` tells of ``call``, with duration and cost where it has them."""
-        meaning = self._words.get(_normal(record.status), Meaning.UNKNOWN)
+        meaning = self.meaning(record.status)
         what, leg, outcome = What.UNCLEAR, None, None
         if record.ended or meaning in _OUTCOMES:
-            what, outcome = What.ENDED, _outcome(meaning, record, call)
+            talked = call.progress.leg_b.state is LegState.ANSWERED
+            what, outcome = What.ENDED, outcome_of(meaning, record.duration_s, talked=talked)
         elif meaning is Meaning.TALKING:
             what, leg = What.ANSWERED, Leg.B
         elif meaning is Meaning.RINGING:
@@ -89,16 +94,21 @@ class StatusWords:
         )
 
 
-def _outcome(meaning: Meaning, record: CallRecord, call: Call) -> Outcome:
-    talked = call.progress.leg_b.state is LegState.ANSWERED
+def is_end(meaning: Meaning) -> bool:
+    """Whether a word says that a call is over, whatever else does."""
+    return meaning in _OUTCOMES
+
+
+def outcome_of(meaning: Meaning, duration_s: int | None, *, talked: bool) -> Outcome:
+    """How a call that is over went. ``talked``: it was seen to be connected before."""
     if meaning is Meaning.TALKING:
         return Outcome.COMPLETED
-    if meaning is Meaning.COMPLETED and record.duration_s == 0 and not talked:
+    if meaning is Meaning.COMPLETED and duration_s == 0 and not talked:
         return Outcome.CANCELLED  # it is over, and nobody ever talked
     if meaning in _OUTCOMES:
         return _OUTCOMES[meaning]
     # Over, by a word that does not say how.
-    return Outcome.COMPLETED if talked or record.duration_s else Outcome.UNKNOWN
+    return Outcome.COMPLETED if talked or duration_s else Outcome.UNKNOWN
 
 
 def _normal(word: str) -> str:

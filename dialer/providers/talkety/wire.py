@@ -14,6 +14,7 @@ from decimal import Decimal
 from xml.etree.ElementTree import Element, tostring
 
 from dialer.core.errors import ProviderReplyError
+from dialer.core.phrase import phrase
 from dialer.providers.markup import (
     MarkupError,
     amount_in,
@@ -59,7 +60,39 @@ class CallRecord:
     duration_s: int | None = None
     total_costs: Decimal | None = None
     custom_data: str | None = None
+    owner: bool = False
     raw: str = field(default="", compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ConferenceRecord:
+    """``<conference>``: what is true of all of it as in ``CallRecord``, and its ``<call>``s, of
+    which ``owner`` says which is the starter's.
+    """
+
+    id: str
+    status: str
+    ended: bool
+    legs: tuple[CallRecord, ...]
+    started_at: datetime | None = None
+    src: str = ""
+    duration_s: int | None = None
+    total_costs: Decimal | None = None
+    custom_data: str | None = None
+    raw: str = field(default="", compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The list of calls. "There are two types of calls", so that conferences may be among them."""
+
+    calls: tuple[CallRecord, ...]
+    conferences: tuple[ConferenceRecord, ...] = ()
+
+    @property
+    def paid(self) -> Sequence[CallRecord]:
+        """All that is charged for: calls, and the calls that conferences hold."""
+        return [*self.calls, *(leg for each in self.conferences for leg in each.legs)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,38 +108,63 @@ class Price:
 
 def read_connected(body: bytes) -> str | Error:
     """The answer to call_connect or call_disconnect: ``<success>`` with the call's id."""
-    root = _root(body)
-    error = _error(root)
-    if error is not None:
-        return error
-    if name_of(root) != "success":
-        raise _undocumented(f"it answered with <{plain(name_of(root), 40)}>")
-    return _id(text_in(root, "call_id"))
+    return _read_success(body, "call_id")
+
+
+def read_conference_connected(body: bytes) -> str | Error:
+    """The answer to what connects or disconnects a conference: ``<success>`` with its id."""
+    return _read_success(body, "conference_id")
 
 
 def read_status(body: bytes) -> CallRecord | Error:
     """The answer to call_status: ``<call>``."""
     root = _root(body)
     error = _error(root)
-    if error is not None:
-        return error
-    if name_of(root) != "call":
-        raise _undocumented(f"it answered with <{plain(name_of(root), 40)}>")
-    return _call(root)
+    return error or _call(_named(root, "call"))
 
 
-def read_list(body: bytes) -> list[CallRecord] | Error:
-    """The answer to call_list. Its form is not documented: any element that holds ``<call>``s, or
-    an empty ``<calls>``. A call without an id is left out: it cannot be told from others.
+def read_conference(body: bytes) -> ConferenceRecord | Error:
+    """The answer to conference_status: ``<conference>``. The document's own sample of it is not
+    well formed, and is refused as anything else that is no XML: nothing is guessed.
+    """
+    root = _root(body)
+    error = _error(root)
+    return error or _conference(_named(root, "conference"))
+
+
+def read_list(body: bytes) -> Listing | Error:
+    """The answer to call_list. Its form is not documented: any element that holds ``<call>``s or
+    ``<conference>``s, or an empty ``<calls>``. One without an id is left out: it cannot be told
+    from others.
     """
     root = _root(body)
     error = _error(root)
     if error is not None:
         return error
-    found = list(children(root, "call"))
-    if not found and name_of(root) != "calls":
-        raise _undocumented(f"it answered with <{plain(name_of(root), 40)}>")
-    return [_call(element) for element in found if _is_id(text_in(element, "id"))]
+    calls, conferences = list(children(root, "call")), list(children(root, "conference"))
+    if not calls and not conferences:
+        _named(root, "calls")
+    return Listing(
+        tuple(_call(element) for element in calls if _is_id(text_in(element, "id"))),
+        tuple(_conference(element) for element in conferences if _is_id(text_in(element, "id"))),
+    )
+
+
+def read_numbers(body: bytes) -> list[str] | Error:
+    """The answer to convert: each number as Talkety writes it, in the order of the reply. Its form
+    is assumed: ``<number>``s, in ``<numbers>`` or around it, as in ``<pricing>``.
+    """
+    root = _root(body)
+    error = _error(root)
+    if error is not None:
+        return error
+    holder = next(children(root, "numbers"), root)
+    found = list(children(holder, "number"))
+    if not found:
+        raise _undocumented(
+            phrase("it answered with <{name_of}>", name_of=plain(name_of(root), 40))
+        )
+    return [plain(element.text or "", 60) for element in found]
 
 
 def read_pricing(body: bytes) -> list[Price] | Error:
@@ -117,7 +175,9 @@ def read_pricing(body: bytes) -> list[Price] | Error:
         return error
     numbers = next(children(root, "numbers"), None)
     if name_of(root) != "pricing" or numbers is None:
-        raise _undocumented(f"it answered with <{plain(name_of(root), 40)}>")
+        raise _undocumented(
+            phrase("it answered with <{name_of}>", name_of=plain(name_of(root), 40))
+        )
     return [_price(element) for element in children(numbers, "number")]
 
 
@@ -133,9 +193,23 @@ def prices_of(numbers: Sequence[str], prices: Sequence[Price]) -> list[Decimal |
         if price is None and len(prices) == len(numbers):
             price = prices[place] if _is_short_for(prices[place].number, number) else None
         if price is None:
-            raise _undocumented("it tells no price for a number that it was asked about")
+            raise _undocumented(phrase("it tells no price for a number that it was asked about"))
         found.append(price.per_minute)
     return found
+
+
+def _read_success(body: bytes, name: str) -> str | Error:
+    root = _root(body)
+    error = _error(root)
+    return error or _id(text_in(_named(root, "success"), name))
+
+
+def _named(root: Element, name: str) -> Element:
+    if name_of(root) != name:
+        raise _undocumented(
+            phrase("it answered with <{name_of}>", name_of=plain(name_of(root), 40))
+        )
+    return root
 
 
 def _is_short_for(shown: str, number: str) -> bool:
@@ -154,7 +228,7 @@ def _error(root: Element) -> Error | None:
         return None
     code = text_in(root, "code")
     if not code:
-        raise _undocumented("it answered with an error that has no code")
+        raise _undocumented(phrase("it answered with an error that has no code"))
     return Error(plain(code, 40), plain(text_in(root, "message") or "no reason given"))
 
 
@@ -164,7 +238,7 @@ def _is_id(text: str | None) -> bool:
 
 def _id(text: str | None) -> str:
     if text is None or not _is_id(text):
-        raise _undocumented("it names no call")
+        raise _undocumented(phrase("it names no call"))
     return text
 
 
@@ -179,6 +253,24 @@ def _call(element: Element) -> CallRecord:
         duration_s=count_in(element, "duration"),
         total_costs=amount_in(element, "total_costs"),
         custom_data=text_in(element, "custom_data"),
+        owner=element.get("owner", "").strip().lower() == "true",
+        raw=tostring(element, encoding="unicode"),
+    )
+
+
+def _conference(element: Element) -> ConferenceRecord:
+    calls = next(children(element, "calls"), None)
+    legs = () if calls is None else tuple(children(calls, "call"))
+    return ConferenceRecord(
+        id=_id(text_in(element, "id")),
+        status=text_in(element, "conference_status") or "",
+        ended=bool(text_in(element, "conference_end")),
+        legs=tuple(_call(leg) for leg in legs if _is_id(text_in(leg, "id"))),
+        started_at=time_in(element, "conference_start"),
+        src=re.sub(r"[^0-9]", "", text_in(element, "src") or ""),
+        duration_s=count_in(element, "duration"),
+        total_costs=amount_in(element, "total_costs"),
+        custom_data=text_in(element, "custom_data"),
         raw=tostring(element, encoding="unicode"),
     )
 
@@ -187,7 +279,7 @@ def _price(element: Element) -> Price:
     cost = read_amount(element.get("cost", ""))
     valid = element.get("valid", "").strip().lower() == "true"
     if valid and cost is None:
-        raise _undocumented("it names no price for a number that it calls valid")
+        raise _undocumented(phrase("it names no price for a number that it calls valid"))
     number = re.sub(r"[^0-9]", "", element.text or "")
     return Price(number, cost if valid else None)
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from dialer.core.errors import ProviderReplyError
 from dialer.providers.talkety import wire
-from dialer.providers.talkety.wire import CallRecord, Error, Price
+from dialer.providers.talkety.wire import CallRecord, Error, Listing, Price
 
 SAMPLE_CALL = b"""<?xml version="1.0" encoding="UTF-8"?>
 <call><id>148</id><call_start>2007-02-26T23:54:28Z</call_start><call_end></call_end>
@@ -93,9 +93,9 @@ def test_prices_come_in_order_and_an_invalid_number_has_none() -> None:
 
 
 def test_a_list_may_be_empty_and_leaves_out_what_has_no_id() -> None:
-    assert wire.read_list(b"<calls/>") == []
+    assert wire.read_list(b"<calls/>") == Listing(())
     found = wire.read_list(b"<anything><call><id>1</id></call><call/></anything>")
-    assert found == [CallRecord("1", "", False)]
+    assert found == Listing((CallRecord("1", "", False),))
 
 
 @pytest.mark.parametrize(
