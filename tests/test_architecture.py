@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 # Lowest first. Imports run downstairs only, never to another room on the same floor.
 FLOORS = (
     {"core"},
-    {"providers", "listener", "store", "contacts", "simulator"},
+    {"providers", "listener", "store", "contacts", "simulator", "desktop"},
     {"engine"},
     {"ui", "cli"},
     {"app"},
@@ -35,6 +35,9 @@ LIBRARY_ROOMS = {
     "httpx": {"providers", "contacts"},
     "sqlite3": {"store"},
     "aiohttp": {"listener", "simulator"},
+    "jeepney": {"desktop"},
+    "Xlib": {"desktop"},
+    "winreg": {"desktop"},
 }
 CORE_LIBRARIES = {"phonenumbers", *sys.stdlib_module_names}
 

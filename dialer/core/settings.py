@@ -82,7 +82,7 @@ class Setting:
 
     def _integer(self, text: str) -> int:
         if not re.fullmatch(r"-?[0-9]{1,12}", text):
-            raise ValueError("it must be a whole number")
+            raise ValueError(phrase("it must be a whole number"))
         self._check_bounds(Decimal(text))
         return int(text)
 
@@ -90,19 +90,19 @@ class Setting:
         try:
             value = exact_decimal(text)
         except ValueError:
-            raise ValueError("it must be a plain decimal number such as 2.50") from None
+            raise ValueError(phrase("it must be a plain decimal number such as 2.50")) from None
         self._check_bounds(value)
         return value
 
     def _check_bounds(self, value: Decimal) -> None:
         if self.least is not None and value < self.least:
-            raise ValueError(f"it must be at least {self.least}")
+            raise ValueError(phrase("it must be at least {least}", least=self.least))
         if self.most is not None and value > self.most:
-            raise ValueError(f"it must be at most {self.most}")
+            raise ValueError(phrase("it must be at most {most}", most=self.most))
 
     def _choice(self, text: str) -> str:
         if text not in self.choices:
-            raise ValueError(f"it must be one of {', '.join(self.choices)}")
+            raise ValueError(phrase("it must be one of {choices}", choices=tuple(self.choices)))
         return text
 
 
@@ -118,7 +118,7 @@ def _switch(text: str) -> bool:
         "0": False,
     }
     if text.lower() not in words:
-        raise ValueError("it must be true or false")
+        raise ValueError(phrase("it must be true or false"))
     return words[text.lower()]
 
 
@@ -127,17 +127,17 @@ def _region(text: str) -> str:
 
     region = text.upper()
     if region not in SUPPORTED_REGIONS:
-        raise ValueError("it must be a country's two letters, such as GB or DE")
+        raise ValueError(phrase("it must be a country's two letters, such as GB or DE"))
     return region
 
 
 def _web_address(text: str) -> str:
     parts = urlsplit(text)
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError("it must begin with http:// or https:// and name a host")
+        raise ValueError(phrase("it must begin with http:// or https:// and name a host"))
     _ = parts.port  # raises ValueError when it is no port
     if parts.username or parts.password or parts.query or parts.fragment:
-        raise ValueError("it may not hold a name, password, query or fragment")
+        raise ValueError(phrase("it may not hold a name, password, query or fragment"))
     return text.rstrip("/")
 
 
@@ -305,7 +305,11 @@ def find_setting(settings: Iterable[Setting], key: str) -> Setting:
     from difflib import get_close_matches
 
     near = get_close_matches(key, by_key, n=1)
-    hint = f"Did you mean {near[0]}?" if near else f"There are: {', '.join(by_key)}."
+    hint = (
+        phrase("Did you mean {near}?", near=near[0])
+        if near
+        else phrase("There are: {by_key}.", by_key=tuple(by_key))
+    )
     raise SettingError(phrase("There is no setting {key}.", key=repr(key[:60])), hint)
 
 
