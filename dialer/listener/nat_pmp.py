@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from dialer.core.errors import PortMappingError
 from dialer.core.listener_ports import PortMapping
+from dialer.core.phrase import Phrase, phrase
 from dialer.listener.port_mapping import ask_router
 
 PORT = 5351
@@ -15,11 +16,11 @@ WAITS_S = (0.25, 0.5, 1.0)
 """RFC 6886, 3.1, goes on to a minute; a router of the same network answers in milliseconds."""
 _ADDRESS, _TCP, _REPLY = 0, 2, 128
 _RESULTS = {  # RFC 6886, 3.5
-    1: "this version of NAT-PMP is not supported",
-    2: "it is switched off in the router, or not allowed",
-    3: "the router has no connection to the internet",
-    4: "the router has no room for another way in",
-    5: "the router does not know this request",
+    1: phrase("this version of NAT-PMP is not supported"),
+    2: phrase("it is switched off in the router, or not allowed"),
+    3: phrase("the router has no connection to the internet"),
+    4: phrase("the router has no room for another way in"),
+    5: phrase("the router does not know this request"),
 }
 
 
@@ -37,7 +38,11 @@ class NatPmp:
         host = str(ipaddress.IPv4Address(told[8:12]))
         inner, outer, granted_s = await self._map(port, port, lease_s)
         if inner != port:
-            raise PortMappingError(f"the router answered for port {inner}, not for {port}")
+            raise PortMappingError(
+                phrase(
+                    "the router answered for port {inner}, not for {port}", inner=inner, port=port
+                )
+            )
         return PortMapping(self.name, host, outer, port, granted_s)
 
     async def remove(self, mapping: PortMapping) -> None:
@@ -58,7 +63,11 @@ class NatPmp:
             raise PortMappingError("the router does not answer")
         (result,) = struct.unpack("!H", answer[2:4])
         if answer[0] != 0 or result:
-            raise PortMappingError(_RESULTS.get(result, f"the router refuses with code {result}"))
+            raise PortMappingError(_refusal(result))
         if len(answer) < length:
             raise PortMappingError("the router's answer is cut short")
         return answer
+
+
+def _refusal(code: int) -> Phrase:
+    return _RESULTS.get(code) or phrase("the router refuses with code {code}", code=code)

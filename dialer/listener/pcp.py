@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from dialer.core.errors import PortMappingError
 from dialer.core.listener_ports import PortMapping
+from dialer.core.phrase import Phrase, phrase
 from dialer.listener.port_mapping import ask_router
 
 PORT = 5351
@@ -21,19 +22,19 @@ milliseconds.
 _VERSION, _MAP, _REPLY, _TCP = 2, 1, 0x80, 6
 _LENGTH = 60
 _RESULTS = {  # RFC 6887, 7.4
-    1: "this version of PCP is not supported",
-    2: "it is switched off in the router, or not allowed",
-    3: "the router cannot read the request",
-    4: "the router does not know this request",
-    5: "the router does not know an option",
-    6: "the router cannot read an option",
-    7: "the router has no connection to the internet",
-    8: "the router has no room for another way in",
-    9: "the router does not map TCP",
-    10: "this machine has too many ways in already",
-    11: "the router cannot give the port outside",
-    12: "another router stands between this machine and the router",
-    13: "the router keeps too many peers",
+    1: phrase("this version of PCP is not supported"),
+    2: phrase("it is switched off in the router, or not allowed"),
+    3: phrase("the router cannot read the request"),
+    4: phrase("the router does not know this request"),
+    5: phrase("the router does not know an option"),
+    6: phrase("the router cannot read an option"),
+    7: phrase("the router has no connection to the internet"),
+    8: phrase("the router has no room for another way in"),
+    9: phrase("the router does not map TCP"),
+    10: phrase("this machine has too many ways in already"),
+    11: phrase("the router cannot give the port outside"),
+    12: phrase("another router stands between this machine and the router"),
+    13: phrase("the router keeps too many peers"),
 }
 
 
@@ -54,7 +55,11 @@ class Pcp:
         inner, outer = struct.unpack("!HH", told[40:44])
         address = ipaddress.IPv6Address(told[44:60])
         if inner != port:
-            raise PortMappingError(f"the router answered for port {inner}, not for {port}")
+            raise PortMappingError(
+                phrase(
+                    "the router answered for port {inner}, not for {port}", inner=inner, port=port
+                )
+            )
         host = str(address.ipv4_mapped or f"[{address}]")
         return PortMapping(self.name, host, outer, port, granted_s)
 
@@ -83,10 +88,14 @@ class Pcp:
         if answer is None:
             raise PortMappingError("the router does not answer")
         if answer[0] != _VERSION:
-            raise PortMappingError(_RESULTS[1])
+            raise PortMappingError(_refusal(1))
         if answer[3]:
             result = answer[3]
-            raise PortMappingError(_RESULTS.get(result, f"the router refuses with code {result}"))
+            raise PortMappingError(_refusal(result))
         if len(answer) < _LENGTH:
             raise PortMappingError("the router's answer is cut short")
         return answer
+
+
+def _refusal(code: int) -> Phrase:
+    return _RESULTS.get(code) or phrase("the router refuses with code {code}", code=code)

@@ -13,6 +13,7 @@ from typing import Protocol
 
 from dialer.core.errors import PortMappingError
 from dialer.core.listener_ports import PortMapping
+from dialer.core.phrase import phrase
 from dialer.listener.gateway import default_gateway
 
 log = logging.getLogger(__name__)
@@ -48,12 +49,14 @@ class RouterMapper:
                 mapping = await manner.add(port, lease_s)
             except PortMappingError as error:
                 log.info("%s opens no way to port %s: %s", manner.name, port, error)
-                reasons.append(f"{manner.name}: {error.what_happened.rstrip('.')}")
+                reasons.append(phrase("{name}: {why}", name=manner.name, why=error.what_happened))
                 continue
             self._chosen = manner
             return mapping
         raise PortMappingError(
-            f"No router opened a way in ({'; '.join(reasons) or 'none was found'}).",
+            phrase("No router opened a way in ({reasons}).", reasons=tuple(reasons))
+            if reasons
+            else "No router was found.",
             "Switch on UPnP or NAT-PMP in the router, or lead a port here by hand and set"
             " listener.public_url.",
         )
@@ -136,5 +139,7 @@ async def ask_router(
             transport.close()
     except OSError as error:
         reason = error.strerror or str(error)
-        raise PortMappingError(f"the router at {address[0]} does not listen: {reason}") from error
+        raise PortMappingError(
+            phrase("the router at {host} does not listen: {why}", host=address[0], why=reason)
+        ) from error
     return None

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from dialer.core.errors import PortMappingError
 from dialer.core.listener_ports import PortMapping
+from dialer.core.phrase import phrase
 
 if TYPE_CHECKING:
     from async_upnp_client.profiles.igd import IgdDevice
@@ -57,7 +58,9 @@ class Upnp:
             return await self._add(device, own_host, port, lease_s)
         except UpnpError as error:
             self._device = None  # it may be another router by now
-            raise PortMappingError(f"the router refuses: {_reason(error)}") from error
+            raise PortMappingError(
+                phrase("the router refuses: {why}", why=_reason(error))
+            ) from error
 
     async def _add(self, device: IgdDevice, own_host: str, port: int, lease_s: int) -> PortMapping:
         from async_upnp_client.exceptions import UpnpActionError
@@ -99,7 +102,9 @@ class Upnp:
                 protocol="TCP",
             )
         except UpnpError as error:
-            raise PortMappingError(f"the router refuses: {_reason(error)}") from error
+            raise PortMappingError(
+                phrase("the router refuses: {why}", why=_reason(error))
+            ) from error
 
     async def _router(self) -> tuple[IgdDevice, str]:
         """The router, and this machine's own address towards it."""
@@ -143,7 +148,9 @@ class Upnp:
         except TimeoutError:
             pass
         except OSError as error:
-            raise PortMappingError(f"it cannot be searched: {error.strerror or error}") from error
+            raise PortMappingError(
+                phrase("it cannot be searched: {why}", why=error.strerror or error)
+            ) from error
         finally:
             for search in searches:
                 search.async_stop()

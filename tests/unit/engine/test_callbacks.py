@@ -87,9 +87,11 @@ async def porch(
         raise CallbackError("No call has this token.", 404)
 
     door = Door(lambda: RoutedListener(router), presence, settings, clock, handle)
-    yield Porch(door, Callbacks(door, presence, accounts, settings), presence, clock, provider)
-    await door.close()
-    presence.release()
+    try:
+        yield Porch(door, Callbacks(door, presence, accounts, settings), presence, clock, provider)
+    finally:
+        await door.close()
+        presence.release()
 
 
 @asynccontextmanager
@@ -102,8 +104,10 @@ async def another_server(status: int) -> AsyncIterator[str]:
     runner = web.AppRunner(app)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
-    yield f"http://127.0.0.1:{runner.addresses[0][1]}"
-    await runner.cleanup()
+    try:
+        yield f"http://127.0.0.1:{runner.addresses[0][1]}"
+    finally:
+        await runner.cleanup()
 
 
 # The way that a router keeps open
@@ -317,7 +321,7 @@ async def test_a_router_without_mapping_is_told_in_its_words(tmp_path: Path) -> 
     async with porch(tmp_path, MAPPED, None) as here:
         verdict, words = await here.way("port_mapping")
         assert verdict is Verdict.FAILS
-        assert "No router opened a way in" in words
+        assert "No router was found" in words
 
 
 async def test_an_odd_answer_of_a_router_ends_nothing(tmp_path: Path) -> None:
