@@ -18,7 +18,7 @@ from dialer.core.phrase import phrase
 
 # A report's number may lack its country code; fewer digits than these name nobody.
 _DIGITS_LEAST = 6
-ABSENT_AFTER = timedelta(seconds=60)
+ABSENT_AFTER = timedelta(seconds=120)
 """A leg whose request got no answer, and that no report has by then, never came about."""
 
 _ORDER: Mapping[JoinState, int] = {
@@ -244,7 +244,7 @@ def _stranger(conference: Conference, report: LegReport, at: datetime) -> Confer
 
 
 def _without_absent(leg: ConferenceLeg, at: datetime) -> ConferenceLeg:
-    absent = leg.placement is Placement.UNCONFIRMED and leg.provider_call_id is None
+    absent = leg.placement is not Placement.ACCEPTED and leg.provider_call_id is None
     if absent and not leg.is_over and at - leg.asked_at >= ABSENT_AFTER:
         return _end(leg, Outcome.UNKNOWN, phrase("it never appeared there"), at, guessed=True)
     return leg
