@@ -22,6 +22,7 @@ from dialer.contacts.content_lines import (
     unescaped,
 )
 from dialer.contacts.encodings import decoded, guessed
+from dialer.core.phrase import phrase
 
 MOST_PROPERTIES = 10_000
 OTHER_LIMIT = 1 << 20
@@ -62,7 +63,12 @@ def content_lines(card: RawCard) -> tuple[list[ContentLine], list[str]]:
     is_old = any(_OLD.fullmatch(raw) for raw in card.lines[:200])
     logical = list(_unfolded(card, is_old))
     if len(logical) > MOST_PROPERTIES:
-        raise ValueError(f"it has more than {MOST_PROPERTIES:,} properties")
+        raise ValueError(
+            phrase(
+                "it has more than {most} properties",
+                most=f"{MOST_PROPERTIES:,}",
+            )
+        )
     found, problems = list[ContentLine](), list[str]()
     guess = ""
     for number, raw in logical:
@@ -70,9 +76,11 @@ def content_lines(card: RawCard) -> tuple[list[ContentLine], list[str]]:
             guess = guessed(b"\n".join(other for _, other in logical if not other.isascii()))
         line = _line(raw, is_old, guess)
         if line is None:
-            problems.append(f"line {number} is no property")
+            problems.append(phrase("line {number} is no property", number=number))
         elif len(raw) > (LINE_LIMIT if line.name in PICTURES else OTHER_LIMIT):
-            problems.append(f"line {number} ({line.name[:40]}) is too long")
+            problems.append(
+                phrase("line {number} ({name}) is too long", number=number, name=line.name[:40])
+            )
         else:
             found.append(line)
     return found, problems

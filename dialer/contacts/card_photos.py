@@ -11,6 +11,7 @@ import re
 
 from dialer.contacts.content_lines import ContentLine
 from dialer.core.contact import Photo
+from dialer.core.phrase import phrase
 
 LARGEST_OCTETS = 10 << 20
 
@@ -41,18 +42,23 @@ def photo_of(line: ContentLine) -> Photo:
         start = value[:200].replace("\\", "")
         head = _DATA.match(start)
         if head is None or not head[2]:
-            raise ValueError("its picture is written in an unknown way")
+            raise ValueError(phrase("its picture is written in an unknown way"))
         told = told or head[1] or ""
         value = value[value.index(",") + 1 :]
     # Four letters are three octets.
     if len(value) * 3 // 4 > LARGEST_OCTETS + 3:
-        raise ValueError(f"its picture is larger than {LARGEST_OCTETS >> 20} MB")
+        raise ValueError(
+            phrase(
+                "its picture is larger than {largest_octets} MB",
+                largest_octets=LARGEST_OCTETS >> 20,
+            )
+        )
     try:
         data = base64.b64decode(value + "=" * (-len(value) % 4), validate=True)
     except (binascii.Error, ValueError):
-        raise ValueError("its picture is damaged: it is no base64") from None
+        raise ValueError(phrase("its picture is damaged: it is no base64")) from None
     if not data:
-        raise ValueError("its picture is empty")
+        raise ValueError(phrase("its picture is empty"))
     return Photo(_media_type(told, data), data)
 
 

@@ -28,6 +28,7 @@ from dialer.contacts.card_photos import is_inside, photo_of
 from dialer.contacts.content_lines import ContentLine, one_line, parts
 from dialer.contacts.countries import region_of
 from dialer.core.contact import Contact, ContactNumber, Photo
+from dialer.core.phrase import phrase
 
 MOST = 500
 """Numbers, addresses and groups of a contact; more come from a broken or hostile file."""
@@ -86,8 +87,12 @@ def contact_of(
     emails, addresses = _emails(by_name["EMAIL"], labels)
     groups, favourite = _groups(by_name, further_groups)
     problems += [
-        f"{len(found) - MOST:,} of {len(found):,} {what}"
-        for what, found in (("numbers", numbers), ("addresses", emails), ("groups", groups))
+        phrase("{count} of {all} {what}", count=len(found) - MOST, all=len(found), what=what)
+        for what, found in (
+            (phrase("numbers"), numbers),
+            (phrase("addresses"), emails),
+            (phrase("groups"), groups),
+        )
         if len(found) > MOST
     ]
     originals = [*kept, *orgs, *tels[:MOST], *addresses[:MOST]]

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
+from dialer.core.phrase import phrase
+
 CHUNK_OCTETS = 1 << 16
 LINE_LIMIT = 15 << 20
 """Octets of a line that are kept: enough for a picture of 10 MB as base64."""
@@ -51,21 +53,24 @@ def raw_cards(stream: BinaryIO) -> Iterator[RawCard]:
                 card, stray = RawCard(count, number), False
             elif raw.strip() and not stray:
                 stray = True
-                yield RawCard(0, number, [raw], problem="it stands outside of any card")
+                yield RawCard(0, number, [raw], problem=phrase("it stands outside of any card"))
         elif edge == "END":
             yield card
             card = None
         elif edge == "BEGIN" and _holds_agent(card):
             agents = 1
         elif edge == "BEGIN":
-            card.problem = f"END:VCARD is missing: another card begins inside it, in line {number}"
+            card.problem = phrase(
+                "END:VCARD is missing: another card begins inside it, in line {number}",
+                number=number,
+            )
             yield card
             count += 1
             card = RawCard(count, number)
         else:
             _add(card, raw)
     if card is not None:
-        card.problem = "END:VCARD is missing: the file may have been cut off"
+        card.problem = phrase("END:VCARD is missing: the file may have been cut off")
         yield card
 
 
@@ -99,7 +104,11 @@ def _add(card: RawCard, raw: bytes) -> None:
     card.octets += len(raw)
     if card.octets > CARD_LIMIT or len(card.lines) >= LINES_LIMIT:
         card.lines = card.lines[:100]  # enough to find a name in it
-        card.problem = f"it is too big: more than {CARD_LIMIT >> 20} MB or {LINES_LIMIT:,} lines"
+        card.problem = phrase(
+            "it is too big: more than {megabytes} MB or {lines} lines",
+            megabytes=CARD_LIMIT >> 20,
+            lines=f"{LINES_LIMIT:,}",
+        )
         return
     card.lines.append(raw)
 

@@ -36,6 +36,7 @@ from dialer.core.errors import (
     EntryRefusedError,
     ProviderReplyError,
 )
+from dialer.core.phrase import phrase
 
 CARDS_AT_ONCE = 50
 DIGEST = "sha256:"
@@ -45,11 +46,11 @@ _REFUSED = (400, 403, 405, 409, 411, 413, 415, 422, 423)
 _CARD = "text/vcard; charset=utf-8"
 
 _REASONS = {
-    "no-uid-conflict": "it has another contact with the same UID",
-    "valid-address-data": "it finds the contact's card invalid",
-    "supported-address-data": "it does not take this kind of card",
-    "max-resource-size": "the contact, with its picture, is too large for it",
-    "need-privileges": "you may not write there",
+    "no-uid-conflict": phrase("it has another contact with the same UID"),
+    "valid-address-data": phrase("it finds the contact's card invalid"),
+    "supported-address-data": phrase("it does not take this kind of card"),
+    "max-resource-size": phrase("the contact, with its picture, is too large for it"),
+    "need-privileges": phrase("you may not write there"),
 }
 
 
@@ -124,8 +125,11 @@ class CardDavBook:
         read = card.read
         if read.why:
             raise EntryRefusedError(
-                f"{self._title} has something in this contact that Dialer cannot read"
-                f" ({read.why}).",
+                phrase(
+                    "{title} has something in this contact that Dialer cannot read ({why}).",
+                    title=self._title,
+                    why=read.why,
+                ),
                 "Change it there.",
             )
         text = card_text(contact, photo, _version_of(card.text) or self._version)
@@ -187,7 +191,8 @@ class CardDavBook:
         entry = None if card is None else _entry(card)
         if entry is None:
             raise ProviderReplyError(
-                f"{self._title} took a contact and does not show it.", "Try again later."
+                phrase("{title} took a contact and does not show it.", title=self._title),
+                "Try again later.",
             )
         return entry
 
@@ -251,20 +256,33 @@ class CardDavBook:
         if answer.status in _REFUSED:
             rule = read_precondition(answer.body)
             why = _REASONS.get(rule, rule) or (
-                "you may not write there" if answer.status == 403 else f"HTTP {answer.status}"
+                phrase("you may not write there")
+                if answer.status == 403
+                else phrase("HTTP {status}", status=answer.status)
             )
-            raise EntryRefusedError(f"{self._title} does not take this contact: {why}.")
+            raise EntryRefusedError(
+                phrase("{title} does not take this contact: {why}.", title=self._title, why=why)
+            )
         raise self._failed(answer)
 
     def _failed(self, answer: Answer) -> DialerError:
         if answer.status == 507:
-            return ProviderReplyError(f"{self._title} has no room left.", "Make some there.")
+            return ProviderReplyError(
+                phrase("{title} has no room left.", title=self._title), "Make some there."
+            )
         return ProviderReplyError(
-            f"{self._title} did not do what was asked (HTTP {answer.status}).", "Try again later."
+            phrase(
+                "{title} did not do what was asked (HTTP {status}).",
+                title=self._title,
+                status=answer.status,
+            ),
+            "Try again later.",
         )
 
     def _changed(self) -> ChangedElsewhereError:
-        return ChangedElsewhereError(f"The contact was changed at {self._title} meanwhile.")
+        return ChangedElsewhereError(
+            phrase("The contact was changed at {title} meanwhile.", title=self._title)
+        )
 
 
 def _entry(card: _Card) -> RemoteEntry | None:

@@ -20,6 +20,7 @@ from dialer.contacts.carddav_xml import (
 )
 from dialer.core.address_book import FoundBook
 from dialer.core.errors import ProviderRefusedError, ProviderReplyError
+from dialer.core.phrase import phrase
 
 WELL_KNOWN = "/.well-known/carddav"
 _PUBLIC = re.compile(r"[a-z]{2,3}\.[a-z]{2}")  # co.uk, com.au: no common owner
@@ -45,7 +46,7 @@ async def find_books(client: DavClient, url: str) -> list[FoundBook]:
     if failed is not None:
         raise failed
     raise ProviderReplyError(
-        f"There is no address book at {url}.",
+        phrase("There is no address book at {url}.", url=url),
         "Give the server's CardDAV address, which its help names, or the book's own.",
     )
 
@@ -123,6 +124,11 @@ def _allowed(client: DavClient, base: str, href: str) -> str:
     if together and there.scheme == "https" and (there.hostname or "").endswith(f".{parent}"):
         return target
     raise ProviderReplyError(
-        f"{client.title} names {there.scheme}://{there.netloc} as the place of its address books.",
+        phrase(
+            "{title} names {scheme}://{netloc} as the place of its address books.",
+            title=client.title,
+            scheme=there.scheme,
+            netloc=there.netloc,
+        ),
         "If you trust that place with your password, give its address instead.",
     )

@@ -23,6 +23,7 @@ from dialer.core.errors import (
     ProviderReplyError,
     SettingError,
 )
+from dialer.core.phrase import phrase
 
 REPLY_BYTES_MOST = 64 << 20
 REDIRECTS_MOST = 5
@@ -64,7 +65,7 @@ def checked_url(text: str) -> str:
         good = False
     if not good or any(c.isspace() or not c.isprintable() for c in text):
         raise SettingError(
-            f"{text[:80]!r} is no address of an address book.",
+            phrase("{text} is no address of an address book.", text=repr(text[:80])),
             "Give one such as https://dav.example.org/.",
         )
     if parts.username or parts.password or parts.query or parts.fragment:
@@ -74,8 +75,11 @@ def checked_url(text: str) -> str:
         )
     if parts.scheme == "http" and not _is_near(parts.hostname or ""):
         raise SettingError(
-            f"http://{parts.hostname} would carry your password through the internet for anyone to"
-            " read.",
+            phrase(
+                "http://{hostname} would carry your password through the internet for"
+                " anyone to read.",
+                hostname=parts.hostname,
+            ),
             "Use its https:// address.",
         )
     return text if parts.path else f"{text}/"
@@ -177,11 +181,18 @@ class DavClient:
             if method not in _ASKING or origin(target) != origin(url):
                 shown = urlsplit(target)
                 raise ProviderReplyError(
-                    f"{self.title} sends on to {shown.scheme}://{shown.netloc}.",
+                    phrase(
+                        "{title} sends on to {scheme}://{netloc}.",
+                        title=self.title,
+                        scheme=shown.scheme,
+                        netloc=shown.netloc,
+                    ),
                     "If you trust that place with your password, give its address instead.",
                 )
             url = target
-        raise ProviderReplyError(f"{self.title} sends on in circles.", "Check the address.")
+        raise ProviderReplyError(
+            phrase("{title} sends on in circles.", title=self.title), "Check the address."
+        )
 
     async def aclose(self) -> None:
         """Lets the connections go."""
@@ -209,11 +220,15 @@ class DavClient:
                     read += chunk
                     if len(read) > REPLY_BYTES_MOST:
                         raise ProviderReplyError(
-                            f"The answer of {self.title} is far too long.", "Check the address."
+                            phrase("The answer of {title} is far too long.", title=self.title),
+                            "Check the address.",
                         )
         # No exception's own text goes any further: it may hold what was sent.
         except (TimeoutError, httpx.TimeoutException):
-            raise self._broken(f"no answer came within {self._timeout_s:g} s", sent) from None
+            raise self._broken(
+                phrase("no answer came within {timeout_s} s", timeout_s=f"{self._timeout_s:g}"),
+                sent,
+            ) from None
         except (httpx.HTTPError, httpx.InvalidURL, OSError, ValueError) as error:
             raise self._broken(_why(error, sent=sent), sent) from None
         _log.debug("%s: %s answered with HTTP %d", self.title, method, response.status_code)
@@ -222,13 +237,17 @@ class DavClient:
 
     def _broken(self, why: str, sent: bool) -> NotReachedError | ProviderReplyError:
         kind = ProviderReplyError if sent else NotReachedError
-        advice = "Try again later." if sent else "Check the address and the connection."
+        advice = (
+            phrase("Try again later.") if sent else phrase("Check the address and the connection.")
+        )
         if "certificate" in why:
-            advice = (
-                "If the server is yours, have this machine trust the authority that signed it, or"
-                " name its file in SSL_CERT_FILE."
+            advice = phrase(
+                "If the server is yours, have this machine trust the authority that"
+                " signed it, or name its file in SSL_CERT_FILE."
             )
-        return kind(f"{self.title} could not be reached: {why}.", advice)
+        return kind(
+            phrase("{title} could not be reached: {why}.", title=self.title, why=why), advice
+        )
 
     def _client(self, url: str) -> httpx.AsyncClient:
         # The environment's proxy cannot see this machine's own addresses.
@@ -259,18 +278,18 @@ class DavClient:
 def _why(error: BaseException, *, sent: bool) -> str:
     """What went wrong, in words of our own."""
     if sent:
-        return "the connection was cut"
+        return phrase("the connection was cut")
     cause: BaseException | None = error
     while cause is not None:
         if isinstance(cause, ssl.SSLCertVerificationError):
-            return "its certificate is not trusted"
+            return phrase("its certificate is not trusted")
         if isinstance(cause, ssl.SSLError):
-            return "no secure connection came about"
+            return phrase("no secure connection came about")
         if isinstance(cause, (socket.gaierror, UnicodeError)):
-            return "its name is not known"
+            return phrase("its name is not known")
         if isinstance(cause, ConnectionRefusedError):
-            return "the connection was refused"
+            return phrase("the connection was refused")
         if isinstance(cause, httpx.ProxyError):
-            return "the proxy did not let the connection through"
+            return phrase("the proxy did not let the connection through")
         cause = cause.__cause__ or cause.__context__
-    return "no connection came about"
+    return phrase("no connection came about")

@@ -21,6 +21,7 @@ from dialer.contacts.carddav_xml import (
     sync_collection,
 )
 from dialer.core.errors import ProviderRefusedError, ProviderReplyError
+from dialer.core.phrase import phrase
 
 PARTS_MOST = 1000
 """Of one answer to a sync token, where a server gives it in parts."""
@@ -71,12 +72,15 @@ async def _about(client: DavClient, url: str) -> Resource:
         )
     if answer.status >= 500:
         raise ProviderReplyError(
-            f"{client.title} is in trouble (HTTP {answer.status}).", "Try again later."
+            phrase(
+                "{title} is in trouble (HTTP {status}).", title=client.title, status=answer.status
+            ),
+            "Try again later.",
         )
     resources = () if answer.status in (*_GONE, 405) else _multistatus(client, answer).resources
     if not resources or not resources[0].is_address_book:
         raise ProviderReplyError(
-            f"There is no address book at {url}.",
+            phrase("There is no address book at {url}.", url=url),
             "Look up its address, and add the book again: dialer contacts books add.",
         )
     return resources[0]
@@ -125,7 +129,9 @@ async def _all(client: DavClient, url: str, own: str, known: Mapping[str, str]) 
     answer = await ask(client, "PROPFIND", url, propfind(properties), 1)
     found = _multistatus(client, answer)
     if any(resource.status == _CUT_OFF for resource in found.resources):
-        raise ProviderReplyError(f"{client.title} does not list all of its contacts.", "Tell them.")
+        raise ProviderReplyError(
+            phrase("{title} does not list all of its contacts.", title=client.title), "Tell them."
+        )
     listing = Listing()
     mentioned = set()
     for resource in found.resources:
@@ -145,6 +151,10 @@ def _multistatus(client: DavClient, answer: Answer) -> Multistatus:
     except NoMultistatusError:
         pass
     raise ProviderReplyError(
-        f"{client.title} answers as no address book does (HTTP {answer.status}).",
+        phrase(
+            "{title} answers as no address book does (HTTP {status}).",
+            title=client.title,
+            status=answer.status,
+        ),
         "Check the address.",
     )

@@ -28,6 +28,7 @@ from dialer.contacts.csv_text import (
 from dialer.core.contact_ports import ReadEntry
 from dialer.core.contact_table import ENCODINGS, FIELDS, NUMBER, TELLING, CsvPreview
 from dialer.core.errors import ContactFileError
+from dialer.core.phrase import phrase
 
 
 def preview_csv(
@@ -44,10 +45,13 @@ def preview_csv(
         sample = _cells(islice(_rows(path, encoding, divider), SAMPLE_ROWS + 1))
     except OSError as error:
         raise ContactFileError(
-            f"{path.name} cannot be read: {error.strerror}.", "Choose another file."
+            phrase("{name} cannot be read: {strerror}.", name=path.name, strerror=error.strerror),
+            "Choose another file.",
         ) from None
     if not sample:
-        raise ContactFileError(f"{path.name} has no rows.", "Choose another file.")
+        raise ContactFileError(
+            phrase("{name} has no rows.", name=path.name), "Choose another file."
+        )
     if has_header is None:
         has_header = is_header(sample[0])
     headers = tuple(" ".join(cell.split()) for cell in sample[0]) if has_header else ()
@@ -66,12 +70,18 @@ def read_csv(preview: CsvPreview) -> Iterator[ReadEntry]:
     """
     for field in preview.mapping:
         if field not in FIELDS and not field.startswith(NUMBER):
-            raise ContactFileError(f"{field!r} is no field.", f"Fields are {', '.join(FIELDS)}.")
+            raise ContactFileError(
+                phrase("{field} is no field.", field=repr(field)),
+                phrase("Fields are {fields}.", fields=tuple(FIELDS)),
+            )
     if not preview.is_known:
         known = ", ".join(preview.headers[:8]) or "none"
         raise ContactFileError(
-            f"No column of {preview.path.name} is known to be a name, number or address"
-            f" (headers: {known[:200]}).",
+            phrase(
+                "No column of {name} is known to be a name, number or address (headers: {known}).",
+                name=preview.path.name,
+                known=known[:200],
+            ),
             "Name its columns like First Name, Company, Phone and E-mail.",
         )
     table = _rows(preview.path, preview.encoding, preview.divider)
@@ -102,6 +112,7 @@ def _checked(encoding: str) -> str:
         b"x".decode(encoding, "replace")  # no octets at all are any encoding
     except (LookupError, ValueError):
         raise ContactFileError(
-            f"There is no encoding {encoding[:40]!r}.", f"Some are {', '.join(ENCODINGS[:6])}."
+            phrase("There is no encoding {encoding}.", encoding=repr(encoding[:40])),
+            phrase("Some are {encodings}.", encodings=tuple(ENCODINGS[:6])),
         ) from None
     return encoding.lower()

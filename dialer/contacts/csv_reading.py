@@ -15,6 +15,7 @@ from dialer.contacts.person_names import full_name
 from dialer.core.contact import Contact, ContactNumber
 from dialer.core.contact_ports import ReadEntry
 from dialer.core.contact_table import IGNORED, NUMBER
+from dialer.core.phrase import phrase, together
 
 TOGETHER = ":::"
 """Divides several values in one cell, by Google's custom."""
@@ -29,25 +30,27 @@ _NAME = ("prefix", "given_name", "middle_name", "family_name", "suffix")
 def contacts(rows: Iterable[Row], mapping: Sequence[str]) -> Iterator[ReadEntry]:
     """An entry for each row, which is a ``mapping`` of columns to fields."""
     for count, row in enumerate(rows, 1):
-        place = f"row {count}, line {row.line}"
+        place = phrase("row {count}, line {line}", count=count, line=row.line)
         if row.problem:
             yield ReadEntry(place, None, None, row.problem)
             continue
         contact, problems = _contact(row.cells, mapping)
         title = contact.title
         if not title:
-            why = "it has no name, company, address or number"
-            yield ReadEntry(place, None, None, "; ".join([why, *problems]))
+            why = phrase("it has no name, company, address or number")
+            yield ReadEntry(place, None, None, together(why, *problems, between="; "))
             continue
         title = title if len(title) <= 60 else f"{title[:59]}…"
-        why = f"left out: {'; '.join(problems)}" if problems else ""
-        yield ReadEntry(f"{place} ({title})", contact, None, why)
+        what = together(*problems, between="; ")
+        why = phrase("left out: {what}", what=what) if problems else what
+        named = phrase("{place} ({title})", place=place, title=title)
+        yield ReadEntry(named, contact, None, why)
 
 
 def _contact(cells: Sequence[str], mapping: Sequence[str]) -> tuple[Contact, list[str]]:
     problems = list[str]()
     if any(cell.strip() for cell in cells[len(mapping) :]):
-        problems.append("cells beyond the last column")
+        problems.append(phrase("cells beyond the last column"))
     is_ours = "extra" in mapping
     found = defaultdict[str, list[str]](list)
     numbers = list[ContactNumber]()
@@ -62,7 +65,9 @@ def _contact(cells: Sequence[str], mapping: Sequence[str]) -> tuple[Contact, lis
             for text in [cell] if is_ours else cell.split(TOGETHER):
                 raw = one_line(plain_cell(text.strip()))
                 if _CUT.fullmatch(raw):
-                    problems.append(f"the number {raw}, which a spreadsheet has cut")
+                    problems.append(
+                        phrase("the number {raw}, which a spreadsheet has cut", raw=raw)
+                    )
                 elif raw:
                     numbers.append(ContactNumber(own, raw))
             label = ""

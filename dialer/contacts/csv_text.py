@@ -15,6 +15,7 @@ from pathlib import Path
 from dialer.contacts.card_stream import CHUNK_OCTETS, raw_lines, wide_encoding
 from dialer.contacts.encodings import FALLBACK, SAMPLE_OCTETS, decoded, guessed, is_utf8
 from dialer.core.contact_table import DIVIDERS
+from dialer.core.phrase import phrase
 
 MOST_COLUMNS = 1000
 ROW_LINES = 12_000
@@ -105,7 +106,9 @@ def rows(lines: Iterator[str], divider: str) -> Iterator[Row]:
             yield Row(start, (), problem)
             again += len(source.taken)
             if again > MOST_AGAIN:
-                yield Row(start, (), "the rest of the file, with too many quotes that never close")
+                yield Row(
+                    start, (), phrase("the rest of the file, with too many quotes that never close")
+                )
                 return
             source.put_back()
         elif any(cell.strip() for cell in cells):
@@ -118,8 +121,8 @@ def _first(reader: Iterator[list[str]]) -> tuple[list[str], str]:
         return next(reader, []), ""
     except csv.Error as error:
         if "limit" in str(error):
-            return [], f"a cell of it is longer than {ROW_LETTERS:,} letters"
-        return [], "a quote in it is never closed"
+            return [], phrase("a cell of it is longer than {most} letters", most=f"{ROW_LETTERS:,}")
+        return [], phrase("a quote in it is never closed")
 
 
 class _Source:

@@ -21,6 +21,7 @@ from dialer.core.contact import Contact, Photo
 from dialer.core.contact_ports import ReadEntry
 from dialer.core.contact_table import CsvPreview
 from dialer.core.errors import ContactFileError
+from dialer.core.phrase import phrase
 
 __all__ = [
     "count_entries",
@@ -79,10 +80,10 @@ def is_vcard(path: Path) -> bool:
     if _CARD.match(text):
         return True
     if not text.strip("\0 \t\r\n"):
-        raise ContactFileError(f"{path.name} is empty.", "Choose another file.")
+        raise ContactFileError(phrase("{name} is empty.", name=path.name), "Choose another file.")
     if text.count("\0") > len(text) // 100 or _controls(text) > len(text) // 20:
         raise ContactFileError(
-            f"{path.name} is no file of contacts but of another kind.",
+            phrase("{name} is no file of contacts but of another kind.", name=path.name),
             "Export the contacts as vCard (.vcf) or CSV.",
         )
     if path.suffix.lower() in CSV_ENDINGS:
@@ -91,7 +92,9 @@ def is_vcard(path: Path) -> bool:
         return True
     if path.suffix.lower() in VCARD_ENDINGS or not preview_csv(path).is_known:
         raise ContactFileError(
-            f"{path.name} holds no contacts: there is no vCard in it, and no table.",
+            phrase(
+                "{name} holds no contacts: there is no vCard in it, and no table.", name=path.name
+            ),
             "Export the contacts as vCard (.vcf) or CSV.",
         )
     return False
@@ -104,12 +107,14 @@ def _controls(text: str) -> int:
 def _start(path: Path) -> bytes:
     try:
         if path.is_dir():
-            raise ContactFileError(f"{path.name} is a folder.", "Choose a file in it.")
+            raise ContactFileError(
+                phrase("{name} is a folder.", name=path.name), "Choose a file in it."
+            )
         with path.open("rb") as stream:
             return stream.read(START_OCTETS)
     except FileNotFoundError:
         raise ContactFileError(
-            f"There is no file {path}.", "Check its name and where it lies."
+            phrase("There is no file {path}.", path=path), "Check its name and where it lies."
         ) from None
     except (OSError, ValueError) as error:
         raise _unreadable(path, error) from None
@@ -117,7 +122,10 @@ def _start(path: Path) -> bytes:
 
 def _unreadable(path: Path, error: Exception) -> ContactFileError:
     reason = getattr(error, "strerror", None) or str(error)
-    return ContactFileError(f"{path.name} cannot be read: {reason}.", "Choose another file.")
+    return ContactFileError(
+        phrase("{name} cannot be read: {reason}.", name=path.name, reason=reason),
+        "Choose another file.",
+    )
 
 
 def _read_cards(path: Path) -> Iterator[ReadEntry]:
@@ -144,10 +152,11 @@ def write_contacts(
     ending = path.suffix.lower()
     if ending not in (*VCARD_ENDINGS, ".csv"):
         raise ContactFileError(
-            f"{path.name} says not what to write.", "Let its name end with .vcf or .csv."
+            phrase("{name} says not what to write.", name=path.name),
+            "Let its name end with .vcf or .csv.",
         )
     if path.is_dir():
-        raise ContactFileError(f"{path.name} is a folder.", "Name a file in it.")
+        raise ContactFileError(phrase("{name} is a folder.", name=path.name), "Name a file in it.")
     try:
         with _replacing(path, "utf-8" if ending != ".csv" else csv_writing.ENCODING) as stream:
             if ending == ".csv":
@@ -158,7 +167,8 @@ def write_contacts(
     except OSError as error:
         reason = error.strerror or str(error)
         raise ContactFileError(
-            f"{path} cannot be written: {reason}.", "Choose another place for it."
+            phrase("{path} cannot be written: {reason}.", path=path, reason=reason),
+            "Choose another place for it.",
         ) from None
 
 

@@ -19,6 +19,7 @@ from dialer.contacts.card_stream import CHUNK_OCTETS, RawCard, raw_cards
 from dialer.contacts.content_lines import one_line, read_line
 from dialer.core.contact import Contact, Photo
 from dialer.core.contact_ports import ReadEntry
+from dialer.core.phrase import counted, phrase, together
 
 VERSIONS = ("3.0", "4.0")
 MOST_MEMBERSHIPS = 500_000
@@ -44,7 +45,7 @@ def read_cards(stream: BinaryIO) -> Iterator[ReadEntry]:
 def read_card(text: str) -> ReadEntry:
     """The first contact in a text, as servers hand it out."""
     entries = (_entry(card, {}) for card in raw_cards(io.BytesIO(text.encode("utf-8", "replace"))))
-    missing = ReadEntry("card 1", None, None, "there is no contact in it")
+    missing = ReadEntry("card 1", None, None, phrase("there is no contact in it"))
     return next((entry for entry in entries if entry is not None), missing)
 
 
@@ -69,7 +70,11 @@ def card_text(contact: Contact, photo: Photo | None, version: str) -> str:
 
 def _entry(card: RawCard, groups: Groups) -> ReadEntry | None:
     """What a card gives; None for one that stands for a group."""
-    place = f"card {card.number}, line {card.line}" if card.number else f"line {card.line}"
+    place = (
+        phrase("card {number}, line {line}", number=card.number, line=card.line)
+        if card.number
+        else phrase("line {line}", line=card.line)
+    )
     if card.problem:
         return ReadEntry(_named(place, _name_in(card)), None, None, card.problem)
     try:
@@ -81,16 +86,18 @@ def _entry(card: RawCard, groups: Groups) -> ReadEntry | None:
     uid = next((line.text for line in lines if line.name == "UID"), "") if groups else ""
     contact, photo, lost = contact_of(lines, groups.get(plain_uid(uid), ()) if uid else ())
     if not contact.title:
-        why = "it has no name, company, address or number"
-        return ReadEntry(place, None, None, "; ".join([why, *unread]))
+        why = phrase("it has no name, company, address or number")
+        return ReadEntry(place, None, None, together(why, *unread, between="; "))
     return ReadEntry(_named(place, contact.title), contact, photo, _left_out([*lost, *unread]))
 
 
 def _left_out(problems: list[str]) -> str:
     if not problems:
         return ""
-    more = f"; and {len(problems) - 5} more" if len(problems) > 5 else ""
-    return f"left out: {'; '.join(problems[:5])}{more}"
+    told = problems[:5]
+    if len(problems) > 5:
+        told.append(counted("and %n more", "and %n more", len(problems) - 5))
+    return phrase("left out: {what}", what=together(*told, between="; "))
 
 
 def _named(place: str, name: str) -> str:

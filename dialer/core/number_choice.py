@@ -29,6 +29,7 @@ from phonenumbers import ValidationResult
 from dialer.core.number_places import country_name
 from dialer.core.number_readings import Fit, Reading, needed_digits, read_at_home, read_in_full
 from dialer.core.number_text import UnreadableError
+from dialer.core.phrase import either, phrase
 
 # Answered as emergency calls by mobile networks and exchanges far beyond the countries they are of.
 EMERGENCY_EVERYWHERE = frozenset(["000", "112", "911", "999"])
@@ -108,12 +109,17 @@ def _without_home(in_full: Reading | None) -> Choice:
         return _judge(in_full)
     if in_full is None or in_full.fit < Fit.VALID:
         return Choice(
-            problem="Without a default country this number has no meaning: type it with + and its"
-            " country code, or set the default country."
+            problem=phrase(
+                "Without a default country this number has no meaning: type it"
+                " with + and its country code, or set the default country."
+            )
         )
     return Choice(
-        problem=f"Without a default country this number has no sure meaning: type"
-        f" {in_full.international} if that is meant, or set the default country.",
+        problem=phrase(
+            "Without a default country this number has no sure meaning: type"
+            " {international} if that is meant, or set the default country.",
+            international=in_full.international,
+        ),
         readings=(in_full,),
     )
 
@@ -133,8 +139,12 @@ def _between(text: str, at_home: Reading, in_full: Reading) -> Choice:
     if (meant := _grouped_like(text, at_home, in_full)) is not None:
         return _judge(meant)
     return Choice(
-        problem=f"This can be read in two ways, {_named(at_home)} or {_named(in_full)}:"
-        " type the one you mean with its plus.",
+        problem=phrase(
+            "This can be read in two ways, {first} or {second}: type the one"
+            " you mean with its plus.",
+            first=_named(at_home),
+            second=_named(in_full),
+        ),
         readings=(at_home, in_full),
     )
 
@@ -211,8 +221,11 @@ def _emergency(text: str, region: str | None) -> Choice | None:
 def _refuse_emergency(called: str, reading: Reading | None) -> Choice:
     return Choice(
         reading,
-        problem=f"{called} is an emergency number, which a callback service cannot reach:"
-        " call it from a telephone.",
+        problem=phrase(
+            "{called} is an emergency number, which a callback service cannot"
+            " reach: call it from a telephone.",
+            called=called,
+        ),
         emergency=True,
     )
 
@@ -228,8 +241,12 @@ def _is_short(reading: Reading) -> bool:
 def _refuse_short(reading: Reading) -> Choice:
     return Choice(
         reading,
-        problem=f"{reading.national} is a short number that works only from telephones in"
-        f" {country_name(reading.region)}: a callback service needs the full number.",
+        problem=phrase(
+            "{national} is a short number that works only from telephones in"
+            " {country}: a callback service needs the full number.",
+            national=reading.national,
+            country=country_name(reading.region),
+        ),
     )
 
 
@@ -241,14 +258,21 @@ def _refuse_local(reading: Reading, in_full: Reading | None) -> Choice:
     if not others:
         return Choice(
             reading,
-            problem="This is a local number without its area code: type the area code too, or the"
-            " number in full, with + and country code.",
+            problem=phrase(
+                "This is a local number without its area code: type the area"
+                " code too, or the number in full, with + and country code."
+            ),
         )
-    meant = " or ".join(map(_named, others))
+    meant = either(list(map(_named, others)))
     return Choice(
         reading,
-        problem="This may be a local number without its area code: type the area code as it is"
-        f" dialled in {country_name(reading.region)}, or {meant} if that is meant.",
+        problem=phrase(
+            "This may be a local number without its area code: type the area"
+            " code as it is dialled in {country}, or {meant} if that is"
+            " meant.",
+            country=country_name(reading.region),
+            meant=meant,
+        ),
         readings=others,
     )
 
@@ -256,43 +280,52 @@ def _refuse_local(reading: Reading, in_full: Reading | None) -> Choice:
 def _why_impossible(reading: Reading) -> str:
     place = _place(reading)
     if reading.loose:
-        return (
-            f"No number in {place} is written like this: type it with area code and leading zero,"
-            " or in full, with + and country code."
+        return phrase(
+            "No number in {place} is written like this: type it with area code and"
+            " leading zero, or in full, with + and country code.",
+            place=place,
         )
     if reading.length == ValidationResult.IS_POSSIBLE:
-        return (
-            f"After +{reading.country_code} no number begins with this {reading.national[0]}:"
-            " leave it out."
+        return phrase(
+            "After +{country_code} no number begins with this {digit}: leave it out.",
+            country_code=reading.country_code,
+            digit=reading.national[0],
         )
-    too = {ValidationResult.TOO_SHORT: "short", ValidationResult.TOO_LONG: "long"}
-    what = f"too {too[reading.length]}" if reading.length in too else "of the wrong length"
-    needed = needed_digits(reading)
-    return (
-        f"This number is {what} for {place}: {needed} digits follow the country code there, not"
-        f" {len(reading.national)}; check them."
+    what = {
+        ValidationResult.TOO_SHORT: phrase("This number is too short for {place}", place=place),
+        ValidationResult.TOO_LONG: phrase("This number is too long for {place}", place=place),
+    }.get(reading.length) or phrase("This number is of the wrong length for {place}", place=place)
+    return phrase(
+        "{what}: {needed} digits follow the country code there, not {count}; check them.",
+        what=what,
+        needed=needed_digits(reading),
+        count=len(reading.national),
     )
 
 
 def _not_in_plan(reading: Reading) -> str:
-    return (
-        f"No number in {_place(reading)} known to this version begins like this: check it before"
-        " you call."
+    return phrase(
+        "No number in {place} known to this version begins like this: check it before you call.",
+        place=_place(reading),
     )
 
 
 def _read_abroad(reading: Reading) -> str:
-    return f"This was read as a number in {_place(reading)}."
+    return phrase("This was read as a number in {place}.", place=_place(reading))
 
 
 def _place(reading: Reading) -> str:
     code = f"+{reading.country_code}"
     if reading.region == phonenumbers.REGION_CODE_FOR_NON_GEO_ENTITY:
         return code
-    return f"{country_name(reading.region)} ({code})"
+    return phrase("{country} ({code})", country=country_name(reading.region), code=code)
 
 
 def _named(reading: Reading) -> str:
     if reading.region == phonenumbers.REGION_CODE_FOR_NON_GEO_ENTITY:
         return reading.international
-    return f"{reading.international} ({country_name(reading.region)})"
+    return phrase(
+        "{number} ({country})",
+        number=reading.international,
+        country=country_name(reading.region),
+    )

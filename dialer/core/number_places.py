@@ -31,6 +31,8 @@ from functools import cache
 from itertools import accumulate, pairwise
 from pathlib import Path
 
+from dialer.core.phrase import Phrase
+
 MAGIC = b"DLRNUM1\n"
 HEADER = struct.Struct("<8s16s6I")
 KEY_DIGITS = 12  # the longest prefix of the data has 9
@@ -120,14 +122,14 @@ def number_places() -> NumberPlaces:
     return open_places(TABLE_PATH)
 
 
-def country_name(region: str) -> str:
+def country_name(region: str) -> Phrase:
     """The English name of an ISO 3166 alpha-2 region as it stands within a sentence, "the United
     States"; the code itself when no name is known.
     """
     name = number_places().country(region)
     if name.startswith("United ") or name.endswith(_WITH_ARTICLE):
-        return f"the {name}"
-    return name or region
+        return Phrase(f"the {name}", name)
+    return Phrase(name or region)
 
 
 _WITH_ARTICLE = (

@@ -21,6 +21,7 @@ from phonenumbers import (
 )
 
 from dialer.core.number_text import UnreadableError
+from dialer.core.phrase import either, phrase
 
 MAX_LOCAL_DIGITS = 8  # the longest subscriber numbers, without area code, that are in use
 _NANP = 1  # country code of the North American numbering plan
@@ -108,7 +109,9 @@ def _parse(text: str, region: str | None) -> phonenumbers.PhoneNumber:
     except NumberParseException as error:
         raise UnreadableError(_WHY_UNPARSED.get(error.error_type, _TOO_FEW)) from None
     if number.extension:  # the one that number_text finds is off already
-        raise UnreadableError("There is more than one extension here: leave the number and one.")
+        raise UnreadableError(
+            phrase("There is more than one extension here: leave the number and one.")
+        )
     if number.country_code == _NANP and any(map(str.isalpha, text)):
         # North American exchanges take no notice of a word's letters beyond the tenth digit.
         phonenumbers.truncate_too_long_number(number)
@@ -120,12 +123,14 @@ def _parse(text: str, region: str | None) -> phonenumbers.PhoneNumber:
     return number
 
 
-_TOO_FEW = "There are too few digits here: type the whole number, such as +44 20 7946 0018."
+_TOO_FEW = phrase("There are too few digits here: type the whole number, such as +44 20 7946 0018.")
 _WHY_UNPARSED = {
     NumberParseException.INVALID_COUNTRY_CODE: (
-        "No country has this code: check the digits after the plus or the international prefix."
+        phrase(
+            "No country has this code: check the digits after the plus or the international prefix."
+        )
     ),
-    NumberParseException.TOO_LONG: "This is too long for a number: check its digits.",
+    NumberParseException.TOO_LONG: phrase("This is too long for a number: check its digits."),
 }
 
 
@@ -237,5 +242,5 @@ def needed_digits(reading: Reading) -> str:
     lengths = plan.general_desc.possible_length if plan and plan.general_desc else ()
     words = [str(length) for length in lengths if length > 0]
     if len(words) > 4 and lengths[-1] - lengths[0] == len(lengths) - 1:
-        return f"{words[0]} to {words[-1]}"
-    return " or ".join(filter(None, [", ".join(words[:-1]), words[-1]])) if words else ""
+        return phrase("{first} to {last}", first=words[0], last=words[-1])
+    return either(words)

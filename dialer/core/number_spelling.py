@@ -10,6 +10,7 @@ import re
 
 from dialer.core.number_choice import Choice, choose
 from dialer.core.number_text import MIN_VANITY_LETTERS, SplitText
+from dialer.core.phrase import phrase
 
 _SPELLING = re.compile(r"[A-Za-z\s().-]*")
 
@@ -27,8 +28,11 @@ def choose_spelling(split: SplitText, region: str | None, prefix: str = "") -> C
     if alone.problem is not None or alone.reading is None:
         return spelt
     return Choice(
-        problem=f"The word may belong to this number, {spelt.reading.international}, or not,"
-        f" {alone.reading.international}: type the one you mean.",
+        problem=phrase(
+            "The word may belong to this number, {first}, or not, {second}: type the one you mean.",
+            first=spelt.reading.international,
+            second=alone.reading.international,
+        ),
         readings=(spelt.reading, alone.reading),
     )
 

@@ -12,6 +12,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from dialer.core.phrase import phrase
+
 MAX_TEXT_CHARS = 1000  # of a text or a link as it comes: whatever is longer holds no single number
 MAX_NUMBER_CHARS = 200  # of a number with its separators and extension (phonenumbers stops at 250)
 MIN_VANITY_LETTERS = 3  # fewer are taken for slips, as phonenumbers does
@@ -144,12 +146,16 @@ def split_text(text: str) -> SplitText:
     """
     start = _START.search(text)
     if start is None:
-        raise UnreadableError("There is no number here: type one, such as +44 20 7946 0018.")
+        raise UnreadableError(
+            phrase("There is no number here: type one, such as +44 20 7946 0018.")
+        )
     before, body = text[: start.start()].rstrip(), text[start.start() :]
     if any(unicodedata.category(char)[0] == "N" for char in before):
-        raise UnreadableError("There is a numeral here that is no plain digit: type digits 0 to 9.")
+        raise UnreadableError(
+            phrase("There is a numeral here that is no plain digit: type digits 0 to 9.")
+        )
     if len(body) > MAX_NUMBER_CHARS:
-        raise UnreadableError("This text is too long for a number: type the number alone.")
+        raise UnreadableError(phrase("This text is too long for a number: type the number alone."))
     body = body.rstrip(" \"'`>).,;:!?-")
     body += ")" * (body.count("(") - body.count(")"))
     body = _TRAILING_REMARK.sub("", body)
@@ -162,7 +168,9 @@ def split_text(text: str) -> SplitText:
     if _BARE.fullmatch(body) is not None:
         return SplitText(body, None)
     if _holds_several(body):
-        raise UnreadableError("There is more than one number in this text: leave the one to call.")
+        raise UnreadableError(
+            phrase("There is more than one number in this text: leave the one to call.")
+        )
     number, extension = _split_extension(body)
     number, label = number.rstrip("# "), ""
     if (word := _WORD_AFTER.fullmatch(number)) is not None:
@@ -171,9 +179,9 @@ def split_text(text: str) -> SplitText:
     return SplitText(number, extension, label)
 
 
-_SERVICE_CODE = (
-    "Codes with * or # are for the telephone network itself and cannot be called from here:"
-    " type the number alone."
+_SERVICE_CODE = phrase(
+    "Codes with * or # are for the telephone network itself and cannot be called"
+    " from here: type the number alone."
 )
 
 
@@ -183,9 +191,17 @@ def _check_characters(number: str) -> None:
         strange = next(char for char in number[1:] if _NUMBER.fullmatch("0" + char) is None)
         if strange in "*#":
             raise UnreadableError(_SERVICE_CODE)
-        raise UnreadableError(f"“{strange}” does not belong in a number: type the number alone.")
+        raise UnreadableError(
+            phrase(
+                "“{strange}” does not belong in a number: type the number alone.", strange=strange
+            )
+        )
     letters = [char for char in number if char.isalpha()]
     if letters and set(letters) <= set("OoIl"):
-        raise UnreadableError("There are letters O, l or I in this number: type digits 0 and 1.")
+        raise UnreadableError(
+            phrase("There are letters O, l or I in this number: type digits 0 and 1.")
+        )
     if 0 < len(letters) < MIN_VANITY_LETTERS:
-        raise UnreadableError("There is a stray letter in this number: check it and type digits.")
+        raise UnreadableError(
+            phrase("There is a stray letter in this number: check it and type digits.")
+        )

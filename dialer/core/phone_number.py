@@ -20,6 +20,7 @@ from dialer.core.number_places import country_name, number_places
 from dialer.core.number_readings import Fit, Reading
 from dialer.core.number_spelling import choose_spelling
 from dialer.core.number_text import MAX_TEXT_CHARS, UnreadableError, plain_text, split_text
+from dialer.core.phrase import phrase
 from dialer.core.tel_link import Link, open_link
 
 
@@ -52,10 +53,14 @@ _WITH_CARRIER = frozenset(
 _SATELLITE_PREFIXES = ("870", "881", "88213", "88216")
 
 _COSTLY = {
-    NumberType.PREMIUM_RATE: "This is a premium-rate number: calls to it can be very expensive.",
-    NumberType.SHARED_COST: "This is a shared-cost number: calls to it can cost more than others.",
+    NumberType.PREMIUM_RATE: phrase(
+        "This is a premium-rate number: calls to it can be very expensive."
+    ),
+    NumberType.SHARED_COST: phrase(
+        "This is a shared-cost number: calls to it can cost more than others."
+    ),
     NumberType.PERSONAL_NUMBER: (
-        "This is a personal number, which is often charged like a premium-rate one."
+        phrase("This is a personal number, which is often charged like a premium-rate one.")
     ),
 }
 
@@ -183,12 +188,15 @@ def read_number(text: str, region: str | None = None) -> PhoneNumber:
         known = home.isascii() and home.isalnum() and len(home) <= 3
         return PhoneNumber(
             text,
-            problem=f"{home if known else 'This'} is no country known here: set the default country"
-            " to a code of two letters, such as GB.",
+            problem=phrase(
+                "{what} is no country known here: set the default country to a code of two"
+                " letters, such as GB.",
+                what=home if known else phrase("This"),
+            ),
         )
     if len(text) > MAX_TEXT_CHARS:
         return PhoneNumber(
-            text, problem="This text is too long for a number: type the number alone."
+            text, problem=phrase("This text is too long for a number: type the number alone.")
         )
     extension = None
     try:
@@ -206,7 +214,11 @@ def read_number(text: str, region: str | None = None) -> PhoneNumber:
         return number
     warnings = [*choice.warnings, *_warnings(number, choice.reading)]
     if link.domain:
-        warnings.append(f"The link says that this number is within {link.domain}: check it.")
+        warnings.append(
+            phrase(
+                "The link says that this number is within {domain}: check it.", domain=link.domain
+            )
+        )
     return replace(number, warnings=tuple(warnings)) if warnings else number
 
 
@@ -245,14 +257,16 @@ def _own_region(reading: Reading) -> str | None:
 
 def _warnings(number: PhoneNumber, reading: Reading) -> list[str]:
     """What to know before calling ``number``."""
-    warnings = []
+    warnings = list[str]()
     if number.type in _COSTLY:
         warnings.append(_COSTLY[number.type])
     if number.satellite:
-        warnings.append("This is a satellite telephone: calls to it can be very expensive.")
+        warnings.append(phrase("This is a satellite telephone: calls to it can be very expensive."))
     if not phonenumbers.can_be_internationally_dialled(reading.number):
         country = country_name(reading.region)
-        warnings.append(f"Numbers like this one are not reached from outside {country}.")
+        warnings.append(
+            phrase("Numbers like this one are not reached from outside {country}.", country=country)
+        )
     return warnings
 
 
@@ -263,7 +277,7 @@ def _region_of_prefix(digits: str) -> str | None:
         if not code.startswith("0") and int(code) in phonenumbers.COUNTRY_CODE_TO_REGION_CODE:
             region = phonenumbers.region_code_for_country_code(int(code))
             return region if region in phonenumbers.SUPPORTED_REGIONS else None
-    raise UnreadableError("No country has the code in this link: type the number in full.")
+    raise UnreadableError(phrase("No country has the code in this link: type the number in full."))
 
 
 def split_e164(e164: str) -> tuple[str, str]:

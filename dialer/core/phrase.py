@@ -11,7 +11,7 @@ The translators' tool finds what stands as a literal in ``phrase("...")`` and ``
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 _NOTHING: Mapping[str, object] = MappingProxyType({})
@@ -66,14 +66,23 @@ def as_phrase(text: str) -> Phrase:
     return text if isinstance(text, Phrase) else Phrase(text)
 
 
-def together(*texts: str) -> Phrase:
-    """Whole sentences one after the other, empty ones left out."""
+def together(*texts: str, between: str = " ") -> Phrase:
+    """Whole sentences (or clauses ``between`` which stands "; ") one after the other, empty ones
+    left out.
+    """
     kept = [text for text in texts if text]
     if len(kept) == 1:
         return as_phrase(kept[0])
     # The gaps alone: there is nothing to look up, and each sentence is looked up by itself.
-    template = " ".join(f"{{part{number}}}" for number in range(len(kept)))
+    template = between.join(f"{{part{number}}}" for number in range(len(kept)))
     return phrase(template, **{f"part{number}": text for number, text in enumerate(kept)})
+
+
+def either(texts: Sequence[str]) -> str:
+    """What can be meant, as ``7, 9 or 10``; "" for nothing."""
+    if len(texts) < 2:
+        return texts[0] if texts else ""
+    return phrase("{others} or {last}", others=tuple(texts[:-1]), last=texts[-1])
 
 
 def _english(part: object) -> object:

@@ -8,6 +8,8 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from dialer.core.phrase import phrase
+
 EVERYWHERE = ("*", "default", "other", "others", "rest", "all other destinations")
 MOST_IN_RANGE = 1000
 MOST_PREFIX_DIGITS = 15
@@ -31,7 +33,7 @@ def prefixes(text: str, country_code: str = "") -> Sequence[str]:
     if not found:
         if country_code.strip():
             return (digits(country_code),)
-        raise ValueError("it names no prefix")
+        raise ValueError(phrase("it names no prefix"))
     return tuple(dict.fromkeys(found))
 
 
@@ -48,14 +50,25 @@ def _range(part: str, country_code: str) -> Sequence[str]:
     end = digits(last)
     if not country_code and len(begin) == len(end) and len(begin) < 4:
         raise ValueError(
-            f"{part[:40]!r} can be one prefix or a range: write {begin}{end}, or all of them"
+            phrase(
+                "{part} can be one prefix or a range: write {begin}{end}, or all of them",
+                part=repr(part[:40]),
+                begin=begin,
+                end=end,
+            )
         )
     end = begin[: len(begin) - len(end)] + end
     count = int(end) - int(begin) + 1
     if count < 1:
-        raise ValueError(f"the range {part[:40]!r} ends before it begins")
+        raise ValueError(phrase("the range {part} ends before it begins", part=repr(part[:40])))
     if count > MOST_IN_RANGE:
-        raise ValueError(f"the range {part[:40]!r} has more than {MOST_IN_RANGE} prefixes")
+        raise ValueError(
+            phrase(
+                "the range {part} has more than {most} prefixes",
+                part=repr(part[:40]),
+                most=MOST_IN_RANGE,
+            )
+        )
     width = len(begin)
     return [
         _joined(f"{number:0{width}d}", country_code) for number in range(int(begin), int(end) + 1)
@@ -67,13 +80,15 @@ def _joined(part: str, country_code: str) -> str:
     if len(chunks) > 1 and not country_code:
         first = re.sub(r"^(00|011)|[^0-9]", "", chunks[0])
         if any(chunk.startswith("+") for chunk in chunks[1:]) or len(first) > 3:
-            raise ValueError(f"write commas between the prefixes of {part[:40]!r}")
+            raise ValueError(
+                phrase("write commas between the prefixes of {part}", part=repr(part[:40]))
+            )
     if not country_code:
         return digits(part)
     code = digits(country_code)
     area = re.sub(r"[\s().]", "", part)
     if not (area.isascii() and area.isdigit()):
-        raise ValueError(f"{part[:40]!r} is no area code")
+        raise ValueError(phrase("{part} is no area code", part=repr(part[:40])))
     if code != "39":  # Italy alone keeps the zero after its country code
         area = area.lstrip("0")
     return _checked(code + area, part)
@@ -83,10 +98,14 @@ def digits(text: str) -> str:
     """A prefix as digits with the country code first, from ``+44``, ``0044`` or ``44 20``."""
     text = _unwrapped(text)
     if re.fullmatch(r"[0-9.,]+[eE][+-]?[0-9]+", text):
-        raise ValueError(f"{text[:40]!r} was cut by a spreadsheet: format the column as text")
+        raise ValueError(
+            phrase(
+                "{text} was cut by a spreadsheet: format the column as text", text=repr(text[:40])
+            )
+        )
     bare = re.sub(r"[\s().]", "", re.sub(r"\.0+$", "", text)).removeprefix("+")
     if not (bare.isascii() and bare.isdigit()):
-        raise ValueError(f"{text[:40]!r} is no prefix")
+        raise ValueError(phrase("{text} is no prefix", text=repr(text[:40])))
     for international in ("00", "011"):
         if bare.startswith(international):
             bare = bare[len(international) :]
@@ -96,9 +115,11 @@ def digits(text: str) -> str:
 
 def _checked(prefix: str, text: str) -> str:
     if not prefix or prefix.startswith("0"):
-        raise ValueError(f"{text[:40]!r} begins with 0: write it with its country code")
+        raise ValueError(
+            phrase("{text} begins with 0: write it with its country code", text=repr(text[:40]))
+        )
     if len(prefix) > MOST_PREFIX_DIGITS:
-        raise ValueError(f"{text[:40]!r} is longer than any number")
+        raise ValueError(phrase("{text} is longer than any number", text=repr(text[:40])))
     return prefix
 
 
@@ -116,18 +137,20 @@ def amount(text: str) -> tuple[Decimal, str | None]:
     shown = text.strip()[:40]
     bare = _unwrapped(text)
     if bare.startswith("=") or "(" in bare:
-        raise ValueError(f"{shown!r} is a formula, not a price")
+        raise ValueError(phrase("{shown} is a formula, not a price", shown=repr(shown)))
     currency = currency_in(bare)
     in_cents = bool(re.search(r"¢|\b(ct|cts|cent|cents|pence)\b", bare, re.IGNORECASE))
     number = re.sub(r"[^0-9.,+\-\s'eE]", "", bare).replace("\u00a0", " ")
     number = re.sub(r"[eE]+(?![0-9+\-])|(?<![0-9])[eE]+", "", number).strip()
     number = re.sub(r"[\s']", "", number).rstrip(".,") or number
     if not re.search(r"[0-9]", number):
-        raise ValueError(f"{shown!r} is no price" if shown else "it has no price")
+        raise ValueError(
+            phrase("{shown} is no price", shown=repr(shown)) if shown else phrase("it has no price")
+        )
     if number.startswith("-"):
-        raise ValueError(f"{shown!r} is less than nothing")
+        raise ValueError(phrase("{shown} is less than nothing", shown=repr(shown)))
     if not re.fullmatch(r"\+?[0-9]*([.,][0-9]+)*", number) or len(number) > 20:
-        raise ValueError(f"{shown!r} is no price")
+        raise ValueError(phrase("{shown} is no price", shown=repr(shown)))
     value = Decimal(_with_point(number.removeprefix("+")))
     return (value.scaleb(-2) if in_cents else value), currency
 
@@ -140,7 +163,7 @@ def _with_point(number: str) -> str:
         return number.replace(".", "").replace(",", "")
     whole = number[:last]
     if not re.fullmatch(r"[0-9]*|[0-9]{1,3}([.,][0-9]{3})+", whole):
-        raise ValueError(f"{number!r} is no price")
+        raise ValueError(phrase("{number} is no price", number=repr(number)))
     return re.sub("[.,]", "", whole) + "." + number[last + 1 :]
 
 
@@ -167,7 +190,9 @@ def increments(text: str) -> tuple[int, int]:
         or len(steps) != 2
         or not all(1 <= step <= LONGEST_STEP_S for step in steps)
     ):
-        raise ValueError(f"{text.strip()[:40]!r} are no increments: write them as 60/60")
+        raise ValueError(
+            phrase("{strip} are no increments: write them as 60/60", strip=repr(text.strip()[:40]))
+        )
     return (steps[0], steps[1])
 
 
@@ -179,7 +204,7 @@ def seconds(text: str, unit_s: int) -> int:
         return int(clock.group(1)) * _MINUTE_S + int(clock.group(2))
     value = amount(text)[0] * unit_s
     if value != value.to_integral_value() or value > 10**6:
-        raise ValueError(f"{shown!r} is no length of time")
+        raise ValueError(phrase("{shown} is no length of time", shown=repr(shown)))
     return int(value)
 
 

@@ -62,7 +62,7 @@ class Fault:
     why: str
 
     def __str__(self) -> str:
-        return f"line {self.line}: {self.why}"
+        return phrase("line {line}: {why}", line=self.line, why=self.why)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def decode(data: bytes) -> str:
     """The text of a file. Raises UsageError for one that is none, or too large."""
     if len(data) > MOST_BYTES:
         raise UsageError(
-            phrase("The file is larger than {most_bytes} MB.", most_bytes=MOST_BYTES // 1000000),
+            phrase("The file is larger than {most} MB.", most=MOST_BYTES // 1000000),
             "Split it.",
         )
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
@@ -109,7 +109,9 @@ def read_rates(text: str, currency: str | None = None) -> ReadRates:
             if any(row) and not row[0].lower().startswith("sep="):
                 reading.take(line, row)
     except csv.Error as error:
-        reading.faults.append(Fault(rows.line_num, f"the table breaks off: {error}"))
+        reading.faults.append(
+            Fault(rows.line_num, phrase("the table breaks off: {error}", error=error))
+        )
     return reading.result()
 
 
@@ -223,27 +225,41 @@ class _Reading:
         if self._given is not None or not named:
             return
         if not re.fullmatch(r"[A-Z]{3}", named):
-            raise ValueError(f"{named[:20]!r} is no currency: write it as USD")
+            raise ValueError(
+                phrase("{named} is no currency: write it as USD", named=repr(named[:20]))
+            )
         if self._currency not in (None, named):
-            raise ValueError(f"it is in {named}, and the lines before are in {self._currency}")
+            raise ValueError(
+                phrase(
+                    "it is in {named}, and the lines before are in {currency}",
+                    named=named,
+                    currency=self._currency,
+                )
+            )
         self._currency = named
 
     def _put(self, line: int, own: bool, rate: Rate) -> None:
         before, known = self._rates.setdefault((own, rate.prefix), (line, rate))
         if known != rate:
-            why = f"{rate.prefix or 'the rest'} has another price in line {before}, which counts"
+            why = phrase(
+                "{prefix} has another price in line {before}, which counts",
+                prefix=rate.prefix or phrase("the rest"),
+                before=before,
+            )
             self.faults.append(Fault(line, why))
         if len(self._rates) > MOST_RATES:
             raise UsageError(
-                phrase("The sheet has more than {most_rates} prefixes.", most_rates=MOST_RATES),
+                phrase("The sheet has more than {most} prefixes.", most=MOST_RATES),
                 "Split it.",
             )
 
     def result(self) -> ReadRates:
         if not self._rates:
-            why = f" ({self.faults[0]})" if self.faults else ""
+            first = str(self.faults[0]) if self.faults else ""
             raise UsageError(
-                phrase("No price could be read{why}.", why=why),
+                phrase("No price could be read ({why}).", why=first)
+                if first
+                else phrase("No price could be read."),
                 "A sheet needs the columns prefix and per_minute, as dialer price sheet writes"
                 " them.",
             )

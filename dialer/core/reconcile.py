@@ -13,6 +13,7 @@ from enum import StrEnum
 from dialer.core.ledger import ItemSource, LedgerItem
 from dialer.core.ledger_ports import LoggedCall
 from dialer.core.money import Money
+from dialer.core.phrase import phrase, together
 from dialer.core.report import EXACT, ZERO, plain_decimal
 from dialer.core.report_json import amount_json
 
@@ -110,18 +111,20 @@ def compare(
         assert call is not None, "one of them is there"
         return Finding(Verdict.ONLY_IN_LOG, None, call, _why_not_billed(call))
     if call is None:
-        why = "the log has no such call: it was placed elsewhere, or nobody placed it"
+        why = phrase("the log has no such call: it was placed elsewhere, or nobody placed it")
         return Finding(Verdict.ONLY_IN_BILL, item, None, why, reckoned)
     faults = list(_faults(item, call, tolerance, reckoned))
     if faults:
-        return Finding(Verdict.DIFFERS, item, call, "; ".join(faults), reckoned)
-    return Finding(Verdict.MATCHED, item, call, "; ".join(_remarks(item, call)), reckoned)
+        return Finding(Verdict.DIFFERS, item, call, together(*faults, between="; "), reckoned)
+    return Finding(
+        Verdict.MATCHED, item, call, together(*_remarks(item, call), between="; "), reckoned
+    )
 
 
 def _why_not_billed(call: LoggedCall) -> str:
     if call.in_doubt:
-        return "it is not known whether this call came about, and the bill does not show it"
-    return "the bill does not show this call"
+        return phrase("it is not known whether this call came about, and the bill does not show it")
+    return phrase("the bill does not show this call")
 
 
 def _faults(
@@ -132,32 +135,55 @@ def _faults(
         and call.duration_s is not None
         and abs(item.billsec - call.duration_s) > tolerance.seconds
     ):
-        yield f"duration: billed {item.billsec} s, logged {call.duration_s} s"
+        yield phrase(
+            "duration: billed {billed} s, logged {logged} s",
+            billed=item.billsec,
+            logged=call.duration_s,
+        )
     if item.debit is None:
         return
     if call.cost is not None:
         if call.currency != item.currency and call.currency and item.currency:
-            yield f"currency: billed in {item.currency}, logged in {call.currency}"
+            yield phrase(
+                "currency: billed in {billed}, logged in {logged}",
+                billed=item.currency,
+                logged=call.currency,
+            )
             return
         if not _near(item.debit, call.cost, tolerance):
-            yield f"cost: billed {_shown(item.debit)}, logged {_shown(call.cost)}"
+            yield phrase(
+                "cost: billed {billed}, logged {logged}",
+                billed=_shown(item.debit),
+                logged=_shown(call.cost),
+            )
     if reckoned is not None and item.source is not ItemSource.RECKONED:
-        for dearer, bound in (("at most", reckoned.most), ("at least", reckoned.least)):
-            beyond = item.debit > bound if dearer == "at most" else item.debit < bound
+        exact = phrase("rate: billed {billed}, by the rate sheet {bound}")
+        for beyond, bound, words in (
+            (
+                item.debit > reckoned.most,
+                reckoned.most,
+                phrase("rate: billed {billed}, by the rate sheet at most {bound}"),
+            ),
+            (
+                item.debit < reckoned.least,
+                reckoned.least,
+                phrase("rate: billed {billed}, by the rate sheet at least {bound}"),
+            ),
+        ):
             if beyond and not _near(item.debit, bound, tolerance):
-                words = "" if reckoned.least == reckoned.most else f"{dearer} "
-                yield f"rate: billed {_shown(item.debit)}, by the rate sheet {words}{_shown(bound)}"
+                template = exact if reckoned.least == reckoned.most else words
+                yield phrase(template, billed=_shown(item.debit), bound=_shown(bound))
 
 
 def _remarks(item: LedgerItem, call: LoggedCall) -> Iterable[str]:
     if call.in_doubt:
-        yield "it was not known whether this call came about: the bill shows it"
+        yield phrase("it was not known whether this call came about: the bill shows it")
     if item.debit is None:
-        yield "nobody says what this call cost"
+        yield phrase("nobody says what this call cost")
     elif item.source is ItemSource.CALL:
-        yield "the provider gives no bill: this is what it said of the call"
+        yield phrase("the provider gives no bill: this is what it said of the call")
     elif item.source is ItemSource.RECKONED:
-        yield "the provider gives no bill: this is reckoned by the rate sheet"
+        yield phrase("the provider gives no bill: this is reckoned by the rate sheet")
     if item.debit is not None and call.cost is not None and item.debit != call.cost:
         apart = abs(EXACT.subtract(item.debit, call.cost))
         yield f"rounding: {_shown(apart)}"

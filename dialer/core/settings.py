@@ -75,7 +75,7 @@ class Setting:
             parser = parsers.get(self.kind)
             return parser(text) if parser else text
         except ValueError as error:
-            shown = "that" if self.secret else repr(text[:60])
+            shown = phrase("that") if self.secret else repr(text[:60])
             raise SettingError(
                 phrase("{key} cannot be {shown}: {error}.", key=self.key, shown=shown, error=error)
             ) from None
@@ -308,7 +308,7 @@ def find_setting(settings: Iterable[Setting], key: str) -> Setting:
     hint = (
         phrase("Did you mean {near}?", near=near[0])
         if near
-        else phrase("There are: {by_key}.", by_key=tuple(by_key))
+        else phrase("There are: {names}.", names=tuple(by_key))
     )
     raise SettingError(phrase("There is no setting {key}.", key=repr(key[:60])), hint)
 

@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 
 from dialer.core.number_text import UnreadableError, plain_text
+from dialer.core.phrase import phrase
 
 _SCHEME = re.compile(r"[^\w+]*(tel|callto|sips?)\s?:\s?(?://)?\s?", re.IGNORECASE)
 _BRACKETED = re.compile(r"<\s?((?:tel|callto|sips?):[^<>]*)>", re.IGNORECASE)
@@ -70,7 +71,7 @@ def _user_part(address: str) -> str:
     number, _, _ = number.partition(":") if at else (number, "", "")  # a password, by RFC 3261
     if not any(map(str.isdigit, number)) or sum(map(str.isalpha, number)) > 0:
         raise UnreadableError(
-            "This address names a user, not a telephone number: only numbers can be called."
+            phrase("This address names a user, not a telephone number: only numbers can be called.")
         )
     return number + semicolon + parameters
 
@@ -88,7 +89,9 @@ def _parameters(rest: str) -> Link:
     if not extension:  # post-dial digits, as the older RFC 2806 had them
         extension = _PAUSES.sub(",", named.get("postd", "")).strip(",")
     if extension.strip("0123456789*#,"):
-        raise UnreadableError("The extension in this link is no row of digits: type the number.")
+        raise UnreadableError(
+            phrase("The extension in this link is no row of digits: type the number.")
+        )
     context = named.get("phone-context")
     if context is None or number.lstrip().startswith("+"):
         return Link(number, extension)
@@ -96,4 +99,6 @@ def _parameters(rest: str) -> Link:
         return Link(number, extension, prefix=re.sub(r"\D", "", context))
     if _DOMAIN_CONTEXT.fullmatch(context):
         return Link(number, extension, domain=context)
-    raise UnreadableError("This link does not say where its local number belongs: type it in full.")
+    raise UnreadableError(
+        phrase("This link does not say where its local number belongs: type it in full.")
+    )

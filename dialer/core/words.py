@@ -197,8 +197,8 @@ def state_words(progress: Progress) -> str:
     if state is not State.ENDED:
         return _STATES[state]
     if outcome_of(progress) is Outcome.COMPLETED:
-        return "the call is over"
-    return explain(progress) or "the call is over"
+        return phrase("the call is over")
+    return explain(progress) or phrase("the call is over")
 
 
 # What can be done with a call, by what its account can do

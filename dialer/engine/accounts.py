@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from dialer.core.account import Account, ProviderInfo
 from dialer.core.errors import AccountError, SettingError
+from dialer.core.phrase import as_phrase, phrase
 from dialer.core.ports import Configuration, Provider, Providers, Secrets, StoredAccount
 from dialer.core.settings import Settings, Value, find_setting
 
@@ -46,8 +47,12 @@ class Accounts:
         if wanted:
             if wanted in accounts:
                 return accounts[wanted]
-            there_are = f"There are: {', '.join(accounts)}." if accounts else "There is none yet."
-            raise AccountError(f"There is no account {wanted!r}.", there_are)
+            there_are = (
+                phrase("There are: {names}.", names=tuple(accounts))
+                if accounts
+                else phrase("There is none yet.")
+            )
+            raise AccountError(phrase("There is no account {name}.", name=repr(wanted)), there_are)
         if not accounts:
             raise AccountError(
                 "There is no account yet.",
@@ -55,7 +60,7 @@ class Accounts:
             )
         if len(accounts) > 1:
             raise AccountError(
-                f"There are several accounts: {', '.join(accounts)}.",
+                phrase("There are several accounts: {names}.", names=tuple(accounts)),
                 "Name one with --account, or set default_account.",
             )
         return next(iter(accounts.values()))
@@ -110,7 +115,7 @@ class Accounts:
         """
         if not NAME.fullmatch(name):
             raise AccountError(
-                f"An account cannot be called {name[:60]!r}.",
+                phrase("An account cannot be called {name}.", name=repr(name[:60])),
                 "Use up to 60 letters, digits, spaces and . @ + -, a letter or digit first.",
             )
         info = self._providers.info(provider)
@@ -128,8 +133,13 @@ class Accounts:
                 given = self._secrets.get(name, setting.key) or ""
             if setting.required and not given:
                 raise SettingError(
-                    f"{info.title} needs {setting.key}: {setting.sentence}",
-                    f"Give it with --set {setting.key}=VALUE (or {setting.key}=@FILE).",
+                    phrase(
+                        "{title} needs {key}: {sentence}",
+                        title=info.title,
+                        key=setting.key,
+                        sentence=as_phrase(setting.sentence),
+                    ),
+                    phrase("Give it with --set {key}=VALUE (or {key}=@FILE).", key=setting.key),
                 )
         stored = StoredAccount(
             name=name,
@@ -171,7 +181,7 @@ def _checked_base_url(base_url: str) -> str:
         good = False
     if not good or parts.username or parts.query or parts.fragment or parts.path not in ("", "/"):
         raise SettingError(
-            f"The base URL {base_url[:80]!r} is not usable.",
+            phrase("The base URL {base_url} is not usable.", base_url=repr(base_url[:80])),
             "Give scheme, host and port alone, such as http://127.0.0.1:8080.",
         )
     return f"{parts.scheme}://{parts.netloc}"

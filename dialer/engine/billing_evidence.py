@@ -15,13 +15,14 @@ from dialer.core.ledger import ItemSource, LedgerItem
 from dialer.core.ledger_ports import LoggedCall
 from dialer.core.machine import is_over
 from dialer.core.money import Money
+from dialer.core.phrase import phrase
 from dialer.core.ports import CallStore, Clock
 from dialer.engine.open_accounts import OpenAccounts
 from dialer.engine.tracker import Tracker
 
 log = logging.getLogger(__name__)
 
-FOUND = "found in the provider's bill"
+FOUND = phrase("found in the provider's bill")
 
 
 class Evidence:

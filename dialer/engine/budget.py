@@ -14,6 +14,7 @@ from dialer.core.call import CallRequest
 from dialer.core.capabilities import Capabilities
 from dialer.core.errors import BudgetError
 from dialer.core.money import Money
+from dialer.core.phrase import counted, phrase
 from dialer.core.quote import Quote
 from dialer.core.settings import Settings
 
@@ -64,7 +65,11 @@ def allow(
             return Allowance(request)  # check_levers() refuses it
         return Allowance(
             request,
-            ("The budget cannot be kept on this call: its cost is not told while it runs.",),
+            (
+                phrase(
+                    "The budget cannot be kept on this call: its cost is not told while it runs."
+                ),
+            ),
         )
     return Allowance(replace(request, max_cost=min(limits)))
 
@@ -72,19 +77,26 @@ def allow(
 def _check_month(
     per_month: Decimal, used: Decimal, currency: str | None, quote: Quote | None
 ) -> None:
-    advice = "Raise budget.per_month, or wait for the next month."
+    advice = phrase("Raise budget.per_month, or wait for the next month.")
     if used >= per_month:
         raise BudgetError(
-            f"This month's calls already cost {Money(used, currency)}, and budget.per_month"
-            f" is {per_month:f}.",
+            phrase(
+                "This month's calls already cost {money}, and budget.per_month is {per_month}.",
+                money=Money(used, currency),
+                per_month=per_month,
+            ),
             advice,
         )
     first = None if quote is None else quote.cost_of_minutes(1)
     if first is not None and first.amount > per_month - used:
         raise BudgetError(
-            f"The first minute of this call costs {first} (both phones), and"
-            f" {Money(per_month - used, currency)} is left of this month's budget of"
-            f" {per_month:f}.",
+            phrase(
+                "The first minute of this call costs {first} (both phones), and {money}"
+                " is left of this month's budget of {per_month}.",
+                first=first,
+                money=Money(per_month - used, currency),
+                per_month=per_month,
+            ),
             advice,
         )
 
@@ -103,8 +115,12 @@ def bound_minutes(request: CallRequest, capabilities: Capabilities, quote: Quote
     if minutes < 1:
         first = quote.cost(60, 60 + OWN_LEG_WAITS_S)
         raise BudgetError(
-            f"{limit} does not pay for one minute of this call: with a minute of waiting for the"
-            f" other party that costs up to {first}.",
+            phrase(
+                "{limit} does not pay for one minute of this call: with a minute of"
+                " waiting for the other party that costs up to {first}.",
+                limit=limit,
+                first=first,
+            ),
             "Raise the limit.",
         )
     if request.max_minutes is not None and request.max_minutes <= minutes:
@@ -114,8 +130,15 @@ def bound_minutes(request: CallRequest, capabilities: Capabilities, quote: Quote
     return Allowance(
         replace(request, max_minutes=minutes),
         (
-            f"This call ends after {minutes} minute{'' if minutes == 1 else 's'} at the latest:"
-            f" {limit} pays for no more at {quote.per_minute:f} a minute.",
+            counted(
+                "This call ends after %n minute at the latest: {limit} pays for no more at"
+                " {per_minute} a minute.",
+                "This call ends after %n minutes at the latest: {limit} pays for no more at"
+                " {per_minute} a minute.",
+                minutes,
+                limit=limit,
+                per_minute=quote.per_minute,
+            ),
         ),
     )
 

@@ -172,7 +172,9 @@ class Conferences:
         return running
 
     async def settle(self, conference_id: str) -> Conference:
-        """Waits until an unconfirmed one is proved, or the first search for it is over."""
+        """Waits until one that runs has been asked about once, or an unconfirmed one is proved or
+        the first search for it is over.
+        """
         return await self._followers.settle(await self._store.get(conference_id))
 
     async def add(self, conference_id: str, numbers: Sequence[str]) -> Conference:

@@ -24,6 +24,7 @@ from dialer.core.contact_ports import (
     Saved,
 )
 from dialer.core.errors import ContactNotFoundError, UsageError
+from dialer.core.phrase import counted, phrase
 from dialer.core.ports import Clock
 from dialer.engine.contact_check import check_photo, checked
 from dialer.engine.contact_duplicates import Duplicates, same_names, same_values
@@ -90,7 +91,7 @@ class ContactBook:
             created_at=now,
             updated_at=now,
         )
-        await self._put(Saved(new, photo), f"Added {new.title}")
+        await self._put(Saved(new, photo), phrase("Added {title}", title=new.title))
         return new
 
     async def change(self, contact: Contact, photo: Photo | None = None) -> Contact:
@@ -107,7 +108,7 @@ class ContactBook:
             created_at=before.created_at,
             updated_at=self._clock.now(),
         )
-        await self._put(Saved(changed, photo), f"Changed {before.title}")
+        await self._put(Saved(changed, photo), phrase("Changed {title}", title=before.title))
         return changed
 
     async def set_favourite(self, contact_id: str, favourite: bool) -> Contact:
@@ -122,13 +123,13 @@ class ContactBook:
         whole = list(dict.fromkeys(there + named))
         if not whole:
             raise UsageError("No contact was named.")
-        told = f"{len(whole)} contacts"
+        told = counted("Removed %n contact", "Removed %n contacts", len(whole))
         if len(whole) == 1:
-            told = (await self._store.get(whole[0])).title
+            told = phrase("Removed {title}", title=(await self._store.get(whole[0])).title)
         step = ""
         for start in range(0, len(whole), BATCH):  # calls are written in between
             part = whole[start : start + BATCH]
-            step = await self._store.remove(part, f"Removed {told}", step=step)
+            step = await self._store.remove(part, told, step=step)
         await self._watch.tell()
         return step
 
@@ -147,7 +148,12 @@ class ContactBook:
         one = replace(merged(first, others), updated_at=self._clock.now())
         await self._store.remove(
             [contact.id for contact in others],
-            f"Merged {len(contacts)} contacts into {one.title}",
+            counted(
+                "Merged %n contact into {title}",
+                "Merged %n contacts into {title}",
+                len(contacts),
+                title=one.title,
+            ),
             Saved(checked(one), photo),
         )
         await self._watch.tell()

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from dialer.core.contact import Contact, Photo
 from dialer.core.errors import UsageError
+from dialer.core.phrase import phrase
 
 MOST_NAME_CHARS = 1_000
 MOST_NOTES_CHARS = 1_000_000
@@ -43,25 +44,38 @@ def checked(contact: Contact) -> Contact:
             "A contact needs a name, a company, an e-mail address or a number.",
             "Give one of them.",
         )
-    for text, what in ((checked.name, "name"), (checked.company, "company")):
+    for text, too_long in (
+        (checked.name, phrase("The name is longer than {most} characters.")),
+        (checked.company, phrase("The company is longer than {most} characters.")),
+    ):
         if len(text) > MOST_NAME_CHARS:
-            raise UsageError(f"The {what} is longer than {MOST_NAME_CHARS} characters.")
+            raise UsageError(phrase(too_long, most=MOST_NAME_CHARS))
     if len(checked.notes) > MOST_NOTES_CHARS:
-        raise UsageError(f"The notes are longer than {MOST_NOTES_CHARS} characters.")
-    for parts, what in (
-        (checked.numbers, "numbers"),
-        (checked.emails, "e-mail addresses"),
-        (checked.groups, "groups"),
+        raise UsageError(
+            phrase(
+                "The notes are longer than {most} characters.",
+                most=MOST_NOTES_CHARS,
+            )
+        )
+    for parts, too_many in (
+        (checked.numbers, phrase("The contact has {count} numbers; {most} can be kept.")),
+        (checked.emails, phrase("The contact has {count} e-mail addresses; {most} can be kept.")),
+        (checked.groups, phrase("The contact has {count} groups; {most} can be kept.")),
     ):
         if len(parts) > MOST_PARTS:
-            raise UsageError(f"The contact has {len(parts)} {what}; {MOST_PARTS} can be kept.")
+            raise UsageError(phrase(too_many, count=len(parts), most=MOST_PARTS))
     return checked
 
 
 def check_photo(photo: Photo) -> None:
     """Raises UsageError for a picture that is too big."""
     if len(photo.data) > MOST_PHOTO_BYTES:
-        raise UsageError(f"The picture is bigger than {MOST_PHOTO_BYTES // 1024 // 1024} MB.")
+        raise UsageError(
+            phrase(
+                "The picture is bigger than {most} MB.",
+                most=MOST_PHOTO_BYTES // 1024 // 1024,
+            )
+        )
 
 
 def _texts(texts: Iterable[str]) -> tuple[str, ...]:

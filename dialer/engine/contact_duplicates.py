@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from dialer.core.contact import Contact
 from dialer.core.contact_ports import Shared
+from dialer.core.phrase import phrase
 from dialer.core.search_text import words_of
 
 MOST_TOGETHER = 8
@@ -37,8 +38,12 @@ def same_values(shared: Iterable[Shared]) -> Reasons:
     reasons: Reasons = {}
     for each in shared:
         if len(each.ids) <= MOST_TOGETHER:
-            kind = "e-mail address" if "@" in each.value else "number"
-            reasons.setdefault(each.ids, []).append(f"the same {kind} {each.value}")
+            why = (
+                phrase("the same e-mail address {value}", value=each.value)
+                if "@" in each.value
+                else phrase("the same number {value}", value=each.value)
+            )
+            reasons.setdefault(each.ids, []).append(why)
     return reasons
 
 
@@ -51,11 +56,11 @@ def same_names(names: Sequence[tuple[str, str]]) -> Reasons:
             by_words[words].append(contact_id)
     for ids in by_words.values():
         if 1 < len(ids) <= MOST_TOGETHER:
-            reasons[tuple(sorted(ids))] = ["the same name"]
+            reasons[tuple(sorted(ids))] = [phrase("the same name")]
     for one, other in _slips(by_words):
         ids = sorted(by_words[one] + by_words[other])
         if len(ids) <= MOST_TOGETHER:
-            reasons.setdefault(tuple(ids), []).append("nearly the same name")
+            reasons.setdefault(tuple(ids), []).append(phrase("nearly the same name"))
     return reasons
 
 

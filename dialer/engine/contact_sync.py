@@ -18,6 +18,7 @@ from dialer.core.account import Account
 from dialer.core.address_book import AddressBook, BookServers, LastSync, SyncReport, SyncStore
 from dialer.core.contact_ports import ContactStore
 from dialer.core.errors import AccountError, DialerError, SettingError
+from dialer.core.phrase import phrase
 from dialer.core.ports import Clock, Configuration, Providers, Secrets, StoredAccount, StoredBook
 from dialer.core.settings import Settings
 from dialer.engine.accounts import NAME, Accounts
@@ -109,13 +110,13 @@ class ContactSync:
                 return found
             if any(stored.name == name for stored in self._accounts.stored()):
                 raise AccountError(
-                    f"The account {name} keeps no address book.",
+                    phrase("The account {name} keeps no address book.", name=name),
                     "PokeTALK's does, with the account's email and password.",
                 )
             there_are = ", ".join(book.name for book in books)
             raise AccountError(
-                f"There is no address book {name!r}.",
-                f"There are: {there_are}." if books else "There is none yet.",
+                phrase("There is no address book {name}.", name=repr(name)),
+                phrase("There are: {names}.", names=there_are) if books else "There is none yet.",
             )
         chosen = [book for book in books if book.chosen]
         if chosen or len(books) == 1:
@@ -126,7 +127,10 @@ class ContactSync:
                 "Add one with dialer contacts books add NAME --url URL --username USER.",
             )
         raise AccountError(
-            f"There are several address books: {', '.join(book.name for book in books)}.",
+            phrase(
+                "There are several address books: {names}.",
+                names=tuple(book.name for book in books),
+            ),
             "Name one with --account; it takes part from then on.",
         )
 
@@ -136,11 +140,13 @@ class ContactSync:
         """
         if not NAME.fullmatch(name):
             raise AccountError(
-                f"An address book cannot be called {name[:60]!r}.",
+                phrase("An address book cannot be called {name}.", name=repr(name[:60])),
                 "Use up to 60 letters, digits, spaces and . @ + -, a letter or digit first.",
             )
         if any(stored.name == name for stored in self._accounts.stored()):
-            raise AccountError(f"An account is called {name} already.", "Choose another name.")
+            raise AccountError(
+                phrase("An account is called {name} already.", name=name), "Choose another name."
+            )
         if not username or not password:
             raise SettingError(
                 "An address book needs a user name and a password.",
@@ -149,7 +155,10 @@ class ContactSync:
         found = await self._servers.find(url, username, password, timeout_s=self._timeout_s)
         if len(found) > 1:
             shown = "; ".join(f"{book.title}: {book.url}" for book in found[:20])
-            raise AccountError(f"There are several address books there: {shown}.", "Give one's.")
+            raise AccountError(
+                phrase("There are several address books there: {shown}.", shown=shown),
+                "Give one's.",
+            )
         book = StoredBook(name, CARDDAV, found[0].url, username)
         await asyncio.to_thread(self._secrets.set, name, PASSWORD, password)
         self._configuration.put_book(book)
@@ -203,7 +212,9 @@ class ContactSync:
                 password = self._secrets.get(name, PASSWORD) or ""
                 if not password:
                     raise SettingError(
-                        f"The password of the address book {name} is not kept here.",
+                        phrase(
+                            "The password of the address book {name} is not kept here.", name=name
+                        ),
                         "Add the book again with --set password=@-.",
                     )
                 return self._servers.open(

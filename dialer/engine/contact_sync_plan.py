@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from dialer.core.address_book import RemoteEntry, SyncLink
 from dialer.core.contact import Contact, with_e164
 from dialer.core.errors import MassDeletionError
+from dialer.core.phrase import phrase
 from dialer.engine.contact_sync_match import fingerprint, match
 from dialer.engine.contact_sync_merge import BLANK, content
 
@@ -120,12 +121,20 @@ def make_plan(
 
 def check_deletions(plan: Plan, links: int, title: str) -> None:
     """Raises MassDeletionError when the plan deletes so much that it may be a mistake."""
-    for side, deleted in ((title, plan.deleted_here), ("this computer", plan.deleted_there)):
+    for side, deleted in (
+        (title, plan.deleted_here),
+        (phrase("this computer"), plan.deleted_there),
+    ):
         count = len(deleted)
         if count > DELETED_WITHOUT_ASKING and count > links * SHARE_WITHOUT_ASKING:
             raise MassDeletionError(
-                f"{count} of {links} contacts that were on both sides are gone from {side};"
-                " nothing was changed.",
+                phrase(
+                    "{count} of {links} contacts that were on both sides are gone from"
+                    " {side}; nothing was changed.",
+                    count=count,
+                    links=links,
+                    side=side,
+                ),
                 "If they are meant to be deleted on the other side too, sync with --yes.",
             )
 

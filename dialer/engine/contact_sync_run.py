@@ -21,6 +21,7 @@ from dialer.core.errors import (
     EntryRefusedError,
     UsageError,
 )
+from dialer.core.phrase import phrase
 from dialer.engine.contact_check import checked
 from dialer.engine.contact_sync_merge import BLANK, content, digest, essence, merge, merge_photo
 from dialer.engine.contact_sync_plan import Meeting, Plan, Sides, check_deletions, make_plan
@@ -67,7 +68,7 @@ class BookSync:
         self._failed = False
         self._again = False
         self._done = self._total = 0
-        self._words = f"Synced with {book.title}"
+        self._words = phrase("Synced with {title}", title=book.title)
         self._undo_step = ""
 
     async def run(self) -> SyncReport:

@@ -28,6 +28,8 @@ from dialer.core.errors import (
 )
 from dialer.core.events import CallEvent, What
 from dialer.core.money import Money
+from dialer.core.phrase import phrase
+from dialer.core.phrase import together as sentences
 from dialer.core.ports import CallStore, Change, Clock, Provider
 from dialer.core.quote import Quote
 from dialer.core.settings import Settings
@@ -159,8 +161,12 @@ class Dialling:
         warnings = list(allowance.warnings)
         if not priced and not capabilities.live_cost:
             warnings.append(
-                f"The account's prices are in {quote.currency or 'a currency not named'} and its"
-                f" bill in {currency}: no limit of money can be reckoned from them."
+                phrase(
+                    "The account's prices are in {currency} and its bill in {other}: no limit of"
+                    " money can be reckoned from them.",
+                    currency=quote.currency or phrase("a currency not named"),
+                    other=currency,
+                )
             )
         elif priced:
             bound = bound_minutes(allowance.request, capabilities, quote)
@@ -185,7 +191,11 @@ class Dialling:
         if not capabilities.uses_callbacks:
             if capabilities.following is Following.NONE:
                 return None, [
-                    f"{title} tells nothing of a call on this account: {_COST_OF_SILENCE}"
+                    phrase(
+                        "{title} tells nothing of a call on this account: its progress, end and"
+                        " cost cannot be shown, and it cannot be hung up from here.",
+                        title=title,
+                    )
                 ]
             return None, []
         cost = cost_of_no_callbacks(title, capabilities)
@@ -194,18 +204,24 @@ class Dialling:
             if not capabilities.also_pushed or self._door.may_be_reached_from(provider_url):
                 await self._door.need()
         except ListenerError as error:
-            return None, [] if capabilities.also_pushed else [f"{error} {cost}"]
+            return None, [] if capabilities.also_pushed else [sentences(str(error), cost)]
         base = self._door.address_for(provider_url)
         if base is None and capabilities.also_pushed:
             return None, []
         if base is None:
             return None, [
-                f"{title} cannot reach this machine: listener.public_url is not set. {cost}"
+                sentences(
+                    phrase(
+                        "{title} cannot reach this machine: listener.public_url is not set.",
+                        title=title,
+                    ),
+                    cost,
+                )
             ]
         url = base + CALLBACK_PATH + token
         problem = provider.check_callback_url(url)
         if problem is not None:
-            return None, [] if capabilities.also_pushed else [f"{problem} {cost}"]
+            return None, [] if capabilities.also_pushed else [sentences(problem, cost)]
         return url, []
 
     async def place(self, plan: Plan) -> Call:
@@ -219,13 +235,13 @@ class Dialling:
         try:
             placed = await plan.provider.place(call)
         except ProviderRefusedError as error:
-            words = f"{error.meaning} (code {error.code})"
+            words = phrase("{meaning} (code {code})", meaning=error.meaning, code=error.code)
             await self._write_down(
                 call, self._event(What.ENDED, Source.REPLY, words, outcome=error.outcome)
             )
             raise
         except NotReachedError as error:
-            words = f"not placed: {error.what_happened}"
+            words = phrase("not placed: {why}", why=error.what_happened)
             await self._write_down(
                 call, self._event(What.ENDED, Source.LOCAL, words, outcome=Outcome.FAILED)
             )
@@ -235,9 +251,9 @@ class Dialling:
             raise
         except BaseException as error:
             # Interrupted, or a bug of ours: the request may have left.
-            words = "interrupted before the answer came"
+            words = phrase("interrupted before the answer came")
             if not isinstance(error, asyncio.CancelledError | KeyboardInterrupt):
-                words = f"a fault in this program: {type(error).__name__}"
+                words = phrase("a fault in this program: {kind}", kind=type(error).__name__)
             event = self._event(What.NO_REPLY, Source.LOCAL, words)
             await asyncio.shield(self._write_down(call, event))
             raise
@@ -275,16 +291,17 @@ def _counts(quote: Quote | None, info: ProviderInfo) -> bool:
     return quote is not None and info.currency in (None, quote.currency)
 
 
-_COST_OF_SILENCE = "its progress, end and cost cannot be shown, and it cannot be hung up from here."
-
-
 def cost_of_no_callbacks(title: str, capabilities: Capabilities) -> str:
     """What it means for a call when the provider's callbacks cannot arrive."""
     if capabilities.hang_up is HangUp.ABSENT:
-        return f"So the end and the cost of this call will not be known here; {title} rings anyway."
-    return (
-        "So this call's progress, end and cost will not be known here, and it cannot be hung up"
-        f" from here; {title} rings anyway."
+        return phrase(
+            "So the end and the cost of this call will not be known here; {title} rings anyway.",
+            title=title,
+        )
+    return phrase(
+        "So this call's progress, end and cost will not be known here, and it"
+        " cannot be hung up from here; {title} rings anyway.",
+        title=title,
     )
 
 

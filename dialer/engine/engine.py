@@ -40,6 +40,7 @@ from dialer.engine.accounts import Accounts
 from dialer.engine.dialling import Dialling, Plan
 from dialer.engine.door import Door
 from dialer.engine.followers import Followers
+from dialer.engine.late_parts import LateParts
 from dialer.engine.open_accounts import OpenAccounts
 from dialer.engine.past_calls import PastCalls
 from dialer.engine.price import Prices
@@ -48,18 +49,16 @@ from dialer.engine.reception import Reception
 from dialer.engine.tracker import Tracker, Watcher
 
 if TYPE_CHECKING:
+    from dialer.core.conference_ports import ConferenceStore
     from dialer.core.ledger_ports import LedgerStore
     from dialer.core.listener_ports import PageReply
     from dialer.core.ports import CallbackRequest
-    from dialer.engine.billing import Billing
-    from dialer.engine.callbacks import Callbacks
-    from dialer.engine.contact_book import ContactBook
     from dialer.engine.service_page import ServicePages
 
 log = logging.getLogger(__name__)
 
 
-class Engine:
+class Engine(LateParts):
     """All of a home's calls, as one running program handles them.
 
     ``async with`` starts and ends it.
@@ -79,10 +78,12 @@ class Engine:
         rate_sheets: RateSheetStore | None = None,
         bills: BillSources | None = None,
         make_ledger: Callable[[], LedgerStore] | None = None,
+        make_conferences: Callable[[], ConferenceStore] | None = None,
         service_token: Callable[[], str] = lambda: "",
     ) -> None:
         self._store = store
         self._make_ledger = make_ledger
+        self._make_conferences = make_conferences
         self._bills = bills
         self._region = region
         self._contacts = contacts
@@ -117,6 +118,8 @@ class Engine:
             task.cancel()
         await asyncio.gather(*self._background, return_exceptions=True)
         await self._followers.aclose()
+        if "conferences" in vars(self):
+            await self.conferences.aclose()
         await self._door.close(needed_by_others=await self._others_need_listener())
         await self._open_accounts.aclose()
         await self.prices.aclose()
@@ -194,6 +197,7 @@ class Engine:
     def keep_taking_up(self) -> None:
         """Takes up calls for as long as the engine runs, as a window and ``watch`` do."""
         self._keep_going(self._followers.keep_taking_up())
+        self._keep_going(self.forgetting.keep())
 
     def watch(self, watcher: Watcher) -> Callable[[], None]:
         """Calls ``watcher``, in the engine's loop, with every change; the returned function ends
@@ -220,7 +224,7 @@ class Engine:
         """
         call = await self._store.get(call_id)
         if is_over(call.progress):
-            return "The call has already ended."
+            return phrase("The call has already ended.")
         await self._open_accounts.prepare(call.request.account)
         account, provider = self._open_accounts.both(call.request.account)
         title = self._accounts.info(account.provider).title
@@ -254,11 +258,12 @@ class Engine:
         await self._tracker.record(call.id, asked)
         if capabilities.hang_up is HangUp.AT_ONCE:
             await provider.hang_up(call)
-            return "The call is being hung up."
+            return phrase("The call is being hung up.")
         await self._door.need()
-        return (
-            f"The call is hung up at {title}'s next callback, within"
-            f" {capabilities.hang_up_within_s} seconds."
+        return phrase(
+            "The call is hung up at {title}'s next callback, within {hang_up_within_s} seconds.",
+            title=title,
+            hang_up_within_s=capabilities.hang_up_within_s,
         )
 
     def can_be_hung_up(self, call: Call) -> bool:
@@ -311,40 +316,6 @@ class Engine:
         """
         return await self._balances.all()
 
-    @cached_property
-    def contacts(self) -> ContactBook:
-        """The contacts; the file is not touched before the first question."""
-        from dialer.engine.contact_book import ContactBook  # late: a start needs none of it
-
-        return ContactBook(self._contacts, self._clock, self._region)
-
-    @cached_property
-    def billing(self) -> Billing:
-        """Bills and reports; nothing of them is opened before the first question.
-
-        Raises StoreError where this engine was given no place to keep them.
-        """
-        # Late: a start needs none of it.
-        from dialer.engine.billing import Billing
-        from dialer.engine.billing_evidence import Evidence
-        from dialer.engine.billing_sources import ItemReader
-
-        if self._make_ledger is None:
-            raise StoreError("There is no place for bills here.")
-        reader = ItemReader(
-            self._accounts, self._settings, self._bills, self._store, self.prices, self._clock
-        )
-        evidence = Evidence(self._store, self._tracker, self._open_accounts, self._clock)
-        return Billing(
-            self._make_ledger(),
-            self._contacts,
-            self._accounts,
-            reader,
-            evidence,
-            self.prices,
-            self._clock,
-        )
-
     # The page inside another site
 
     async def _page(self, token: str, request: CallbackRequest) -> PageReply:
@@ -384,13 +355,6 @@ class Engine:
     async def test_account(self, name: str) -> str:
         """Whether an account works, without ringing a phone. Raises DialerError."""
         return await self._open_accounts.provider(name).test()
-
-    @cached_property
-    def callbacks(self) -> Callbacks:
-        """The callback port as a person sets it up, with its self-test."""
-        from dialer.engine.callbacks import Callbacks  # late: a start needs none of it
-
-        return Callbacks(self._door, self._presence, self._accounts, self._settings)
 
     async def open_listener(self) -> None:
         """Opens the callback port now, as a window does at its start. Raises ListenerError."""

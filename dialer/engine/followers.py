@@ -11,6 +11,7 @@ from dialer.core.errors import DialerError, ListenerError, StoreError
 from dialer.core.events import CallEvent, What
 from dialer.core.listener_ports import Presence
 from dialer.core.machine import state_of
+from dialer.core.phrase import phrase
 from dialer.core.ports import CallStore, Change, Clock, Provider
 from dialer.core.settings import Settings
 from dialer.engine.door import Door
@@ -76,7 +77,7 @@ class Followers:
         """
         unsaved: tuple[CallEvent, ...] = ()
         if call.progress.placement is Placement.INTENDED and call.progress.ending is None:
-            words = "what came of the request could not be written down"
+            words = phrase("what came of the request could not be written down")
             unsaved = (self._no_reply(words),)
         await self.follow(call, unsaved)
 
@@ -110,7 +111,7 @@ class Followers:
             if not await self._store.adopt(call.id, call.follower, self._presence.name):
                 continue
             if call.progress.placement is Placement.INTENDED:
-                words = "the program ended before the provider's answer was written down"
+                words = phrase("the program ended before the provider's answer was written down")
                 await self._tracker.record(call.id, self._no_reply(words))
             call = await self._store.get(call.id)
             await self.follow(call)

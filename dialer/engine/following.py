@@ -16,6 +16,7 @@ from dialer.core.capabilities import HangUp
 from dialer.core.errors import DialerError, ProviderError, StoreError
 from dialer.core.events import CallEvent, What
 from dialer.core.machine import advance
+from dialer.core.phrase import phrase
 from dialer.core.ports import CallStore, Change, Clock, Provider
 from dialer.core.settings import Settings
 from dialer.engine.limits import Level, limit_state, seconds_to_limit
@@ -232,7 +233,7 @@ class CallFollower:
                 What.ACCEPTED,
                 self._clock.now(),
                 Source.POLL,
-                detail="found in the provider's list of calls",
+                detail=phrase("found in the provider's list of calls"),
                 provider_call_id=found,
             )
             await self._record_news([event])
@@ -294,6 +295,6 @@ class CallFollower:
             Source.LOCAL,
             outcome=Outcome.UNKNOWN,
             certainty=Certainty.GUESSED,
-            detail=f"closed by this program: {deadline.words}",
+            detail=phrase("closed by this program: {words}", words=deadline.words),
         )
         await self._record_news([event])

@@ -12,6 +12,7 @@ from enum import IntEnum
 from dialer.core.call import Call, CallRequest
 from dialer.core.capabilities import Capabilities, Following, HangUp
 from dialer.core.errors import UnsupportedError
+from dialer.core.phrase import Phrase, counted, phrase
 from dialer.engine.price_reckoned import cost_so_far, reckoned_cost, seconds_until
 
 WARNING_SHARE = Decimal("0.8")
@@ -50,23 +51,40 @@ def check_levers(
     ``priced``: the call's price is known, so that its cost can be reckoned.
     """
     if not followed:
-        why, advice = "nobody follows it", "Let the command wait, or call without the limit."
+        why, advice = (
+            phrase("nobody follows it"),
+            phrase("Let the command wait, or call without the limit."),
+        )
     else:
-        why = "this provider takes none in the request, and without its callbacks it cannot be"
-        why += " told to hang up"
-        advice = "Set listener.public_url, or call without --max-minutes."
+        why = phrase(
+            "this provider takes none in the request, and without its callbacks it cannot be"
+            " told to hang up"
+        )
+        advice = phrase("Set listener.public_url, or call without --max-minutes.")
     can_hang_up = _can_hang_up(capabilities, events_arrive=events_arrive)
     if request.max_minutes is not None and not (capabilities.max_minutes_in_request or can_hang_up):
-        raise UnsupportedError(f"A limit of minutes cannot be kept on this call: {why}.", advice)
+        raise UnsupportedError(
+            phrase("A limit of minutes cannot be kept on this call: {why}.", why=why), advice
+        )
     if request.max_cost is not None and not can_keep_cost(
         capabilities, events_arrive=events_arrive, priced=priced
     ):
         if followed:
-            why = "this provider does not tell a running call's cost to this machine, or cannot be"
-            why += " told to hang up"
-            advice = "Limit the call with --max-minutes where the provider takes it"
-            advice += ", or import the account's prices." if not priced else "."
-        raise UnsupportedError(f"A limit of money cannot be kept on this call: {why}.", advice)
+            why = phrase(
+                "this provider does not tell a running call's cost to this machine, or cannot be"
+                " told to hang up"
+            )
+            advice = (
+                phrase("Limit the call with --max-minutes where the provider takes it.")
+                if priced
+                else phrase(
+                    "Limit the call with --max-minutes where the provider takes it, or import"
+                    " the account's prices."
+                )
+            )
+        raise UnsupportedError(
+            phrase("A limit of money cannot be kept on this call: {why}.", why=why), advice
+        )
 
 
 def can_keep_cost(capabilities: Capabilities, *, events_arrive: bool, priced: bool = False) -> bool:
@@ -88,7 +106,7 @@ def limit_state(call: Call, now: datetime, hang_up_within_s: float = 0.0) -> Lim
     A cost that is reckoned reaches its limit as soon as it would exceed it before a hang-up takes
     effect, ``hang_up_within_s`` later.
     """
-    shares: list[tuple[Decimal, str]] = []
+    shares: list[tuple[Decimal, Phrase]] = []
     request, progress = call.request, call.progress
     if request.max_minutes:
         # Some providers count from leg A's answer: nobody talks before B's.
@@ -100,23 +118,26 @@ def limit_state(call: Call, now: datetime, hang_up_within_s: float = 0.0) -> Lim
     cost = cost_so_far(call, now)
     if request.max_cost is not None and cost is not None:
         share = cost.money.amount / request.max_cost if request.max_cost else Decimal(1)
-        words = f"its limit of {request.max_cost:f}"
+        words = phrase("its limit of {amount}", amount=request.max_cost)
         if cost.reckoned:
-            words += ", reckoned from its price"
+            words = phrase("{limit}, reckoned from its price", limit=words)
             then = reckoned_cost(call, now, hang_up_within_s)
             exceeds = then is not None and then.amount > request.max_cost
             share = max(share, Decimal(1)) if exceeds else min(share, _JUST_WITHIN)
         shares.append((share, words))
-    share, words = max(shares, default=(Decimal(0), ""))
+    share, words = max(shares, default=(Decimal(0), phrase("")))
     if share >= 1:
-        return LimitState(Level.REACHED, f"The call has reached {words}.")
+        return LimitState(Level.REACHED, phrase("The call has reached {words}.", words=words))
     if share >= WARNING_SHARE:
-        return LimitState(Level.NEAR, f"The call is at {int(share * 100)} % of {words}.")
+        return LimitState(
+            Level.NEAR,
+            phrase("The call is at {share} % of {words}.", share=int(share * 100), words=words),
+        )
     return LimitState(Level.WITHIN)
 
 
-def _minutes(minutes: int) -> str:
-    return f"its limit of {minutes} minute{'' if minutes == 1 else 's'}"
+def _minutes(minutes: int) -> Phrase:
+    return counted("its limit of %n minute", "its limit of %n minutes", minutes)
 
 
 def seconds_to_limit(call: Call, now: datetime, hang_up_within_s: float = 0.0) -> float | None:

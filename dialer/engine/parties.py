@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from dialer.core.errors import AccountError, NumberError
 from dialer.core.phone_number import PhoneNumber, read_number
+from dialer.core.phrase import as_phrase, phrase
 
 OWN_ID = re.compile(r"[0-9]{7}")
 """A Spokn ID, the one kind of own id there is (Spokn reference, aparty and bparty)."""
@@ -36,18 +37,37 @@ def read_party(text: str, region: str | None, own_ids: str) -> Party:
     if own_ids and stripped.lower().startswith(OWN_ID_PREFIX):
         own_id = stripped[len(OWN_ID_PREFIX) :]
         if not OWN_ID.fullmatch(own_id):
-            raise NumberError(f"{own_id[:40]!r} is no {own_ids}.")
+            raise NumberError(
+                phrase(
+                    "{own_id} is no {own_ids}.",
+                    own_id=repr(own_id[:40]),
+                    own_ids=as_phrase(own_ids),
+                )
+            )
         return Party(own_id, None)
     number = read_number(text, region)
     if own_ids and OWN_ID.fullmatch(stripped):
         if number.problem is None and number.valid:
             raise NumberError(
-                f"{stripped} can be a {own_ids} or the phone number {number.e164}.",
-                f"Write {OWN_ID_PREFIX}{stripped} or {number.e164}.",
+                phrase(
+                    "{stripped} can be a {own_ids} or the phone number {e164}.",
+                    stripped=stripped,
+                    own_ids=as_phrase(own_ids),
+                    e164=number.e164,
+                ),
+                phrase(
+                    "Write {prefix}{stripped} or {e164}.",
+                    prefix=OWN_ID_PREFIX,
+                    stripped=stripped,
+                    e164=number.e164,
+                ),
             )
         return Party(stripped, None)
     if number.problem is not None or number.e164 is None:
-        raise NumberError(number.problem or f"{text[:60]!r} is no number that can be dialled.")
+        raise NumberError(
+            number.problem
+            or phrase("{text} is no number that can be dialled.", text=repr(text[:60]))
+        )
     return Party(number.e164, number)
 
 
@@ -60,7 +80,7 @@ def choose_own_number(
     """
     if not own_numbers:
         raise AccountError(
-            f"The account {account} has no phone of yours to ring first.",
+            phrase("The account {account} has no phone of yours to ring first.", account=account),
             "Add the account again with --own-number YOUR_NUMBER.",
         )
     if wanted is None:
@@ -68,7 +88,11 @@ def choose_own_number(
     address = read_party(wanted, region, own_ids).address
     if address not in own_numbers:
         raise NumberError(
-            f"{address} is none of your own phones at the account {account}.",
-            f"Stored there: {', '.join(own_numbers)}.",
+            phrase(
+                "{address} is none of your own phones at the account {account}.",
+                address=address,
+                account=account,
+            ),
+            phrase("Stored there: {own_numbers}.", own_numbers=tuple(own_numbers)),
         )
     return address

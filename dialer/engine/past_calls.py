@@ -14,6 +14,7 @@ from dialer.core.call import Call
 from dialer.core.contact import Contact
 from dialer.core.contact_ports import Found
 from dialer.core.errors import StoreError
+from dialer.core.phrase import phrase
 from dialer.core.ports import CallFilter, CallStore, CallTotals
 from dialer.engine.call_table import CallTable
 
@@ -93,7 +94,11 @@ class PastCalls:
             unfinished.replace(path)
         except OSError as error:
             raise StoreError(
-                f"{path} could not be written: {error.strerror or error}.",
+                phrase(
+                    "{path} could not be written: {strerror}.",
+                    path=path,
+                    strerror=error.strerror or error,
+                ),
                 "Choose another folder, or free some space.",
             ) from error
         finally:

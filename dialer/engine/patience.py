@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from dialer.core.call import Call, LegState, State
 from dialer.core.capabilities import Capabilities, Following
 from dialer.core.machine import is_over, state_of
+from dialer.core.phrase import phrase
 from dialer.core.settings import Settings
 
 LONGEST_BACKOFF_S = 60.0
@@ -84,30 +85,31 @@ def deadline_of(
     told_at = max(call.last_news_at or call.created_at, attentive_since)
     heard_at = max(last_answer_at, told_at)
     if capabilities is None or state is State.UNCONFIRMED:
-        return _possible_end(call, "nothing was ever heard of it")
+        return _possible_end(call, phrase("nothing was ever heard of it"))
     silence = capabilities.silence
     if call.progress.leg_a.outcome is not None or call.progress.leg_b.outcome is not None:
         return Deadline(
             told_at + timedelta(seconds=silence.after_leg_report_s),
-            "the report on the other leg never came",
+            phrase("the report on the other leg never came"),
         )
     if capabilities.following is Following.POLLED:
         if state is State.TALKING:
             return Deadline(
-                heard_at + timedelta(seconds=UNREACHABLE_FOR_S), "the provider stopped answering"
+                heard_at + timedelta(seconds=UNREACHABLE_FOR_S),
+                phrase("the provider stopped answering"),
             )
         setup_at = told_at + timedelta(seconds=SETUP_POLLED_S)
-        return Deadline(setup_at, "it was never connected, and its end was never told")
+        return Deadline(setup_at, phrase("it was never connected, and its end was never told"))
     if capabilities.following is Following.PUSHED and call.callback_url is not None:
         talking = state in (State.ANSWERED_A, State.CALLING_B, State.TALKING)
         wait_s = silence.while_talking_s if talking else silence.before_talking_s
-        return Deadline(heard_at + timedelta(seconds=wait_s), "no more callbacks came")
+        return Deadline(heard_at + timedelta(seconds=wait_s), phrase("no more callbacks came"))
     asked = capabilities.following is Following.ASKED_AFTER
     if asked or (capabilities.following is Following.AT_END and call.callback_url is not None):
         most = capabilities.max_minutes_most or LONGEST_REPORTED_MINUTES
-        words = "the provider's report never came"
+        words = phrase("the provider's report never came")
         return _possible_end(call, words, most, SETUP_MARGIN_S)
-    return _possible_end(call, "no event can tell how it ended")
+    return _possible_end(call, phrase("no event can tell how it ended"))
 
 
 def awaits_cost(call: Call, capabilities: Capabilities, now: datetime) -> bool:

@@ -14,6 +14,7 @@ from dialer.core.capabilities import Charging
 from dialer.core.errors import DialerError
 from dialer.core.machine import outcome_of
 from dialer.core.money import Money
+from dialer.core.phrase import phrase
 from dialer.core.quote import MINUTE_S, Basis, Quote
 from dialer.core.rates import Rate, RateSheet
 
@@ -71,7 +72,7 @@ def from_provider(route: Route, prices: Mapping[str, Money | None]) -> Quote | N
 
     assumed = _assumed_legs(charging)
     if charging.steps_assumed:
-        assumed += (f"charged {_steps_words(charging)}",)
+        assumed += (_steps_words(charging),)
     return Quote(
         account=route.account,
         provider=route.provider,
@@ -152,13 +153,17 @@ def _assumed_legs(charging: Charging) -> tuple[str, ...]:
     if not charging.own_leg_assumed:
         return ()
     return (
-        ("your own phone's leg is charged too",)
+        (phrase("your own phone's leg is charged too"),)
         if charging.own_leg
-        else ("your own phone's leg is free",)
+        else (phrase("your own phone's leg is free"),)
     )
 
 
 def _steps_words(charging: Charging) -> str:
     if charging.first_s == charging.step_s == 1:
-        return "by the second"
-    return f"in steps of {charging.first_s}/{charging.step_s} seconds"
+        return phrase("charged by the second")
+    return phrase(
+        "charged in steps of {first_s}/{step_s} seconds",
+        first_s=charging.first_s,
+        step_s=charging.step_s,
+    )

@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from dialer.core.errors import StoreError, UsageError
+from dialer.core.phrase import phrase
 from dialer.engine.billing_report import Report
 
 Progress = Callable[[int], None]
@@ -49,7 +50,12 @@ def kind_of(path: Path, kinds: tuple[str, ...] = (".csv", ".xlsx", ".pdf")) -> s
     ending = path.suffix.lower()
     if ending not in kinds:
         raise UsageError(
-            f"{path.name[:80]!r} does not end in {', '.join(kinds[:-1])} or {kinds[-1]}.",
+            phrase(
+                "{name} does not end in {kinds} or {kinds_2}.",
+                name=repr(path.name[:80]),
+                kinds=tuple(kinds[:-1]),
+                kinds_2=kinds[-1],
+            ),
             "The ending says what kind of file it is to be.",
         )
     return ending
@@ -79,12 +85,17 @@ async def save_report(
         else:
             if report.count > PDF_ITEMS_MOST:
                 raise UsageError(
-                    f"A PDF of {report.count:,} items would have thousands of pages.",
+                    phrase(
+                        "A PDF of {count} items would have thousands of pages.",
+                        count=f"{report.count:,}",
+                    ),
                     "Save it as .xlsx or .csv, or take fewer days.",
                 )
             from dialer.engine.report_pdf import write_pdf
 
             await write_pdf(report, unfinished, look, progress)
+        if progress is not None:
+            progress(report.count)  # the last moment to give it up
 
     await save_whole(path, write)
     return report.count
@@ -98,7 +109,11 @@ async def save_whole(path: Path, write: Callable[[Path], Awaitable[None]]) -> No
         unfinished.replace(path)
     except OSError as error:
         raise StoreError(
-            f"{path} could not be written: {error.strerror or error}.",
+            phrase(
+                "{path} could not be written: {strerror}.",
+                path=path,
+                strerror=error.strerror or error,
+            ),
             "Choose another folder, or free some space.",
         ) from error
     finally:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from dialer.core.errors import ListenerError, PortMappingError
 from dialer.core.listener_ports import PortMapper, PortMapping
+from dialer.core.phrase import phrase
 from dialer.core.ports import Clock
 
 log = logging.getLogger(__name__)
@@ -66,7 +67,7 @@ class WayIn:
             self.mapping, self.problem = None, str(error)
             log.warning("Callbacks get no way in: %s", error)
         except Exception:  # a router's odd answer must not end the keeping
-            self.mapping, self.problem = None, "The router's answer cannot be read."
+            self.mapping, self.problem = None, phrase("The router's answer cannot be read.")
             log.exception("A fault in Dialer itself while asking the router.")
         if (before.address if before else "") != (self.mapping.address if self.mapping else ""):
             self._changed(self.mapping.address if self.mapping else "")

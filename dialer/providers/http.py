@@ -24,6 +24,7 @@ from urllib.parse import quote, urlencode, urlsplit
 import httpx  # slow to import, so the registry imports this module only when an account is opened
 
 from dialer import __version__
+from dialer.core.phrase import phrase
 from dialer.core.settings import Kind, Setting
 from dialer.providers.pace import TOO_MANY, USUAL_WAIT_S, Pace, retry_after_s
 from dialer.providers.replies import (
@@ -222,7 +223,9 @@ class Http:
                 raise undocumented(self._title, broken.why) from None
             raise not_reached(self._title, broken.why, self._when_not_reached) from None
         if 300 <= reply.status < 400:
-            raise undocumented(self._title, f"it redirects elsewhere (HTTP {reply.status})")
+            raise undocumented(
+                self._title, phrase("it redirects elsewhere (HTTP {status})", status=reply.status)
+            )
         return reply
 
     def keep(self, text: str) -> str:
@@ -272,8 +275,12 @@ class Http:
             # No exception's own text goes any further: it may hold the address and a key in it.
             except (TimeoutError, httpx.TimeoutException):
                 if reply is None:
-                    what = "answer" if sent else "connection"
-                    why = f"no {what} came within {self._timeout_s:g} s"
+                    why = phrase(
+                        "no answer came within {seconds} s"
+                        if sent
+                        else "no connection came within {seconds} s",
+                        seconds=f"{self._timeout_s:g}",
+                    )
                     raise _BrokenError(why, sent=sent) from None
             except (httpx.HTTPError, httpx.InvalidURL, OSError, ValueError) as error:
                 if reply is None:
@@ -308,10 +315,12 @@ class Http:
                     trust_env=not _is_loopback(self._address),
                 )
             except (ImportError, ValueError):
-                why = "the proxy that the environment names is of a kind that is not supported"
+                why = phrase(
+                    "the proxy that the environment names is of a kind that is not supported"
+                )
                 raise _BrokenError(why, sent=False) from None
             except OSError:
-                why = "this machine's list of trusted authorities cannot be read"
+                why = phrase("this machine's list of trusted authorities cannot be read")
                 raise _BrokenError(why, sent=False) from None
             # Both log whole addresses and headers, keys and passwords in them.
             for name in ("httpx", "httpcore"):
@@ -342,7 +351,7 @@ async def _read(response: httpx.Response, bytes_most: int) -> Reply:
     async for chunk in response.aiter_raw():
         body += chunk
         if len(body) > bytes_most:
-            raise _BrokenError("its answer is far too long", sent=True)
+            raise _BrokenError(phrase("its answer is far too long"), sent=True)
     content_type = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
     wait_s = retry_after_s(response.headers.get("Retry-After", ""), datetime.now(UTC))
     return Reply(response.status_code, content_type, bytes(body), wait_s)
@@ -351,21 +360,21 @@ async def _read(response: httpx.Response, bytes_most: int) -> Reply:
 def _why(error: BaseException, *, sent: bool) -> str:
     """What went wrong, in words of our own."""
     if sent:
-        return "the connection was cut"
+        return phrase("the connection was cut")
     cause: BaseException | None = error
     while cause is not None:
         if isinstance(cause, ssl.SSLCertVerificationError):
-            return "its certificate is not trusted"
+            return phrase("its certificate is not trusted")
         if isinstance(cause, ssl.SSLError):
-            return "no secure connection came about"
+            return phrase("no secure connection came about")
         if isinstance(cause, (socket.gaierror, UnicodeError)):
-            return "its name is not known"
+            return phrase("its name is not known")
         if isinstance(cause, ConnectionRefusedError):
-            return "the connection was refused"
+            return phrase("the connection was refused")
         if isinstance(cause, httpx.ProxyError):
-            return "the proxy did not let the connection through"
+            return phrase("the proxy did not let the connection through")
         cause = cause.__cause__ or cause.__context__
-    return "no connection came about"
+    return phrase("no connection came about")
 
 
 def _is_loopback(address: str) -> bool:

@@ -8,6 +8,7 @@ from dialer.core.call import CallRequest
 from dialer.core.capabilities import Capabilities
 from dialer.core.errors import UnsupportedError
 from dialer.core.phone_number import split_e164
+from dialer.core.phrase import counted, phrase
 
 
 def check_limits(title: str, can: Capabilities, request: CallRequest) -> None:
@@ -16,26 +17,60 @@ def check_limits(title: str, can: Capabilities, request: CallRequest) -> None:
     A minutes limit that the request cannot carry is the engine's to keep, and passes.
     """
     if not 0 <= request.retries <= can.max_retries:
-        most = f"0 to {can.max_retries} retries" if can.max_retries else "no retries"
-        raise UnsupportedError(f"{title} allows {most}, not {request.retries}.")
+        raise UnsupportedError(
+            counted(
+                "{title} allows 0 to %n retry, not {retries}.",
+                "{title} allows 0 to %n retries, not {retries}.",
+                can.max_retries,
+                title=title,
+                retries=request.retries,
+            )
+            if can.max_retries
+            else phrase(
+                "{title} allows no retries, not {retries}.", title=title, retries=request.retries
+            )
+        )
     tag_chars = len(request.tag or "")
     if can.max_tag_chars is not None and tag_chars > can.max_tag_chars:
-        most = f"at most {can.max_tag_chars} characters" if can.max_tag_chars else "no tag"
-        raise UnsupportedError(f"{title} allows {most}; this tag has {tag_chars} characters.")
+        raise UnsupportedError(
+            phrase(
+                "{title} allows at most {most} characters; this tag has {tag_chars} characters.",
+                title=title,
+                most=can.max_tag_chars,
+                tag_chars=tag_chars,
+            )
+            if can.max_tag_chars
+            else phrase(
+                "{title} allows no tag; this tag has {tag_chars} characters.",
+                title=title,
+                tag_chars=tag_chars,
+            )
+        )
     if request.caller_id is not None and not can.caller_id:
-        raise UnsupportedError(f"A caller ID cannot be set with this {title} account.")
+        raise UnsupportedError(
+            phrase("A caller ID cannot be set with this {title} account.", title=title)
+        )
     if can.max_minutes_in_request and request.max_minutes is not None:
         most_minutes = can.max_minutes_most
         if request.max_minutes < 1 or (most_minutes and request.max_minutes > most_minutes):
-            allowed = f"1 to {most_minutes} minutes" if most_minutes else "1 minute or more"
-            raise UnsupportedError(f"{title} limits a call to {allowed}.")
+            raise UnsupportedError(
+                phrase(
+                    "{title} limits a call to 1 to {most} minutes.", title=title, most=most_minutes
+                )
+                if most_minutes
+                else phrase("{title} limits a call to 1 minute or more.", title=title)
+            )
 
 
 def check_phone_number(title: str, number: str) -> None:
     """Raises UnsupportedError unless ``number`` is a full phone number with a plus (E.164)."""
     if not re.fullmatch(r"\+[1-9][0-9]{3,14}", number):
         raise UnsupportedError(
-            f"{title} calls full phone numbers only, and {number[:40]} is none.",
+            phrase(
+                "{title} calls full phone numbers only, and {number} is none.",
+                title=title,
+                number=number[:40],
+            ),
             "Write it with + and the country code.",
         )
 
@@ -47,5 +82,9 @@ def split_number(title: str, number: str) -> tuple[str, str]:
         return split_e164(number)
     except ValueError:
         raise UnsupportedError(
-            f"{title} wants the country code by itself, and {number} has none that is known."
+            phrase(
+                "{title} wants the country code by itself, and {number} has none that is known.",
+                title=title,
+                number=number,
+            )
         ) from None

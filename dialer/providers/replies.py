@@ -14,6 +14,7 @@ from dialer.core.errors import (
     ProviderReplyError,
     UnconfirmedError,
 )
+from dialer.core.phrase import as_phrase, phrase
 
 RAW_CHARS = 2000  # of what arrived, kept in a call's history
 _SHOWN_CHARS = 200
@@ -29,34 +30,49 @@ class Refusal:
 
     def error(self, title: str, code: int | str) -> ProviderRefusedError:
         """The refusal of the provider called ``title`` as an error to raise."""
-        return ProviderRefusedError(title, str(code), self.meaning, self.what_to_do, self.outcome)
+        return ProviderRefusedError(
+            title, str(code), as_phrase(self.meaning), self.what_to_do, self.outcome
+        )
 
 
-NO_CALL = "No call was placed. Check the connection, then try again."
+NO_CALL = phrase("No call was placed. Check the connection, then try again.")
 
 
 def not_reached(title: str, why: str, what_to_do: str = NO_CALL) -> NotReachedError:
     """Nothing was sent; ``why`` completes the sentence after a colon."""
-    return NotReachedError(f"{title} could not be reached: {why}.", what_to_do)
+    return NotReachedError(
+        phrase("{title} could not be reached: {why}.", title=title, why=as_phrase(why)), what_to_do
+    )
 
 
 def unconfirmed(title: str, why: str) -> UnconfirmedError:
     """The request that rings a phone was sent; ``why`` completes the sentence after a colon."""
     return UnconfirmedError(
-        f"It is not known whether {title} placed the call: {why}.",
+        phrase(
+            "It is not known whether {title} placed the call: {why}.",
+            title=title,
+            why=as_phrase(why),
+        ),
         "A call may be running: wait for the phone before calling again.",
     )
 
 
 def undocumented(title: str, why: str) -> ProviderReplyError:
     """An answer that the provider's document does not have, or none at all."""
-    return ProviderReplyError(f"{title} gave no documented answer: {why}.", "Try again later.")
+    return ProviderReplyError(
+        phrase("{title} gave no documented answer: {why}.", title=title, why=as_phrase(why)),
+        "Try again later.",
+    )
 
 
 def asked_too_often(title: str, wait_s: int) -> ProviderReplyError:
     """The service wants to be asked again later (HTTP 429)."""
     return ProviderReplyError(
-        f"{title} was asked too often and wants to be left alone for {wait_s} s.",
+        phrase(
+            "{title} was asked too often and wants to be left alone for {wait_s} s.",
+            title=title,
+            wait_s=wait_s,
+        ),
         "Try again then.",
     )
 

@@ -11,6 +11,7 @@ from dialer.core.call import Call, CallRequest
 from dialer.core.capabilities import Capabilities
 from dialer.core.errors import CallbackError, HangUpUnavailableError, UnsupportedError
 from dialer.core.events import CallEvent
+from dialer.core.phrase import phrase
 from dialer.core.ports import CallbackRequest, Placed
 from dialer.providers.http import Http, Reply
 from dialer.providers.limits import check_limits, check_phone_number
@@ -38,7 +39,7 @@ class Service:
         check_limits(self._title, self._can, request)
 
     def check_callback_url(self, url: str) -> str | None:
-        return f"{self._title} calls nobody back for this account."
+        return phrase("{title} calls nobody back for this account.", title=self._title)
 
     def read_callback(
         self, call: Call, callback: CallbackRequest, at: datetime
@@ -49,19 +50,22 @@ class Service:
         return 200
 
     async def status(self, call: Call) -> Sequence[CallEvent]:
-        raise UnsupportedError(f"{self._title} cannot be asked about a call.")
+        raise UnsupportedError(phrase("{title} cannot be asked about a call.", title=self._title))
 
     async def find(self, call: Call, known_ids: frozenset[str]) -> str | None:
-        raise UnsupportedError(f"{self._title} does not list calls.")
+        raise UnsupportedError(phrase("{title} does not list calls.", title=self._title))
 
     async def hang_up(self, call: Call) -> None:
         raise HangUpUnavailableError(
-            f"{self._title} has no way to hang up this call from here.", "Hang up the phone."
+            phrase("{title} has no way to hang up this call from here.", title=self._title),
+            "Hang up the phone.",
         )
 
     async def test(self) -> str:
         raise UnsupportedError(
-            f"{self._title} has nothing that can be asked without ringing a phone.",
+            phrase(
+                "{title} has nothing that can be asked without ringing a phone.", title=self._title
+            ),
             "All settings that it needs are there; whether it takes them, the first call shows.",
         )
 
@@ -80,6 +84,13 @@ class Service:
             raise refusals[code].error(self._title, code)
         if code == ok and reply.accepted:
             return Placed(raw=self._http.keep(reply.text))
-        shown = "" if code is None else f", code {code}"
-        why = f"its answer is not documented (HTTP {reply.status}{shown})"
+        why = (
+            phrase("its answer is not documented (HTTP {status})", status=reply.status)
+            if code is None
+            else phrase(
+                "its answer is not documented (HTTP {status}, code {code})",
+                status=reply.status,
+                code=code,
+            )
+        )
         raise unconfirmed(self._title, why)

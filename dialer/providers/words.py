@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Container, Mapping
 
 from dialer.core.errors import SettingError
+from dialer.core.phrase import phrase
 
 
 def parse_words(key: str, text: str, allowed: Container[str] | None = None) -> Mapping[str, str]:
@@ -19,8 +20,18 @@ def parse_words(key: str, text: str, allowed: Container[str] | None = None) -> M
     for entry in filter(None, (part.strip() for part in text.split(","))):
         left, equals, right = (part.strip() for part in entry.partition("="))
         if not (left and equals and right):
-            raise SettingError(f"{key}: {entry[:40]!r} is not of the form word=meaning.")
+            raise SettingError(
+                phrase(
+                    "{key}: {entry} is not of the form word=meaning.",
+                    key=key,
+                    entry=repr(entry[:40]),
+                )
+            )
         if allowed is not None and right not in allowed:
-            raise SettingError(f"{key}: {right[:40]!r} is no meaning that can be set.")
+            raise SettingError(
+                phrase(
+                    "{key}: {right} is no meaning that can be set.", key=key, right=repr(right[:40])
+                )
+            )
         table[left] = right
     return table

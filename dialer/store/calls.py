@@ -155,6 +155,16 @@ class CallLog:
 
         return await self._reader.run(work)
 
+    async def forget_before(self, moment: datetime) -> int:
+        before = codec.time_text(moment) or ""
+        forgotten = 0
+        while True:
+            # Some at a time: a call that is placed meanwhile does not wait for all of them.
+            gone = await self._writer.run(lambda connection: _forget_some(connection, before))
+            forgotten += gone
+            if gone < MOST_IDS:
+                return forgotten
+
     async def spent_since(self, since: datetime) -> Sequence[Money]:
         def work(connection: sqlite3.Connection) -> list[Money]:
             # Added up here: SQLite would do it in floats.
@@ -211,6 +221,18 @@ def _load(connection: sqlite3.Connection, call_id: str) -> Call:
     raise CallNotFoundError(
         phrase("There is no call {shown}.", shown=repr(shown)), "dialer calls lists them."
     )
+
+
+def _forget_some(connection: sqlite3.Connection, before: str) -> int:
+    rows = connection.execute(
+        "SELECT id FROM calls WHERE created_at < ? AND state = 'ended' LIMIT ?", (before, MOST_IDS)
+    )
+    ids = [row[0] for row in rows]
+    places = ", ".join("?" * len(ids))
+    connection.execute("PRAGMA secure_delete = ON")  # numbers do not stay on in free pages
+    connection.execute(f"DELETE FROM events WHERE call_id IN ({places})", ids)
+    connection.execute(f"DELETE FROM calls WHERE id IN ({places})", ids)
+    return len(ids)
 
 
 def _record(connection: sqlite3.Connection, call: Call, event: CallEvent, now: datetime) -> Change:

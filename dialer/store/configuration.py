@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from dialer.core.errors import SettingError, StoreError
+from dialer.core.phrase import phrase
 from dialer.core.ports import StoredAccount, StoredBook
 from dialer.core.settings import PROGRAM_SETTINGS, Value, find_setting
 from dialer.store.folders import Folders, make_folder
@@ -39,7 +40,10 @@ class ConfigurationFile:
             }
         except SettingError as error:
             raise SettingError(
-                f"In {self._path}: {error.what_happened}", error.what_to_do
+                phrase(
+                    "In {path}: {what_happened}", path=self._path, what_happened=error.what_happened
+                ),
+                error.what_to_do,
             ) from None
 
     def set_value(self, key: str, value: Value) -> None:
@@ -50,7 +54,7 @@ class ConfigurationFile:
             for step in tables:
                 table = table.setdefault(step, {})
                 if not isinstance(table, MutableMapping):
-                    raise self._fault(f"{step} is not a table")
+                    raise self._fault(phrase("{step} is not a table", step=step))
             if value is None:
                 table.pop(name, None)
             else:
@@ -61,16 +65,18 @@ class ConfigurationFile:
     def accounts(self) -> Sequence[StoredAccount]:
         tables = self._read().get("accounts", {})
         if not isinstance(tables, dict):
-            raise self._fault("accounts is not a table")
+            raise self._fault(phrase("accounts is not a table"))
         return [self._account(name, table) for name, table in tables.items()]
 
     def _account(self, name: str, table: object) -> StoredAccount:
         if not isinstance(table, dict) or not isinstance(table.get("provider"), str):
-            raise self._fault(f"the account {name} names no provider")
+            raise self._fault(phrase("the account {name} names no provider", name=name))
         numbers = table.get("own_numbers", [])
         settings = table.get("settings", {})
         if not isinstance(numbers, list) or not isinstance(settings, dict):
-            raise self._fault(f"the account {name} has own_numbers or settings of a wrong kind")
+            raise self._fault(
+                phrase("the account {name} has own_numbers or settings of a wrong kind", name=name)
+            )
         base_url = table.get("base_url")
         return StoredAccount(
             name=name,
@@ -97,7 +103,7 @@ class ConfigurationFile:
     def books(self) -> Sequence[StoredBook]:
         tables = self._read().get("books", {})
         if not isinstance(tables, dict):
-            raise self._fault("books is not a table")
+            raise self._fault(phrase("books is not a table"))
         return [self._book(name, table) for name, table in tables.items()]
 
     def _book(self, name: str, table: object) -> StoredBook:
@@ -109,7 +115,11 @@ class ConfigurationFile:
             or not url
             or not isinstance(username, str)
         ):
-            raise self._fault(f'the address book {name} needs kind = "carddav", a url, a username')
+            raise self._fault(
+                phrase(
+                    'the address book {name} needs kind = "carddav", a url, a username', name=name
+                )
+            )
         return StoredBook(name, kind, url, username)
 
     def put_book(self, book: StoredBook) -> None:
@@ -157,13 +167,13 @@ class ConfigurationFile:
                     os.fsync(file.fileno())
                 temporary.replace(self._path)
         except Timeout:
-            raise self._fault("another program has been writing it for 10 s") from None
+            raise self._fault(phrase("another program has been writing it for 10 s")) from None
         except OSError as error:
             raise self._fault(str(error)) from error
 
     def _fault(self, what: str) -> StoreError:
         return StoreError(
-            f"The configuration {self._path} cannot be used: {what}.",
+            phrase("The configuration {path} cannot be used: {what}.", path=self._path, what=what),
             "Mend it or move it away; nothing was changed.",
         )
 

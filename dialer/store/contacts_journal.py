@@ -14,6 +14,7 @@ from datetime import UTC, datetime, timedelta
 from dialer.core.contact import Photo
 from dialer.core.contact_ports import ContactNews, Saved, Step
 from dialer.core.errors import ContactNotFoundError
+from dialer.core.phrase import phrase
 from dialer.store.contacts_rows import Row, decode_card, make_row, read_photo, remove_row, write_row
 
 MOST_STEPS = 200
@@ -91,7 +92,9 @@ def _write(
         "SELECT card, revision FROM contacts WHERE id = ?", (contact_id,)
     ).fetchone()
     if before is None and row is None:
-        raise ContactNotFoundError(f"There is no contact {contact_id[:40]!r}.")
+        raise ContactNotFoundError(
+            phrase("There is no contact {contact_id}.", contact_id=repr(contact_id[:40]))
+        )
     photo_changes = row is None or writing.photo is not None or not row.contact.has_photo
     photo = read_photo(connection, contact_id) if photo_changes and before is not None else None
     # A step that goes on keeps its first image: how it was before the whole of it.
@@ -231,5 +234,6 @@ def _time_text(at: datetime) -> str:
 
 def _unknown(step: str) -> ContactNotFoundError:
     return ContactNotFoundError(
-        f"There is no step {step[:40]!r} to undo.", f"The last {MOST_STEPS} steps are kept."
+        phrase("There is no step {step} to undo.", step=repr(step[:40])),
+        phrase("The last {most} steps are kept.", most=MOST_STEPS),
     )

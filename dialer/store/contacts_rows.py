@@ -14,7 +14,7 @@ import msgspec
 
 from dialer.core.contact import Contact, Photo
 from dialer.core.errors import ContactNotFoundError
-from dialer.core.phrase import for_disk
+from dialer.core.phrase import for_disk, phrase
 from dialer.core.search_keys import name_order, search_keys
 from dialer.store.contacts_places import add_keys, find_place, forget_keys
 from dialer.store.contacts_romanise import romanise
@@ -189,10 +189,12 @@ def load(connection: sqlite3.Connection, contact_id: str) -> Contact:
     shown = contact_id[:40]
     if found:
         raise ContactNotFoundError(
-            f"Several contacts begin with {shown!r}.", "Give more of the id."
+            phrase("Several contacts begin with {shown}.", shown=repr(shown)),
+            "Give more of the id.",
         )
     raise ContactNotFoundError(
-        f"There is no contact {shown!r}.", "dialer contacts list shows them."
+        phrase("There is no contact {shown}.", shown=repr(shown)),
+        "dialer contacts list shows them.",
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dialer.core.errors import StoreError
+from dialer.core.phrase import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,11 @@ def make_folder(folder: Path) -> Path:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise StoreError(
-            f"The folder {folder} cannot be made: {error.strerror}.",
+            phrase(
+                "The folder {folder} cannot be made: {strerror}.",
+                folder=folder,
+                strerror=error.strerror,
+            ),
             "Set DIALER_HOME to a folder that can be written.",
         ) from error
     return folder

@@ -16,6 +16,7 @@ from ulid import ULID
 
 from dialer.core.errors import StoreError
 from dialer.core.listener_ports import ListenerAddress
+from dialer.core.phrase import phrase
 from dialer.store.folders import make_folder
 
 
@@ -37,7 +38,9 @@ class ProgramPresence:
 
     def _fault(self, error: Exception) -> StoreError:
         return StoreError(
-            f"The folder {self._folder} cannot be used: {error}.",
+            phrase(
+                "The folder {folder} cannot be used: {error}.", folder=self._folder, error=error
+            ),
             "Free some space, or set DIALER_HOME to a folder on this machine's own disk.",
         )
 

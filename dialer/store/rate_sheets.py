@@ -16,7 +16,7 @@ from typing import TypeVar
 import msgspec
 
 from dialer.core.errors import StoreError
-from dialer.core.phrase import for_disk
+from dialer.core.phrase import for_disk, phrase
 from dialer.core.rates import Rate, RateSheet
 from dialer.store.folders import make_folder
 from dialer.store.worker import DatabaseWorker
@@ -111,7 +111,12 @@ def _read(account: str, text: str) -> RateSheet:
         stored = _decode(text)
     except msgspec.MsgspecError as error:
         raise StoreError(
-            f"The rate sheet of {account} is damaged: {error}.",
-            f"Remove it with dialer price forget --account {account}, and import it again.",
+            phrase(
+                "The rate sheet of {account} is damaged: {error}.", account=account, error=error
+            ),
+            phrase(
+                "Remove it with dialer price forget --account {account}, and import it again.",
+                account=account,
+            ),
         ) from error
     return RateSheet(stored.rates, stored.currency, own_rates=stored.own_rates, dated=stored.dated)

@@ -10,12 +10,13 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from dialer.core.errors import SecretsError
+from dialer.core.phrase import phrase
 from dialer.core.ports import Secrets
 from dialer.store.folders import Folders, make_folder
 
-ADVICE = (
-    "Start or unlock the desktop's keychain, or set DIALER_SECRETS=file to keep secrets in a file"
-    " that only you can read."
+ADVICE = phrase(
+    "Start or unlock the desktop's keychain, or set DIALER_SECRETS=file to keep"
+    " secrets in a file that only you can read."
 )
 
 
@@ -29,7 +30,10 @@ def open_secrets(folders: Folders, environment: Mapping[str, str] | None = None)
     if wanted == "file":
         return FileSecrets(folders.secrets_file)
     if wanted:
-        raise SecretsError(f"DIALER_SECRETS is {wanted!r}.", "It can only be file, or not set.")
+        raise SecretsError(
+            phrase("DIALER_SECRETS is {wanted}.", wanted=repr(wanted)),
+            "It can only be file, or not set.",
+        )
     return KeychainSecrets(folders.key)
 
 
@@ -85,11 +89,11 @@ class KeychainSecrets:
             backend.get_password(self._service, "self-test")
         except KeyringError as error:
             raise self._failed(error) from error
-        return f"the keychain ({backend.name})"
+        return phrase("the keychain ({name})", name=backend.name)
 
     def _failed(self, error: Exception) -> SecretsError:
         what = str(error).partition("\n")[0].rstrip(".") or type(error).__name__
-        return SecretsError(f"The keychain cannot be used: {what}.", ADVICE)
+        return SecretsError(phrase("The keychain cannot be used: {what}.", what=what), ADVICE)
 
 
 class FileSecrets:
@@ -117,7 +121,7 @@ class FileSecrets:
 
     def describe(self) -> str:
         self._read()
-        return f"the file {self._path}"
+        return phrase("the file {path}", path=self._path)
 
     def _read(self) -> dict[str, dict[str, str]]:
         try:
@@ -127,7 +131,7 @@ class FileSecrets:
         except (OSError, ValueError) as error:
             raise self._fault(str(error)) from error
         if not isinstance(secrets, dict) or not all(isinstance(v, dict) for v in secrets.values()):
-            raise self._fault("it does not hold accounts with their secrets")
+            raise self._fault(phrase("it does not hold accounts with their secrets"))
         return secrets
 
     def _change(self, change: Callable[[dict[str, dict[str, str]]], None]) -> None:
@@ -152,6 +156,6 @@ class FileSecrets:
 
     def _fault(self, what: str) -> SecretsError:
         return SecretsError(
-            f"The secrets file {self._path} cannot be used: {what}.",
+            phrase("The secrets file {path} cannot be used: {what}.", path=self._path, what=what),
             "Mend it or move it away; nothing was changed.",
         )

@@ -14,7 +14,7 @@ from filelock import FileLock, Timeout
 
 from dialer.core.address_book import LastSync, SyncLink
 from dialer.core.errors import StoreError, SyncRunningError
-from dialer.core.phrase import for_disk
+from dialer.core.phrase import for_disk, phrase
 from dialer.store.folders import make_folder
 from dialer.store.worker import DatabaseWorker
 
@@ -44,7 +44,11 @@ class SyncLinks:
             ) from None
         except OSError as error:
             raise StoreError(
-                f"{self._lock} cannot be locked: {error.strerror or error}.",
+                phrase(
+                    "{lock} cannot be locked: {strerror}.",
+                    lock=self._lock,
+                    strerror=error.strerror or error,
+                ),
                 "Check that you may write to its folder, or set DIALER_HOME to another one.",
             ) from error
         try:
@@ -147,6 +151,6 @@ def _read(text: str) -> SyncLink:
         return _link(text)
     except msgspec.MsgspecError as error:
         raise StoreError(
-            f"What is remembered of an address book is damaged: {error}.",
+            phrase("What is remembered of an address book is damaged: {error}.", error=error),
             "Remove the book and add it again: contacts stay and are matched anew.",
         ) from error

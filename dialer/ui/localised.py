@@ -34,7 +34,10 @@ def _sentence(text: Phrase) -> str:
         return ""
     if text.plural_of is None:
         form = QCoreApplication.translate(CONTEXT, text.template)
-        return form.format(**_parts(text)) if text.parts else form
+        if text.parts:
+            return form.format(**_parts(text))
+        # Without a translation the English of a template may still differ, as "the" in a name.
+        return str.__str__(text) if form == text.template else form
     form = QCoreApplication.translate(CONTEXT, text.template, None, text.plural_of)
     if form == text.template.replace("%n", str(text.plural_of)) and not text.parts:
         return str.__str__(text)  # no translation: English has its own two forms

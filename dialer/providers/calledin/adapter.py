@@ -9,6 +9,7 @@ from dialer.core.account import Account
 from dialer.core.call import Call, CallRequest, Outcome, Source
 from dialer.core.errors import UnsupportedError
 from dialer.core.events import CallEvent, What
+from dialer.core.phrase import phrase
 from dialer.core.ports import CallbackRequest, Placed
 from dialer.providers.calledin import wire
 from dialer.providers.calledin.declaration import (
@@ -51,7 +52,9 @@ class CalledIn(Service):
                 != split_number(TITLE, request.from_number)[0]
             ):
                 raise UnsupportedError(
-                    f"{TITLE} shows a caller ID of your own phone's country only."
+                    phrase(
+                        "{title} shows a caller ID of your own phone's country only.", title=TITLE
+                    )
                 )
 
     def check_callback_url(self, url: str) -> str | None:
@@ -99,10 +102,21 @@ class CalledIn(Service):
             return
         if country == _NORTH_AMERICA and len(national) != _NORTH_AMERICA_DIGITS:
             raise UnsupportedError(
-                f"{TITLE} calls North American numbers of 10 digits; {number} has {len(national)}."
+                phrase(
+                    "{title} calls North American numbers of 10 digits; {number} has {count}.",
+                    title=TITLE,
+                    number=number,
+                    count=len(national),
+                )
             )
         if not _DIGITS_LEAST <= len(national) <= _DIGITS_MOST:
-            raise UnsupportedError(f"{TITLE} cannot call {number}: its length is not usual.")
+            raise UnsupportedError(
+                phrase(
+                    "{title} cannot call {number}: its length is not usual.",
+                    title=TITLE,
+                    number=number,
+                )
+            )
 
     def _outcome(self, report: wire.Report) -> Outcome:
         if report.answered:

@@ -13,15 +13,16 @@ from typing import Final
 
 from dialer.core.call import Outcome
 from dialer.core.errors import CallbackError
+from dialer.core.phrase import phrase
 from dialer.core.ports import CallbackRequest
 from dialer.providers.fields import Fields, check_method
 from dialer.providers.replies import Refusal
 
 OK: Final = 0  # API, the codes
 
-_KEY = "Check the account's api_key."
-_OTHER_PHONE = "Choose another phone of your own, or another account."
-_OTHER_ACCOUNT = "Call through another account."
+_KEY = phrase("Check the account's api_key.")
+_OTHER_PHONE = phrase("Choose another phone of your own, or another account.")
+_OTHER_ACCOUNT = phrase("Call through another account.")
 
 # API, the error codes.
 REFUSALS: Final[Mapping[int, Refusal]] = {

@@ -15,6 +15,7 @@ from dialer.core.account import Account
 from dialer.core.address_book import RemoteEntry
 from dialer.core.contact import Contact
 from dialer.core.errors import ProviderRefusedError
+from dialer.core.phrase import phrase
 from dialer.providers.http import Http, Pairs, Reply, based_on
 from dialer.providers.poketalk import account_wire as wire
 from dialer.providers.poketalk import contacts_wire, report_wire
@@ -58,7 +59,7 @@ class AccountApi:
         """Login, whether or not there was one before."""
         self._logged_in = False
         fields = wire.login(self._email, self._password)
-        await self._must("login", fields, "it does not accept the login")
+        await self._must("login", fields, phrase("it does not accept the login"))
         self._logged_in = True
 
     async def is_logged_in(self) -> bool:
@@ -75,7 +76,7 @@ class AccountApi:
     async def set_number(self, prefix: str, number: str) -> None:
         """Set number: the phone that rings first, of all calls to come."""
         await self._must(
-            "set_number", wire.set_number(prefix, number), "it did not take the number"
+            "set_number", wire.set_number(prefix, number), phrase("it did not take the number")
         )
 
     async def make_call(self, to_prefix: str, to_number: str) -> Reply:
@@ -186,7 +187,14 @@ def refused(result: wire.Result, otherwise: str) -> ProviderRefusedError:
 
 
 def _no_result(method: str, reply: Reply) -> Exception:
-    return undocumented(TITLE, f"its answer to {method} has no result (HTTP {reply.status})")
+    return undocumented(
+        TITLE,
+        phrase(
+            "its answer to {method} has no result (HTTP {status})",
+            method=method,
+            status=reply.status,
+        ),
+    )
 
 
 def _address(account: Account) -> str:

@@ -13,6 +13,7 @@ from dialer.core.call import Call, Certainty, Leg, Outcome, Source
 from dialer.core.errors import HangUpUnavailableError, UnsupportedError
 from dialer.core.events import CallEvent, What
 from dialer.core.money import Money
+from dialer.core.phrase import phrase
 from dialer.core.ports import CallbackRequest, Placed
 from dialer.providers.http import Http, based_on
 from dialer.providers.poketalk import wire
@@ -59,9 +60,13 @@ class Click2Call(Service):
 
     def check_callback_url(self, url: str) -> str | None:
         if not url.startswith("http://"):
-            return f"{TITLE} calls back plain http:// addresses only."
+            return phrase("{title} calls back plain http:// addresses only.", title=TITLE)
         over = len(wire.event_url(url, None)) - EVENTURL_CHARS_MOST
-        return f"The address is {over} characters too long for {TITLE}." if over > 0 else None
+        return (
+            phrase("The address is {over} characters too long for {title}.", over=over, title=TITLE)
+            if over > 0
+            else None
+        )
 
     async def place(self, call: Call) -> Placed:
         eventurl = None
@@ -105,12 +110,13 @@ class Click2Call(Service):
 
     async def hang_up(self, call: Call) -> None:
         raise HangUpUnavailableError(
-            f"{TITLE} hangs up at its next event only.", "It takes up to a minute."
+            phrase("{title} hangs up at its next event only.", title=TITLE),
+            "It takes up to a minute.",
         )
 
     async def test(self) -> str:
         raise UnsupportedError(
-            f"{TITLE} has nothing that can be asked without ringing a phone.",
+            phrase("{title} has nothing that can be asked without ringing a phone.", title=TITLE),
             "The API key is set; whether PokeTALK takes it, and knows this machine's public "
             "address, the first call shows.",
         )

@@ -13,6 +13,7 @@ from dialer.core.address_book import RemoteChanges, RemoteEntry
 from dialer.core.contact import Contact, Photo
 from dialer.core.contact_ports import Saved
 from dialer.core.errors import ChangedElsewhereError, EntryRefusedError
+from dialer.core.phrase import phrase
 from dialer.providers.poketalk import contacts_wire as wire
 from dialer.providers.poketalk.account_api import AccountApi
 from dialer.providers.poketalk.declaration import TITLE
@@ -26,7 +27,7 @@ class PokeTalkBook:
         self._api = AccountApi(
             account,
             timeout_s=timeout_s,
-            when_not_reached="Check the connection, then sync again.",
+            when_not_reached=phrase("Check the connection, then sync again."),
         )
 
     @property
@@ -56,7 +57,9 @@ class PokeTalkBook:
         new.sort(key=lambda entry: int(entry.remote_id))
         found = _find([c for c, took in zip(wanted, taken, strict=True) if took], new)
         return [
-            found.pop(0) if took else EntryRefusedError(f"{TITLE} does not take this contact.")
+            found.pop(0)
+            if took
+            else EntryRefusedError(phrase("{title} does not take this contact.", title=TITLE))
             for took in taken
         ]
 
@@ -78,7 +81,9 @@ class PokeTalkBook:
             if not await self._api.remove_contact(remote_id):
                 left = [e.remote_id for e in await self._api.get_contacts()]
                 if remote_id in left:
-                    raise EntryRefusedError(f"{TITLE} does not remove this contact.")
+                    raise EntryRefusedError(
+                        phrase("{title} does not remove this contact.", title=TITLE)
+                    )
 
     async def aclose(self) -> None:
         try:
@@ -89,7 +94,9 @@ class PokeTalkBook:
     @staticmethod
     def _check(entries: Sequence[RemoteEntry], remote_id: str, version: str) -> None:
         if not any(e.remote_id == remote_id and e.version == version for e in entries):
-            raise ChangedElsewhereError(f"The contact was changed at {TITLE} meanwhile.")
+            raise ChangedElsewhereError(
+                phrase("The contact was changed at {title} meanwhile.", title=TITLE)
+            )
 
 
 def _find(wanted: Sequence[Contact], new: list[RemoteEntry]) -> list[RemoteEntry]:

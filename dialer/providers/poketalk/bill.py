@@ -16,6 +16,7 @@ from dialer.core.account import Account
 from dialer.core.errors import SettingError
 from dialer.core.ledger import Bill, LedgerItem
 from dialer.core.money import Money
+from dialer.core.phrase import phrase
 from dialer.core.report import EXACT
 from dialer.providers.bills import day_begins, days_between, within
 from dialer.providers.poketalk import report_wire
@@ -40,7 +41,7 @@ class PokeTalkBill:
         self._api = AccountApi(
             account,
             timeout_s=timeout_s,
-            when_not_reached="Check the connection, then ask again.",
+            when_not_reached=phrase("Check the connection, then ask again."),
         )
 
     async def bill(self, first: date, last: date) -> Bill:
@@ -90,6 +91,8 @@ def _zone(account: Account) -> tzinfo:
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError):
         raise SettingError(
-            f"report_zone cannot be {name[:40]!r}: there is no such time zone.",
+            phrase(
+                "report_zone cannot be {name}: there is no such time zone.", name=repr(name[:40])
+            ),
             "Name one such as UTC, Europe/London or America/New_York.",
         ) from None

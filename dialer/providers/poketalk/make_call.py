@@ -9,6 +9,7 @@ import asyncio
 from dialer.core.account import Account
 from dialer.core.call import Call, CallRequest
 from dialer.core.errors import ProviderReplyError
+from dialer.core.phrase import phrase
 from dialer.core.ports import Placed
 from dialer.providers.limits import split_number
 from dialer.providers.poketalk.account_api import AccountApi, refused
@@ -48,11 +49,13 @@ class MakeCall(Service):
             reply = await self._api.make_call(*other)
         result = read_result(reply.body)
         if result is not None and not result.succeeded:
-            raise refused(result, "it did not make the call")
+            raise refused(result, phrase("it did not make the call"))
         if result is not None and reply.accepted:
             return Placed(raw=self._http.keep(reply.text))
-        raise unconfirmed(TITLE, f"its answer is not documented (HTTP {reply.status})")
+        raise unconfirmed(
+            TITLE, phrase("its answer is not documented (HTTP {status})", status=reply.status)
+        )
 
     async def test(self) -> str:
         await self._api.log_in()
-        return f"{TITLE} accepts the login."
+        return phrase("{title} accepts the login.", title=TITLE)

@@ -10,6 +10,7 @@ from dialer.core.call import Call, CallRequest, Leg, Source
 from dialer.core.errors import UnsupportedError
 from dialer.core.events import CallEvent, What
 from dialer.core.money import Money
+from dialer.core.phrase import phrase
 from dialer.core.ports import CallbackRequest, Placed
 from dialer.providers.http import Http, based_on
 from dialer.providers.limits import check_limits, check_phone_number
@@ -45,7 +46,11 @@ class Spokn(Service):
 
     def check_callback_url(self, url: str) -> str | None:
         # API reference, url: Enterprise users only.
-        return None if self._enterprise else f"{TITLE} calls back Enterprise accounts only."
+        return (
+            None
+            if self._enterprise
+            else phrase("{title} calls back Enterprise accounts only.", title=TITLE)
+        )
 
     async def place(self, call: Call) -> Placed:
         request = call.request
@@ -106,5 +111,6 @@ def _check_shown(shown: str, *, at: str) -> None:
     _check_party(shown)
     if wire.is_spokn_id(shown) and not wire.is_spokn_id(at):
         raise UnsupportedError(
-            f"{TITLE} shows a Spokn ID to another Spokn ID only.", "Show a phone number instead."
+            phrase("{title} shows a Spokn ID to another Spokn ID only.", title=TITLE),
+            "Show a phone number instead.",
         )

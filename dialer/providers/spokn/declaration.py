@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dialer.core.account import Account, ProviderInfo
 from dialer.core.capabilities import Capabilities, Charging, Following, HangUp, Silence
+from dialer.core.phrase import phrase
 from dialer.core.settings import Kind, Setting
 
 TITLE = "Spokn"
@@ -75,7 +76,7 @@ def capabilities(account: Account) -> Capabilities:
         max_minutes_most=MINUTES_MOST,
         max_retries=RETRIES_MOST,
         max_tag_chars=TOKEN_CHARS_MOST,
-        own_ids="a Spokn ID of 7 digits",
+        own_ids=phrase("a Spokn ID of 7 digits"),
         charging=Charging(
             # Callback URL, whose two reports have a rate and a cost each.
             says="each Click to Call request results in 2 calls being made by Spokn",

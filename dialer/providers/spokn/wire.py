@@ -13,6 +13,7 @@ from typing import Final
 
 from dialer.core.call import Leg, Outcome
 from dialer.core.errors import CallbackError
+from dialer.core.phrase import phrase
 from dialer.core.ports import CallbackRequest
 from dialer.providers.fields import Fields, check_method
 from dialer.providers.markup import MarkupError, children, name_of, parse_xml, text_in
@@ -20,7 +21,7 @@ from dialer.providers.replies import Refusal
 
 OK: Final = 200  # Response, the values of <code>
 
-_LOGIN = "Check the account's username (your Spokn ID) and password."
+_LOGIN = phrase("Check the account's username (your Spokn ID) and password.")
 
 # Response, the values of <code>.
 REFUSALS: Final[Mapping[int, Refusal]] = {

@@ -96,7 +96,7 @@ class Talkety(Service):
         except ProviderReplyError:
             if reply.status == 401:
                 raise _BAD_LOGIN.error(TITLE, reply.status) from None
-            why = f"its answer is not documented (HTTP {reply.status})"
+            why = phrase("its answer is not documented (HTTP {status})", status=reply.status)
             raise unconfirmed(TITLE, why) from None
         if isinstance(answer, wire.Error):
             raise self._refused(answer, reply)
@@ -182,13 +182,16 @@ class Talkety(Service):
         if isinstance(answer, wire.Error):
             raise self._refused(answer, reply)
         price = next((price.per_minute for price in answer), None)
-        costs = (
-            phrase("cannot be dialled")
-            if price is None
-            else phrase("costs {price} a minute", price=f"{price:f}")
-        )
+        called = f"+{number}"
+        if price is None:
+            return phrase(
+                "{title} accepts the login; {number} cannot be dialled.", title=TITLE, number=called
+            )
         return phrase(
-            "{title} accepts the login; +{number} {costs}.", title=TITLE, number=number, costs=costs
+            "{title} accepts the login; {number} costs {price} a minute.",
+            title=TITLE,
+            number=called,
+            price=price,
         )
 
     async def per_minute(self, numbers: Sequence[str]) -> Sequence[Money | None]:

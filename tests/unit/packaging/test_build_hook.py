@@ -75,7 +75,12 @@ def test_the_real_writer_finds_its_place_from_any_folder(
 ) -> None:
     shutil.copytree(ROOT / "packaging", tmp_path / "packaging")
     (tmp_path / "dialer" / "core").mkdir(parents=True)
-    for name in ("dialer/__init__.py", "dialer/core/__init__.py", "dialer/core/number_places.py"):
+    for name in (
+        "dialer/__init__.py",
+        "dialer/core/__init__.py",
+        "dialer/core/number_places.py",
+        "dialer/core/phrase.py",
+    ):
         shutil.copy(ROOT / name, tmp_path / name)
     monkeypatch.chdir(tmp_path.parent)
     code = (
