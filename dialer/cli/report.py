@@ -205,7 +205,7 @@ def _head(statement: Statement, days: Days) -> Sequence[str]:
             balance += " (reckoned from one that was told for another day)"
         lines.append(balance)
     if totals.unpriced:
-        lines.append(f"  of {totals.unpriced} calls nobody says what they cost")
+        lines.append(f"  calls whose cost nobody tells: {totals.unpriced}")
     return lines
 
 

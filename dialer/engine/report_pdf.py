@@ -203,7 +203,7 @@ def _remarks(report: Report) -> Sequence[str]:
         )
     unpriced = sum(each.totals.unpriced for each in report.statements)
     if unpriced:
-        words.append(f"Of {unpriced} calls nobody says what they cost; they are not in the sums.")
+        words.append(f"Calls whose cost nobody tells: {unpriced}. They are not in the sums.")
     return words
 
 

@@ -181,7 +181,7 @@ class _Writer:
         unpriced = sum(each.totals.unpriced for each in self._report.statements)
         if unpriced:
             row += 1
-            _text(sheet, row, 0, f"Of {unpriced} calls nobody says what they cost.")
+            _text(sheet, row, 0, f"Calls whose cost nobody tells: {unpriced}.")
         charted = _dearest(days)
         for groups, into, name in (
             (days, self._days, "Day"),

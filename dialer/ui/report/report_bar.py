@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QSize, QTimer, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDateEdit, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from dialer.core.report import GroupBy
@@ -48,12 +49,13 @@ def group_titles() -> dict[GroupBy, str]:
 
 class ReportBar(QWidget):
     """``changed``: another report is wanted; ``refresh_wanted``: providers are to be asked anew;
-    ``file_wanted`` carries "csv", "xlsx" or "pdf".
+    ``file_wanted`` carries "csv", "xlsx" or "pdf"; ``print_wanted``: to be seen as it is printed.
     """
 
     changed = Signal()
     refresh_wanted = Signal()
     file_wanted = Signal(str)
+    print_wanted = Signal()
 
     def __init__(
         self, theme: Theme, parent: QWidget | None = None, *, today: Callable[[], date] = date.today
@@ -88,7 +90,7 @@ class ReportBar(QWidget):
             edit.setDate(QDate(shown.year, shown.month, shown.day))
         self.refresh_button = self._button(self.tr("Ask the providers again"))
         self.refresh_button.clicked.connect(self.refresh_wanted)
-        self.file_button = self._button(self.tr("Save the report to a file"))
+        self.file_button = self._button(self.tr("Save or print the report"))
         self.file_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         for kind, title in (
@@ -99,6 +101,11 @@ class ReportBar(QWidget):
             menu.addAction(title).triggered.connect(
                 lambda _on=False, kind=kind: self.file_wanted.emit(kind)
             )
+        menu.addSeparator()
+        action = menu.addAction(self.tr("Preview and print…"))
+        action.setShortcut(QKeySequence.StandardKey.Print)
+        action.triggered.connect(self.print_wanted)
+        self.addAction(action)  # the key works with the menu closed, too
         self.file_button.setMenu(menu)
         for widget in (self.period, self.first, self.last, self.account, self.group):
             if isinstance(widget, ChoiceBox):

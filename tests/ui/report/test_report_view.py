@@ -99,13 +99,13 @@ def test_a_call_stands_in_figures_picture_items_and_file(
     qtbot.waitUntil(lambda: view.items.index(0, 2).data() == "+442079460120", timeout=WAIT_MS)
     for ending in ("csv", "xlsx", "pdf"):
         with qtbot.waitSignal(view.told, timeout=WAIT_MS):
-            view.reading.save(view.bar.choices, str(tmp_path / f"report.{ending}"))
+            view.saving.save(view.bar.choices, str(tmp_path / f"report.{ending}"))
         assert (tmp_path / f"report.{ending}").stat().st_size > 50
     with (tmp_path / "report.csv").open(encoding="utf-8-sig", newline="") as file:
         (row,) = csv.DictReader(file)
     assert Decimal(row["debit"]) == spent
     with qtbot.waitSignal(view.failed, timeout=WAIT_MS):
-        view.reading.save(view.bar.choices, str(tmp_path / "no" / "report.csv"))
+        view.saving.save(view.bar.choices, str(tmp_path / "no" / "report.csv"))
 
 
 def test_a_search_narrows_all_of_it_and_what_was_asked_before_is_given_up(
@@ -130,9 +130,9 @@ def test_long_work_says_how_far_it_is_and_can_be_stopped(
     view = make_view()
     reading = view.reading
     reading._count_on(reading._generation, 120_000)
-    qtbot.waitUntil(view.stop_button.isVisible)
-    assert QLocale().toString(120_000) in view.words.text()
-    view.stop_button.click()
+    qtbot.waitUntil(view.strip.stop_button.isVisible)
+    assert QLocale().toString(120_000) in view.strip.words.text()
+    view.strip.stop_button.click()
     assert "Stopped" in view.words.text()
     with pytest.raises(DialerError):
         reading._count_on(reading._generation - 1, 130_000)
@@ -158,7 +158,7 @@ def test_the_bill_and_the_log_agree(
     assert not view.dispute_button.isEnabled()
     with qtbot.waitSignal(view.told, timeout=WAIT_MS):
         target = str(tmp_path / "dispute.csv")
-        view.reading.save_dispute(view.bar.choices, view.tolerance.value, target)
+        view.saving.save_dispute(view.bar.choices, view.tolerance.value, target)
     assert (tmp_path / "dispute.csv").read_text("utf-8-sig").startswith("account,verdict")
 
 

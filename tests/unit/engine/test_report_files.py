@@ -292,5 +292,5 @@ async def test_libreoffice_adds_up_the_same(ledger: LedgerBase, tmp_path: Path) 
     command = ["soffice", "--headless", f"-env:UserInstallation=file://{tmp_path}/office"]
     command += ["--convert-to", "csv", "--outdir", str(tmp_path), str(tmp_path / "r.xlsx")]
     await asyncio.to_thread(subprocess.run, command, check=True, capture_output=True)
-    rows = list(csv.reader((tmp_path / "r.csv").open()))
+    rows = list(csv.reader((tmp_path / "r.csv").read_text().splitlines()))
     assert Decimal(rows[3][8]) == report.statements[0].totals.debit
