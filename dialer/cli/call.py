@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import sys
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,6 @@ from dialer.cli.output import say, warn
 from dialer.cli.tools import Groups, Tools
 from dialer.core.errors import (
     HangUpUnavailableError,
-    NumberError,
     ProviderError,
     UnconfirmedError,
     UsageError,
@@ -82,7 +80,7 @@ def run_call(options: argparse.Namespace, tools: Tools) -> int:
 
 
 def _request(options: argparse.Namespace, tools: Tools) -> CallRequest:
-    from dialer.cli.call_by_name import may_be_name, number_of_name
+    from dialer.cli.called_party import read_called
     from dialer.core.call import CallRequest
     from dialer.engine.parties import choose_own_number, read_party
 
@@ -90,19 +88,7 @@ def _request(options: argparse.Namespace, tools: Tools) -> CallRequest:
     stored = accounts.choose(options.account, settings.text("default_account"))
     info = accounts.info(stored.provider)
     own_ids = info.capabilities(accounts.load(stored)).own_ids
-    try:
-        party = read_party(options.to, region, own_ids)
-    except NumberError as error:
-        if not may_be_name(options.to):
-            raise
-        party = read_party(number_of_name(options.to, tools, error), region, own_ids)
-    if party.number is not None and not options.yes:
-        for warning in party.number.warnings:
-            warn(f"{party.address}: {warning}")
-        if party.number.premium or party.number.satellite:
-            _ask(party.address)
-    if party.number is not None and party.number.extension:
-        warn(f"Once they answer, dial the extension {party.number.extension}.")
+    party = read_called(options.to, tools, own_ids, yes=options.yes)
     if options.tag is not None and not options.tag.isprintable():
         raise UsageError("The tag may hold printable characters only.")
     caller_id = options.caller_id
@@ -118,17 +104,6 @@ def _request(options: argparse.Namespace, tools: Tools) -> CallRequest:
         tag=options.tag,
         retries=options.retries,
     )
-
-
-def _ask(address: str) -> None:
-    """Asks before a dear number is called; where nobody can be asked, --yes is needed."""
-    if sys.stdin is not None and sys.stdin.isatty():
-        sys.stderr.write(f"Call {address} all the same? [y/N] ")
-        sys.stderr.flush()
-        if sys.stdin.readline().strip().lower() in ("y", "yes"):
-            return
-        raise NumberError("Not called.")
-    raise NumberError(f"{address} can be dear to call.", "Add --yes to call it all the same.")
 
 
 async def _call(

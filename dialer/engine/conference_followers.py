@@ -77,11 +77,14 @@ class ConferenceFollowers:
             self._running[conference_id][0].ask_now()
 
     async def settle(self, conference: Conference) -> Conference:
-        """Waits until an unconfirmed one is proved, or the first search for it is over."""
+        """Waits until one that runs has been asked about once, or an unconfirmed one is proved or
+        the first search for it is over.
+        """
         followed = self._running.get(conference.id)
-        if followed is not None and conference.state is JoinState.UNCONFIRMED:
+        if followed is not None:
             capable = await self._way(conference.request.account)
-            if capable is not None and capable[1].listed:
+            in_doubt = conference.state is JoinState.UNCONFIRMED
+            if capable is not None and (capable[1].listed or not in_doubt):
                 await followed[0].looked_up.wait()
         return await self._store.get(conference.id)
 

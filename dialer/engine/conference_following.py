@@ -63,7 +63,7 @@ class ConferenceFollower:
         # One that is taken up late gets its time anew.
         self._heard_at = self._taken_up_at = clock.now()
         self.looked_up = asyncio.Event()
-        """Set once an unconfirmed one is confirmed, or the first search for it is over."""
+        """Set once it was asked about, or the first search for an unconfirmed one is over."""
 
     async def run(self) -> None:
         """Until it has ended, and that is on disk."""
@@ -123,10 +123,9 @@ class ConferenceFollower:
         if self._asks() and self._clock.monotonic() >= self._next_question_s:
             if self._conference.placement is Placement.UNCONFIRMED:
                 await self._look_up()
-            else:
+            if self._conference.placement is Placement.ACCEPTED:
                 await self._ask()
-        if self._conference.placement is Placement.ACCEPTED:
-            self.looked_up.set()
+                self.looked_up.set()
         if not self._conference.is_over:
             await self._keep_limit()
         if not self._conference.is_over:
