@@ -30,6 +30,7 @@ usage: python3 packaging/dev.py COMMAND [ARGUMENTS]
   run   [...]    run `dialer` with these arguments
   screenshots    take the pictures in resources/screenshots anew
   coverage       write the help page that says which test proves which documented item
+  translations   bring the window's languages up to date with its texts (--check: only look)
   setup          only do what every other command does first: .venv, dependencies, the project
   lock  [...]    write packaging/requirements.lock anew (--upgrade: take the newest versions)
 
@@ -127,6 +128,15 @@ def coverage(arguments: list[str]) -> int:
     return _become(["packaging/coverage_table.py", *arguments])
 
 
+def translations(arguments: list[str]) -> int:
+    """Bring resources/translations up to date (--check: only look)."""
+    if arguments not in ([], ["--check"]):
+        raise UsageError("translations takes nothing, or --check")
+    venv_setup.ensure()
+    os.chdir(ROOT)
+    return _become(["packaging/translations.py", *arguments])
+
+
 def setup(arguments: list[str]) -> int:
     """Only set up."""
     _takes_nothing("setup", arguments)
@@ -151,6 +161,7 @@ COMMANDS = {
     "run": run,
     "screenshots": screenshots,
     "coverage": coverage,
+    "translations": translations,
     "setup": setup,
     "lock": lock,
 }

@@ -94,7 +94,9 @@ def ensure() -> None:
             _install_project()
         # Not asked of apt again on every run where it could not help the last time.
         lacking = system_libraries.ensure(say, in_vain=before.get("lacking"))
-        made = sorted(str(path.relative_to(ROOT)) for path in ROOT.glob("dialer/core/data/*.bin"))
+        patterns = ("dialer/core/data/*.bin", "resources/translations/*.qm")
+        paths = [path for pattern in patterns for path in ROOT.glob(pattern)]
+        made = sorted(str(path.relative_to(ROOT)) for path in paths)
         _write_stamp({**wanted, "lacking": lacking, "made": made})
 
 
@@ -135,6 +137,7 @@ def _project_key() -> str:
     # The build hook calls scripts of this folder, and these take the data's format from core.
     files = [ROOT / "pyproject.toml", ROOT / "dialer" / "__init__.py"]
     files += sorted([*ROOT.glob("packaging/*.py"), *ROOT.glob("dialer/core/number_places.py")])
+    files += sorted(ROOT.glob("resources/translations/*.ts"))
     return _digest(*(path.read_bytes() for path in files))
 
 

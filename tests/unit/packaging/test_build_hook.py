@@ -1,4 +1,4 @@
-"""The build hook: a wheel has the number tables, and they are not built twice."""
+"""The build hook: a wheel has number tables and translations, and they are not built twice."""
 
 from __future__ import annotations
 
@@ -32,27 +32,31 @@ def initialize(
     """Run the hook as hatchling does; what it adds to the build."""
     nothing: Any = None
     build_data: dict[str, Any] = {}
-    hook = module.NumberTablesHook(str(root), {}, nothing, nothing, str(root), target)
+    hook = module.DataHook(str(root), {}, nothing, nothing, str(root), target)
     hook.initialize(version, build_data)
     return build_data
 
 
 @pytest.fixture
 def tree(tmp_path: Path) -> Path:
-    """A source tree that was never built, with a writer that only leaves a mark."""
+    """A source tree that was never built, with writers that only leave a mark."""
     (tmp_path / "packaging").mkdir()
-    (tmp_path / "packaging" / "number_tables.py").write_text(
-        "from pathlib import Path\n"
-        "MARK = Path(__file__).parent / 'written'\n"
-        "def is_current(): return MARK.exists()\n"
-        "def write(): MARK.open('x').close()\n"
-    )
+    for name, verb in (("number_tables", "write"), ("translations", "release")):
+        (tmp_path / "packaging" / f"{name}.py").write_text(
+            "from pathlib import Path\n"
+            f"MARK = Path(__file__).parent / '{verb}'\n"
+            "def is_current(): return MARK.exists()\n"
+            f"def {verb}(): MARK.open('x').close()\n"
+        )
     return tmp_path
 
 
-def test_a_wheel_gets_the_tables_once(hook_module: ModuleType, tree: Path) -> None:
+def test_a_wheel_gets_the_tables_and_the_translations_once(
+    hook_module: ModuleType, tree: Path
+) -> None:
     initialize(hook_module, tree, "wheel")
-    assert (tree / "packaging" / "written").exists()
+    assert (tree / "packaging" / "write").exists()
+    assert (tree / "packaging" / "release").exists()
     initialize(hook_module, tree, "wheel")  # would fail if it wrote again
 
 
@@ -67,7 +71,7 @@ def test_a_wheel_carries_the_resources_and_an_editable_install_no_copy(
 
 def test_a_source_archive_needs_none(hook_module: ModuleType, tree: Path) -> None:
     initialize(hook_module, tree, "sdist")
-    assert not (tree / "packaging" / "written").exists()
+    assert not (tree / "packaging" / "write").exists()
 
 
 def test_the_real_writer_finds_its_place_from_any_folder(
