@@ -13,13 +13,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from dialer import __version__
 from dialer.core.errors import DialerError
-from dialer.ui import assets
+from dialer.ui import assets, languages
 from dialer.ui.actions import CallActions
 from dialer.ui.bridge import Bridge
 from dialer.ui.demo_home import Demo
@@ -62,12 +62,12 @@ class Program(QObject):
         self._opening = opening
         self._stoppable = False
         remembered = _Remembered(opening)
-        install_translations(app)
         app.setWindowIcon(assets.program_icon())
         self.faults = Faults(self)
         self.bridge = Bridge(opening.make_engine, self)
         self.actions = CallActions(self.bridge, self)
         state = remembered.wait()
+        languages.put_on(app, remembered.language)
         self.theme = Theme(app, state.mode)
         self.shell = Shell(
             opening.home,
@@ -130,6 +130,7 @@ class _Remembered:
     def __init__(self, opening: Opening) -> None:
         self._opening = opening
         self._state = WindowState()
+        self.language = languages.SYSTEM
         self._thread = threading.Thread(target=self._read, name="dialer-remember", daemon=True)
         self._thread.start()
 
@@ -143,6 +144,10 @@ class _Remembered:
                 welcome = False
             state = replace(state, welcome=welcome)
         self._state = state
+        try:
+            self.language = self._opening.home.settings.text("language")
+        except DialerError as error:
+            log.warning("%s", error)  # told as above
 
     def wait(self) -> WindowState:
         """The window's state; a slow disk is not waited for."""
@@ -159,19 +164,6 @@ def make_application(arguments: list[str]) -> QApplication:
     # One look everywhere, drawn from our tokens; the native styles ignore half of them.
     app.setStyle("Fusion")
     return app
-
-
-def install_translations(app: QApplication) -> None:
-    """The person's language, where there is a translation of it; Qt's own words too."""
-    locale = QLocale()
-    folder = str(assets.resources_folder() / "translations")
-    for name, place in (
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        ("dialer", folder),
-    ):
-        translator = QTranslator(app)
-        if translator.load(locale, name, "_", place):
-            app.installTranslator(translator)
 
 
 def run_window(opening: Opening) -> int:
