@@ -353,6 +353,12 @@ class CallStore(Protocol):
         """The provider's ids of calls that the log has."""
         ...
 
+    async def forget_before(self, moment: datetime) -> int:
+        """Deletes the calls that were placed before then and have ended, with all their news and
+        notes; says how many.
+        """
+        ...
+
     async def spent_since(self, since: datetime) -> Sequence[Money]:
         """What the calls placed since then cost, one sum per currency (None: not named) that
         occurs.

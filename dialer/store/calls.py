@@ -163,6 +163,7 @@ class CallLog:
             gone = await self._writer.run(lambda connection: _forget_some(connection, before))
             forgotten += gone
             if gone < MOST_IDS:
+                await self._writer.run(lambda connection: _forget_conferences(connection, before))
                 return forgotten
 
     async def spent_since(self, since: datetime) -> Sequence[Money]:
@@ -233,6 +234,13 @@ def _forget_some(connection: sqlite3.Connection, before: str) -> int:
     connection.execute(f"DELETE FROM events WHERE call_id IN ({places})", ids)
     connection.execute(f"DELETE FROM calls WHERE id IN ({places})", ids)
     return len(ids)
+
+
+def _forget_conferences(connection: sqlite3.Connection, before: str) -> None:
+    """Their legs were calls of the log."""
+    connection.execute(
+        "DELETE FROM conferences WHERE created_at < ? AND state = 'ended'", (before,)
+    )
 
 
 def _record(connection: sqlite3.Connection, call: Call, event: CallEvent, now: datetime) -> Change:
