@@ -61,14 +61,16 @@ def update(folder: Path = FOLDER) -> None:
         below.write_text(sources.as_cpp(), "utf-8")
         window = [str(path) for path in sources.modules(sources.WINDOW)]
         for language in (*LANGUAGES, ENGLISH):
-            plural = ["-pluralonly"] if language == ENGLISH else []
+            # The sentences from below have their two English forms in the source.
+            english = language == ENGLISH
+            kind, read = (["-pluralonly"], window) if english else ([], [*window, str(below)])
             _run(
                 "lupdate",
-                *plural,
+                *kind,
                 *("-locations", "none", "-no-obsolete", "-source-language", "en"),
                 *("-target-language", language),
                 *("-disable-heuristic", "sametext", "-disable-heuristic", "similartext"),
-                *(*window, str(below), "-ts", str(ts_file(language, folder))),
+                *(*read, "-ts", str(ts_file(language, folder))),
             )
 
 

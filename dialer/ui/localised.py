@@ -39,7 +39,7 @@ def _sentence(text: Phrase) -> str:
         # Without a translation the English of a template may still differ, as "the" in a name.
         return str.__str__(text) if form == text.template else form
     form = QCoreApplication.translate(CONTEXT, text.template, None, text.plural_of)
-    if form == text.template.replace("%n", str(text.plural_of)) and not text.parts:
+    if form == text.template.replace("%n", str(text.plural_of)):
         return str.__str__(text)  # no translation: English has its own two forms
     return form.format(**_parts(text))
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from dialer.core.errors import DialerError
 from dialer.ui.actions import CallActions
 from dialer.ui.bridge import Bridge
+from dialer.ui.dial.origin import Origin, link_origin
 from dialer.ui.dial.view import DialView
 from dialer.ui.localised import localised
 from dialer.ui.messages import Level
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from dialer.engine.home import Home
     from dialer.ui.calls.panel import CallPanel
     from dialer.ui.demo_home import Demo
+    from dialer.ui.quick.box import QuickBox
 
 
 class Shell(QObject):
@@ -50,6 +52,7 @@ class Shell(QObject):
         self._home, self._bridge = home, bridge
         self._actions, self._theme = actions, theme
         self._demo, self._start_demo = demo, start_demo
+        self._quick: QuickBox | None = None
         self._welcome_asked = False  # by the person, with accounts there already
         self._welcoming = welcome = state.welcome is True and demo is None
         places = [
@@ -67,18 +70,18 @@ class Shell(QObject):
         if demo is not None:
             places.append(Place("try", self.tr("Try"), "try", self._try, "simulator"))
         self.window = MainWindow(places, self._panel, self._status, theme, state)
-        QShortcut(QKeySequence("Ctrl+K"), self.window).activated.connect(self.focus_number)
+        QShortcut(QKeySequence("Ctrl+K"), self.window).activated.connect(self.open_quick_box)
         actions.warned.connect(self._tell_warning)
         actions.not_placed.connect(self.window.tell_error)
         actions.doubtful.connect(self._tell_doubt)
 
-    def begin(self, link: str) -> None:
+    def begin(self, link: str, program: str = "") -> None:
         """The window can be seen: what waited for that."""
         _ = self.window.panel
         self.window.status.accounts_known.connect(self._take_accounts)
         self.window.status.begin()
         if link:
-            self.take_link(link)
+            self.take_link(link, program)
         elif self.window.place != "dial":  # where it was left
             self.window.view(self.window.place).setFocus()
         elif not self._welcoming:
@@ -186,19 +189,53 @@ class Shell(QObject):
         else:
             self.window.tell(self.tr("Add an account first, then call {text}.").format(text=text))
 
-    def take_link(self, link: str) -> None:
-        """A link was opened: its number is put into the field, and whether to call it is asked. An
-        empty one only brings the window to the front.
+    def take_link(self, link: str, program: str = "") -> None:
+        """A link was opened: its number is put into the field, and whether to call it is asked, or
+        not, as the person has set. An empty one only brings the window to the front.
         """
-        if self.window.isMinimized():
-            self.window.showNormal()
-        self.window.raise_()
-        self.window.activateWindow()
-        if link:
-            self.dial(link)
-            view = self.window.view("dial")
-            if isinstance(view, DialView):
-                view.ask_about_link()
+        self.window.come_forward()
+        if not link:
+            return
+        self.dial(link)
+        view = self.window.view("dial")
+        if isinstance(view, DialView):
+            view.expect_link()
+            self._bridge.look(
+                view,
+                lambda: self._home.settings.text("links.when_opened"),
+                lambda wanted: self._settle_link(view, link_origin(link, program), wanted),
+                lambda _error: self._settle_link(view, link_origin(link, program), "ask"),
+            )
+
+    def _settle_link(self, view: DialView, origin: Origin, wanted: str) -> None:
+        if wanted == "fill":
+            view.leave_link()
+        else:
+            view.ask_about_link(origin)
+
+    def open_quick_box(self) -> None:
+        """The quick dial box, in the middle of the screen."""
+        self.quick.open_box()
+
+    @property
+    def quick(self) -> QuickBox:
+        """The quick dial box, made when first wanted."""
+        if self._quick is None:
+            from dialer.ui.quick.box import QuickBox  # late: not in the first picture
+
+            self._quick = QuickBox(self._bridge, self._home, self._theme, self._actions)
+            self._quick.account_wanted.connect(self._show_welcome)
+        return self._quick
+
+    @property
+    def quick_is_placing(self) -> bool:
+        """Whether a call is being placed from that box, which tells what becomes of it."""
+        return self._quick is not None and self._quick.is_placing
+
+    def _show_welcome(self) -> None:
+        self.window.come_forward()
+        self.window.open_place("dial")
+        self._welcome_again()
 
     def tell_crowd(self) -> None:
         """More links came than a person opens."""

@@ -58,9 +58,12 @@ class EngineFacts:
 
 
 class StatusBar(QFrame):
-    """Three facts in one line. ``accounts_known`` carries the accounts' names at each look."""
+    """Three facts in one line. ``accounts_known`` carries the accounts' names at each look,
+    ``balances_known`` what is left on those that tell it.
+    """
 
     accounts_known = Signal(object)
+    balances_known = Signal(object)
 
     def __init__(
         self, bridge: Bridge, home: Home, theme_: Theme, parent: QWidget | None = None
@@ -153,6 +156,7 @@ class StatusBar(QFrame):
     def _take_balances(self, balances: Sequence[AccountBalance]) -> None:
         self._balances = balances
         self._show()
+        self.balances_known.emit(balances)
 
     def _take_fault(self, error: DialerError) -> None:
         self._engine_facts = EngineFacts((), "", localised(error))

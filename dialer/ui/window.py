@@ -64,6 +64,9 @@ class MainWindow(QMainWindow):
         self._live = 0
         self._painted = False
         self._close_anyway = False
+        self._leaving = False
+        self.put_away: Callable[[], bool] | None = None
+        """Asked when the window is closed: whether it went into the tray instead."""
         self._hanging_up = False
         self._narrow: bool | None = None
         self._panel_on_top: bool | None = None
@@ -152,7 +155,7 @@ class MainWindow(QMainWindow):
             keys = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             keys.activated.connect(lambda name=name: self.open_place(name))
         QShortcut(QKeySequence("Ctrl+H"), self).activated.connect(self._hang_up)
-        QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
+        QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.leave)
         keys = QShortcut(QKeySequence.StandardKey.HelpContents, self)
         keys.activated.connect(self.open_help)
         self.more.help_wanted.connect(self.open_help)
@@ -276,13 +279,35 @@ class MainWindow(QMainWindow):
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         return WindowState(geometry, self._place, mode)
 
+    def come_forward(self) -> None:
+        """In front of the others, wherever it was."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def leave(self) -> None:
+        """Ends the program, also where closing the window would only put it into the tray."""
+        self._leaving = True
+        if self._live and not self._close_anyway:
+            self.come_forward()  # for what is asked
+        self.close()
+
     def close_without_asking(self) -> None:
         """Closes, as at the end of the person's session: calls go on."""
         self._close_anyway = True
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Asks while calls run."""
+        """Goes into the tray where there is one; else the program ends, and asks while calls
+        run.
+        """
+        leaving = self._leaving or self._close_anyway
+        if not leaving and self.put_away is not None and self.put_away():
+            event.ignore()
+            return
+        self._leaving = False
         if self._live and not self._close_anyway:
             event.ignore()
             self.question.ask(self._live, hanging_up=self._hanging_up)

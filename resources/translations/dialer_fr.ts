@@ -98,29 +98,47 @@
         <source>{when}: {why}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} brought here</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln brought here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} brought there</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln brought there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} deleted here</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln deleted here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} deleted there</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln deleted there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} changed differently on both sides</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln changed differently on both sides</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} left alone</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln left alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>in step already</source>
@@ -896,13 +914,19 @@
         <source>{amount} (no currency)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Calls: {count}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} talked</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln talked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1012,9 +1036,12 @@
         <source>Table (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Calls saved to {file}: {count}.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln call(s) saved to {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1259,9 +1286,12 @@
         <source>vCard, with pictures (*.vcf);;Table (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Contacts written to {file}: {count}.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln contact(s) written to {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1740,13 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>QuickBox</name>
+    <message>
+        <source>Quick dial</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
@@ -1730,20 +1767,29 @@ Free software under the MIT licence.</source>
         <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} prices for {account}, in {currency}.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln price(s) for {account}, in {currency}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} prices for {account}; the sheet names no currency.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln price(s) for {account}; the sheet names no currency.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) left out: {some}{more}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>It names no increments: calls are reckoned by the second.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out: {count} ({some}{more})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1757,9 +1803,12 @@ Free software under the MIT licence.</source>
         <source>Asking the providers…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Calls in doubt that the bill shows: {count}.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The bill shows %n call(s) in doubt.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{account} could not be asked: {why}</source>
@@ -1883,9 +1932,19 @@ Free software under the MIT licence.</source>
         <source>Adding up…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Calls compared: {all}. Not in agreement: {wrong}.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln call(s) compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not in agreement.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1906,16 +1965,22 @@ Free software under the MIT licence.</source>
         <source>Document (*.pdf);;Table (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Calls written to {file}: {count}.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln call(s) written to {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) written to {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Items written to {file}: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1998,13 +2063,19 @@ Free software under the MIT licence.</source>
 </context>
 <context>
     <name>StatementCard</name>
-    <message>
-        <source>Calls: {count}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>cost not told: {count}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln without a cost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>the provider names no currency</source>
@@ -5570,6 +5641,10 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be written: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6289,6 +6364,89 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>prices</name>
+    <message>
+        <source>No price known via {account}; the last call came to about {price}/min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price}/min via {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price}/min and {fee} to connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price}/min for their phone via {account}; for yours no price is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} · currency not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No price known via {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} · {minutes} min: {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone {own}/min + theirs {other}/min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call of %n minute(s): {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s own word, just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your rate sheet of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what the call on {date} cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No price is known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} in {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} in a currency that is not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices cannot be compared: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} is the only one of %n account(s) whose price is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} is as cheap as {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheapest: {account}, since {minutes} min cost {cost}, and {more} via {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>By day</source>
@@ -6437,6 +6595,21 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{amount} (no currency)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tray</name>
+    <message>
+        <source>Dialer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialer: calling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialer: talking</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

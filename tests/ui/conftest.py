@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from dialer.app import Composition
 from dialer.simulator import Simulator
+from dialer.ui import languages
 from dialer.ui.actions import CallActions
 from dialer.ui.bridge import Bridge
 from dialer.ui.theme import Mode, Theme
@@ -24,6 +25,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.qt_log_ignore(OFFSCREEN_SAYS, extend=True))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> None:
+    """English plural forms, whatever the machine's own language is."""
+    languages.put_on(qapp, languages.ENGLISH)
 
 
 @pytest.fixture(scope="session")

@@ -163,8 +163,8 @@ class FilterBar(QWidget):
             if cost.amount
         )
         parts = [
-            self.tr("Calls: {count}").format(count=totals.calls),
-            self.tr("{count} talked").format(count=totals.talked) if totals.talked else "",
+            self.tr("%Ln call(s)", "", totals.calls),
+            self.tr("%Ln talked", "", totals.talked) if totals.talked else "",
             lengths(totals.duration_s) if totals.duration_s else "",
             costs,
         ]

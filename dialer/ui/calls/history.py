@@ -94,8 +94,7 @@ class History(QObject):
             return await engine.past.save_table(wanted, Path(path))
 
         def take(calls: int) -> None:
-            name = Path(path).name
-            words = self.tr("Calls saved to {file}: {count}.")
-            self.told.emit(words.format(file=name, count=calls))
+            words = self.tr("%Ln call(s) saved to {file}.", "", calls)
+            self.told.emit(words.format(file=Path(path).name))
 
         self._bridge.ask(self, save, take, self.failed.emit)

@@ -88,14 +88,17 @@ class BookRow(QFrame):
     def report_words(self, report: SyncReport) -> str:
         """What a sync did."""
         parts = [
-            words.format(count=count)
+            words
             for count, words in (
-                (report.pulled, self.tr("{count} brought here")),
-                (report.pushed, self.tr("{count} brought there")),
-                (report.deleted_here, self.tr("{count} deleted here")),
-                (report.deleted_there, self.tr("{count} deleted there")),
-                (report.conflicts, self.tr("{count} changed differently on both sides")),
-                (len(report.problems), self.tr("{count} left alone")),
+                (report.pulled, self.tr("%Ln brought here", "", report.pulled)),
+                (report.pushed, self.tr("%Ln brought there", "", report.pushed)),
+                (report.deleted_here, self.tr("%Ln deleted here", "", report.deleted_here)),
+                (report.deleted_there, self.tr("%Ln deleted there", "", report.deleted_there)),
+                (
+                    report.conflicts,
+                    self.tr("%Ln changed differently on both sides", "", report.conflicts),
+                ),
+                (len(report.problems), self.tr("%Ln left alone", "", len(report.problems))),
             )
             if count
         ]

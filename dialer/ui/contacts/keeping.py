@@ -145,7 +145,7 @@ class Keeping(QObject):
             return await engine.contacts.export(home.contact_files, path)
 
         def take(count: int) -> None:
-            words = self.tr("Contacts written to {file}: {count}.")
-            self.told.emit(words.format(file=path.name, count=count))
+            words = self.tr("%Ln contact(s) written to {file}.", "", count)
+            self.told.emit(words.format(file=path.name))
 
         self._bridge.ask(self, write, take, self.failed.emit)

@@ -12,9 +12,7 @@ from dialer.core.quote import USUAL_MINUTES, Basis, Quote, compare
 from dialer.ui.calls.figures import amount
 from dialer.ui.localised import listed, localised
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("prices", text)
+translate = QCoreApplication.translate  # the name that the translators' tool knows
 
 
 def shown(value: Decimal) -> str:
@@ -30,27 +28,34 @@ def priced(value: Decimal, currency: str | None) -> str:
 def minute_words(quote: Quote) -> str:
     """``0.061 USD/min via Home``, both legs together, or as much of it as is known."""
     if quote.basis is Basis.LAST_CALL and quote.per_minute is not None:
-        words = _tr("No price known via {account}; the last call came to about {price}/min")
+        words = translate(
+            "prices", "No price known via {account}; the last call came to about {price}/min"
+        )
         price = priced(quote.per_minute, quote.currency)
     elif quote.per_minute is not None:
-        words, price = _tr("{price}/min via {account}"), priced(quote.per_minute, quote.currency)
+        words, price = (
+            translate("prices", "{price}/min via {account}"),
+            priced(quote.per_minute, quote.currency),
+        )
         if quote.connection_fee:
-            fee = _tr("{price}/min and {fee} to connect")
+            fee = translate("prices", "{price}/min and {fee} to connect")
             price = fee.format(price=price, fee=priced(quote.connection_fee, quote.currency))
     elif quote.other is not None:
-        words = _tr("{price}/min for their phone via {account}; for yours no price is known")
+        words = translate(
+            "prices", "{price}/min for their phone via {account}; for yours no price is known"
+        )
         price = priced(quote.other.per_minute, quote.currency)
     else:
         return unknown_words(quote.account)
     words = words.format(price=price, account=quote.account)
     if quote.currency is None:
-        words = _tr("{words} · currency not named").format(words=words)
+        words = translate("prices", "{words} · currency not named").format(words=words)
     return words
 
 
 def unknown_words(account: str) -> str:
     """Nothing is known."""
-    return _tr("No price known via {account}").format(account=account)
+    return translate("prices", "No price known via {account}").format(account=account)
 
 
 def row_words(quote: Quote) -> str:
@@ -59,7 +64,7 @@ def row_words(quote: Quote) -> str:
     usual = quote.cost_of_minutes(USUAL_MINUTES)
     if usual is None or not quote.is_price:
         return words
-    form = _tr("{words} · {minutes} min: {cost}")
+    form = translate("prices", "{words} · {minutes} min: {cost}")
     cost = priced(usual.amount, quote.currency)
     return form.format(words=words, minutes=USUAL_MINUTES, cost=cost)
 
@@ -69,28 +74,31 @@ def detail_words(quote: Quote) -> Sequence[str]:
     details = []
     currency = quote.currency
     if quote.own is not None and quote.other is not None:
-        form = _tr("Your phone {own}/min + theirs {other}/min")
+        form = translate("prices", "Your phone {own}/min + theirs {other}/min")
         own, other = quote.own.per_minute, quote.other.per_minute
         details.append(form.format(own=priced(own, currency), other=priced(other, currency)))
     usual = quote.cost_of_minutes(USUAL_MINUTES)
     if usual is not None and quote.is_price:
-        form = _tr("A call of {minutes} minutes: {cost}")
-        cost = priced(usual.amount, currency)
-        details.append(form.format(minutes=USUAL_MINUTES, cost=cost))
+        form = translate("prices", "A call of %n minute(s): {cost}", "", USUAL_MINUTES)
+        details.append(form.format(cost=priced(usual.amount, currency)))
     details.append(_basis_words(quote))
     if quote.assumed:
-        details.append(_tr("Assumed: {what}").format(what=listed(map(localised, quote.assumed))))
+        details.append(
+            translate("prices", "Assumed: {what}").format(
+                what=listed(map(localised, quote.assumed))
+            )
+        )
     return details
 
 
 def _basis_words(quote: Quote) -> str:
     if quote.basis is Basis.PROVIDER:
-        return _tr("The service's own word, just now")
+        return translate("prices", "The service's own word, just now")
     day = quote.dated
     date = "" if day is None else _date(day.year, day.month, day.day)
     if quote.basis is Basis.SHEET:
-        return _tr("By your rate sheet of {date}").format(date=date)
-    return _tr("By what the call on {date} cost").format(date=date)
+        return translate("prices", "By your rate sheet of {date}").format(date=date)
+    return translate("prices", "By what the call on {date} cost").format(date=date)
 
 
 def _date(year: int, month: int, day: int) -> str:
@@ -111,15 +119,21 @@ def choose_cheapest(quotes: Sequence[Quote], accounts: int) -> Choice:
     best = comparison.cheapest
     if best is None:
         if len(comparison.scales) < 2:
-            return Choice("", _tr("No price is known yet"))
+            return Choice("", translate("prices", "No price is known yet"))
         where = ", ".join(
-            _tr("{account} in {currency}").format(account=each.account, currency=each.currency)
+            translate("prices", "{account} in {currency}").format(
+                account=each.account, currency=each.currency
+            )
             if each.currency
-            else _tr("{account} in a currency that is not named").format(account=each.account)
+            else translate("prices", "{account} in a currency that is not named").format(
+                account=each.account
+            )
             for each in quotes
             if each.is_price
         )
-        return Choice("", _tr("Prices cannot be compared: {where}").format(where=where))
+        return Choice(
+            "", translate("prices", "Prices cannot be compared: {where}").format(where=where)
+        )
     others = [
         (cost.amount, each)
         for each in quotes
@@ -127,17 +141,24 @@ def choose_cheapest(quotes: Sequence[Quote], accounts: int) -> Choice:
     ]
     mine = best.cost_of_minutes(USUAL_MINUTES)
     if not others or mine is None:
-        why = _tr("{account} is the only one of {count} accounts whose price is known")
-        return Choice(best.account, why.format(account=best.account, count=accounts))
+        why = translate(
+            "prices",
+            "{account} is the only one of %n account(s) whose price is known",
+            "",
+            accounts,
+        )
+        return Choice(best.account, why.format(account=best.account))
     dearer, second = min(others, key=lambda each: each[0])
     if dearer == mine.amount:
         return Choice(
             best.account,
-            _tr("{account} is as cheap as {other}").format(
+            translate("prices", "{account} is as cheap as {other}").format(
                 account=best.account, other=second.account
             ),
         )
-    why = _tr("Cheapest: {account}, since {minutes} min cost {cost}, and {more} via {other}")
+    why = translate(
+        "prices", "Cheapest: {account}, since {minutes} min cost {cost}, and {more} via {other}"
+    )
     return Choice(
         best.account,
         why.format(

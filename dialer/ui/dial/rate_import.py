@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dialer.core.errors import UsageError
+from dialer.core.phrase import phrase
 from dialer.ui.bridge import Bridge
+from dialer.ui.localised import localised
 
 if TYPE_CHECKING:  # the engine is imported in its own thread, for a quick start
     from dialer.engine.engine import Engine
@@ -65,17 +67,17 @@ class RateImport(QObject):
         sheet = imported.sheet
         count = len(sheet.rates) + len(sheet.own_rates)
         if sheet.currency:
-            words = self.tr("{count} prices for {account}, in {currency}.")
+            words = self.tr("%Ln price(s) for {account}, in {currency}.", "", count)
         else:
-            words = self.tr("{count} prices for {account}; the sheet names no currency.")
-        said = [words.format(count=count, account=account, currency=sheet.currency)]
+            words = self.tr("%Ln price(s) for {account}; the sheet names no currency.", "", count)
+        said = [words.format(account=account, currency=sheet.currency)]
         if not imported.increments_named:
             said.append(self.tr("It names no increments: calls are reckoned by the second."))
         if imported.faults:
-            some = "; ".join(str(fault) for fault in imported.faults[:MOST_TOLD])
+            some = "; ".join(localised(str(fault)) for fault in imported.faults[:MOST_TOLD])
             more = "…" if len(imported.faults) > MOST_TOLD else ""
-            words = self.tr("Left out: {count} ({some}{more})")
-            said.append(words.format(count=len(imported.faults), some=some, more=more))
+            words = self.tr("%Ln line(s) left out: {some}{more}", "", len(imported.faults))
+            said.append(words.format(some=some, more=more))
         return " ".join(said)
 
 
@@ -86,4 +88,6 @@ def _read_file(path: str) -> bytes:
         with Path(path).open("rb") as opened:
             return opened.read(MOST_BYTES + 1)
     except OSError as error:
-        raise UsageError(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise UsageError(
+            phrase("{path} cannot be read: {reason}.", path=path, reason=error.strerror or error)
+        ) from error

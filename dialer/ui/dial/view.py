@@ -24,6 +24,7 @@ from dialer.ui.dial.facts import Facts
 from dialer.ui.dial.keypad import Keypad
 from dialer.ui.dial.number_box import NumberBox
 from dialer.ui.dial.number_reader import NumberReader
+from dialer.ui.dial.origin import Origin
 from dialer.ui.dial.passport import Passport
 from dialer.ui.dial.price_line import PriceLine
 from dialer.ui.dial.pricing import Pricing
@@ -99,6 +100,7 @@ class DialView(QWidget):
         self._import.failed.connect(self.failed)
         self.price.sheet_wanted.connect(self._import.choose_file)
         self.strip.declined.connect(self.focus_number)
+        self.price.told.connect(self.strip.show_price)
 
         self.field.number_changed.connect(self._take_text)
         self.field.sign_typed.connect(self.keypad.flash)
@@ -136,9 +138,24 @@ class DialView(QWidget):
         """A press on Call, for a number that was just put into the field."""
         self._calling.call()
 
-    def ask_about_link(self) -> None:
+    def expect_link(self) -> None:
+        """Nobody typed the number in the field: no key calls it until ``ask_about_link`` or
+        ``leave_link`` has settled what becomes of it.
+        """
+        self._calling.expect_link()
+
+    def ask_about_link(self, origin: Origin) -> None:
         """The number in the field came with a link: a person has to say that it is to be called."""
-        self._calling.ask_about_link()
+        self._calling.ask_about_link(origin)
+
+    @property
+    def is_placing(self) -> bool:
+        """Whether the request that is on its way was made here."""
+        return self._calling.is_placing
+
+    def leave_link(self) -> None:
+        """The number that a link brought stays in the field, and nothing is asked."""
+        self._calling.leave_link()
 
     def focus_number(self) -> None:
         """Gives the field the keyboard."""

@@ -5,6 +5,7 @@ written from it is in saving.py.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -12,13 +13,14 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from dialer.core.errors import DialerError
-from dialer.core.reconcile import Finding, Tolerance
+from dialer.core.reconcile import Finding, Tolerance, Verdict
 from dialer.core.report import Group, GroupBy, ReportLine, Statement
 from dialer.ui.bridge import Bridge
 from dialer.ui.calls.figures import short_day, short_time
 from dialer.ui.localised import localised
 from dialer.ui.report.report_bar import ReportChoices
 from dialer.ui.report.tables import PAGE
+from dialer.ui.report.work import Work
 
 if TYPE_CHECKING:  # the engine is imported in its own thread, for a quick start
     from dialer.core.report_days import Days
@@ -31,6 +33,19 @@ WORTH_TELLING = 50_000
 """Fewer items are added up before anybody could read how far it is."""
 NEWS_MS = 1500
 """A call that ended is on the bill a moment later; news comes in crowds."""
+
+
+LISTED_MOST = 50_000
+"""More findings than these are listed only where bill and log disagree."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """``findings`` by time, of so many calls ``compared``; ``wrong``: that do not agree."""
+
+    findings: Sequence[Finding]
+    compared: int
+    wrong: int
 
 
 class Reading(QObject):
@@ -159,8 +174,7 @@ class Reading(QObject):
             self.said.emit(" ".join(self._words(answer) for answer in answers if answer.error))
             confirmed = sum(answer.confirmed for answer in answers)
             if confirmed:
-                words = self.tr("Calls in doubt that the bill shows: {count}.")
-                self.told.emit(words.format(count=confirmed))
+                self.told.emit(self.tr("The bill shows %n call(s) in doubt.", "", confirmed))
             if choices == self._choices:
                 self._open(choices)
 
@@ -178,18 +192,36 @@ class Reading(QObject):
             )
         return told
 
-    def reconcile(self, choices: ReportChoices, tolerance: Tolerance) -> None:
+    def reconcile(self, choices: ReportChoices, tolerance: Tolerance, work: Work) -> None:
         """Lays the bills beside the log."""
+        number, tell = work.begin(self.tr("Comparing…"))
 
-        async def compare(engine: Engine) -> Sequence[Finding]:
+        async def compare(engine: Engine) -> Comparison:
             findings: list[Finding] = []
+            compared = wrong = 0
             for name in engine.billing.names(choices.account or None):
                 beside = await engine.billing.reconcile(_days(choices), name, tolerance)
                 async for some in beside.findings():
-                    findings += some
-            return sorted(findings, key=lambda finding: finding.at)
+                    apart = [each for each in some if each.verdict is not Verdict.MATCHED]
+                    compared, wrong = compared + len(some), wrong + len(apart)
+                    if compared <= LISTED_MOST:
+                        findings += some
+                    elif len(findings) + len(apart) <= LISTED_MOST:
+                        findings += apart
+                    tell(compared)
+            if compared > LISTED_MOST:
+                findings = [each for each in findings if each.verdict is not Verdict.MATCHED]
+            return Comparison(sorted(findings, key=lambda each: each.at), compared, wrong)
 
-        self._bridge.ask(self, compare, self.findings_known.emit, self.failed.emit)
+        def take(comparison: Comparison) -> None:
+            if work.end(number):
+                self.findings_known.emit(comparison)
+
+        def fail(error: DialerError) -> None:
+            if work.end(number):
+                self.failed.emit(error)
+
+        self._bridge.ask(self, compare, take, fail)
 
 
 def _days(choices: ReportChoices) -> Days:

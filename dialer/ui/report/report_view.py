@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
 )
 
 from dialer.core.errors import DialerError
-from dialer.core.reconcile import Finding, Verdict
 from dialer.core.report import Group, GroupBy, Statement
 from dialer.ui.bridge import Bridge
 from dialer.ui.calls.labels import plain_label, show_text
@@ -32,8 +31,8 @@ from dialer.ui.flow import FlowRow
 from dialer.ui.localised import localised
 from dialer.ui.report.chart import BarChart
 from dialer.ui.report.findings_model import FindingsModel
-from dialer.ui.report.pictures import bars_of
-from dialer.ui.report.reading import Reading
+from dialer.ui.report.pictures import MOST_LYING, bars_of
+from dialer.ui.report.reading import Comparison, Reading
 from dialer.ui.report.report_bar import ReportBar, group_titles
 from dialer.ui.report.saving import Saving
 from dialer.ui.report.statements import StatementCard
@@ -51,6 +50,8 @@ LYING = (GroupBy.COUNTRY, GroupBy.CONTACT, GroupBy.ACCOUNT)
 ROW_PX = 30
 ITEM_WIDTHS_PX = (150, 130, 180, 70, 90, 90, 90, 120)
 WHY_COLUMN = 3
+FITTED_ROWS = 60
+"""So many rows say how wide a column is; Qt's usual thousand take longer than anybody waits."""
 
 
 class ReportView(QWidget):
@@ -192,7 +193,7 @@ class ReportView(QWidget):
         self.reading.ask(self.bar.choices)
 
     def _compare(self) -> None:
-        self.reading.reconcile(self.bar.choices, self.tolerance.value)
+        self.reading.reconcile(self.bar.choices, self.tolerance.value, self.work)
 
     def _choose_dispute(self) -> None:
         self.saving.choose_dispute(self.bar.choices, self.tolerance.value)
@@ -221,7 +222,7 @@ class ReportView(QWidget):
     def _show_groups(self, groups: Sequence[Group], by: GroupBy) -> None:
         self.groups.show_groups(groups)
         _fit(self.groups_table, 0)
-        bars, currency = bars_of(groups)
+        bars, currency = bars_of(groups, MOST_LYING if by in LYING else None)
         chart, other = (self.lying, self.standing) if by in LYING else (self.standing, self.lying)
         other.hide()
         chart.setVisible(bool(bars))
@@ -249,16 +250,16 @@ class ReportView(QWidget):
         for column, width in enumerate(ITEM_WIDTHS_PX):
             self.items_table.setColumnWidth(column, width)
 
-    def _show_findings(self, findings: Sequence[Finding]) -> None:
-        self.findings.show_findings(findings)
+    def _show_findings(self, comparison: Comparison) -> None:
+        self.findings.show_findings(comparison.findings)
         _fit(self.findings_table, WHY_COLUMN)
-        wrong = [each for each in findings if each.verdict is not Verdict.MATCHED]
-        self.dispute_button.setEnabled(bool(wrong))
-        self.findings_words.setText(
-            self.tr("Calls compared: {all}. Not in agreement: {wrong}.").format(
-                all=len(findings), wrong=len(wrong)
-            )
+        self.dispute_button.setEnabled(comparison.wrong > 0)
+        words = self.tr("Calls compared: {all}. Not in agreement: {wrong}.").format(
+            all=QLocale().toString(comparison.compared), wrong=QLocale().toString(comparison.wrong)
         )
+        if len(comparison.findings) < comparison.compared:
+            words += " " + self.tr("They are too many to list: these are those that disagree.")
+        self.findings_words.setText(words)
 
     def _fail(self, error: DialerError) -> None:
         show_text(self.words, localised(error))
@@ -291,6 +292,7 @@ def _table(model: QAbstractItemModel, name: str) -> QTableView:
     header.setHighlightSections(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     header.setMinimumSectionSize(56)
+    header.setResizeContentsPrecision(FITTED_ROWS)
     return table
 
 

@@ -70,8 +70,8 @@ class Saving(QObject):
             return await save_dispute(disputes, Path(path), Look(paper_for(home.region())))
 
         def take(calls: int) -> None:
-            words = self.tr("Calls written to {file}: {count}.")
-            self.told.emit(words.format(file=Path(path).name, count=calls))
+            words = self.tr("%Ln call(s) written to {file}.", "", calls)
+            self.told.emit(words.format(file=Path(path).name))
 
         self._bridge.ask(self, write, take, self.failed.emit)
 
@@ -94,8 +94,8 @@ class Saving(QObject):
 
         def take(items: int) -> None:
             self._work.end(number)
-            words = self.tr("Items written to {file}: {count}.")
-            self.told.emit(words.format(file=Path(path).name, count=items))
+            words = self.tr("%Ln item(s) written to {file}.", "", items)
+            self.told.emit(words.format(file=Path(path).name))
 
         self._bridge.ask(self, write, take, lambda error: self._fail(number, error))
 

@@ -27,10 +27,10 @@ class StatementCard(QFrame):
         font = name.font()
         font.setBold(True)
         name.setFont(font)
-        calls = self.tr("Calls: {count}").format(count=totals.calls)
+        calls = self.tr("%Ln call(s)", "", totals.calls)
         parts = [calls, lengths(totals.billsec) if totals.billsec else ""]
         if totals.unpriced:
-            parts.append(self.tr("cost not told: {count}").format(count=totals.unpriced))
+            parts.append(self.tr("%Ln without a cost", "", totals.unpriced))
         if currency is None:
             parts.append(self.tr("the provider names no currency"))
         self.summary = plain_label(" · ".join(part for part in parts if part), "caption")

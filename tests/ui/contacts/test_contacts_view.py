@@ -314,7 +314,7 @@ def test_a_dropped_file_is_imported_and_other_things_are_not(
 def test_all_are_written_to_a_file(view: ContactsView, qtbot: QtBot, tmp_path: Path) -> None:
     with qtbot.waitSignal(view.told) as told:
         view.keeping.export(str(tmp_path / "all.vcf"))
-    assert told.args == ["Contacts written to all.vcf: 3."]
+    assert told.args == ["3 contacts written to all.vcf."]
     assert (tmp_path / "all.vcf").read_text("utf-8").count("BEGIN:VCARD") == 3
     with qtbot.waitSignal(view.failed):
         view.keeping.export(str(tmp_path / "no" / "folder" / "all.vcf"))

@@ -72,7 +72,7 @@ def test_they_stand_side_by_side_with_why(open_page: Open) -> None:
         "The same number +447700900118",
         "The same e-mail address adam@young.example",
     ]
-    assert page.words.text().startswith("2 group(s)")
+    assert page.words.text().startswith("2 groups")
     first = page.cards[0]
     assert [side.contact.name for side in first.sides] == ["Ruth Levi", "Levi, R."]
     assert first.sides[0].y() == first.sides[1].y()
@@ -121,11 +121,11 @@ def test_not_the_same_puts_a_group_aside(open_page: Open, qtbot: QtBot) -> None:
     page = open_page(RUTH, LEVI, ADAM, YOUNG)
     page.cards[0].part_button.click()
     qtbot.waitUntil(lambda: len(page.cards) == 1)
-    assert page.aside_words.text() == "1 group(s) are put aside."
+    assert page.aside_words.text() == "1 group is put aside."
     page.cards[0].part_button.click()
     qtbot.waitUntil(lambda: page.pages.currentWidget() is page.state)
     assert page.state.title.text() == "No duplicates found"
-    assert page.state.words.text() == "2 group(s) are put aside as not the same."
+    assert page.state.words.text() == "2 groups are put aside as not the same."
     page.closed.emit()
     page = open_page(groups=0)
     qtbot.waitUntil(lambda: page.state_aside_button.isVisible())
@@ -210,7 +210,7 @@ def test_many_groups_are_made_as_they_come_into_sight(open_page: Open, qtbot: Qt
         for who in ("Q", "Z")
     ]
     page = open_page(*many, groups=AT_ONCE)
-    assert page.words.text().startswith(f"{AT_ONCE + 5} group(s)")
+    assert page.words.text().startswith(f"{AT_ONCE + 5} groups")
     bar = page.area.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     bar.setValue(bar.maximum())

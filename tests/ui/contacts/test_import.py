@@ -148,7 +148,7 @@ def test_cancelled_in_the_middle_it_keeps_what_was_read(
     page = place.importing
     qtbot.waitUntil(lambda: page.progress.bar.value() == BATCH)
     assert page.progress.bar.maximum() == 1000
-    assert page.progress.words.text().startswith("500 of 1000 read · 500 added")
+    assert page.progress.words.text().startswith("500 of 1,000 read · 500 added")
     place.import_file("another.vcf")  # one at a time
     assert page.is_running
 
@@ -203,7 +203,7 @@ def test_an_import_goes_on_out_of_sight_and_tells_its_end(
     assert place.currentWidget() is place.view
     gate.open()
     qtbot.waitUntil(lambda: bool(told))
-    assert told == ["many.vcf was imported. 1000 added."]
+    assert told == ["many.vcf was imported. 1,000 added."]
 
 
 @pytest.mark.parametrize(

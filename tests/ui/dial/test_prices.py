@@ -108,7 +108,7 @@ def test_without_a_price_none_is_said_and_a_sheet_is_a_click_away(
     file.write_bytes(DEAR + b"x,y,z\n")
     with qtbot.waitSignal(view.told) as message:
         view._import.take_in("spokn", str(file))
-    assert message.args == ["2 prices for spokn, in USD. Left out: 1 (line 4: 'x' is no prefix)"]
+    assert message.args == ["2 prices for spokn, in USD. 1 line left out: line 4: 'x' is no prefix"]
     qtbot.waitUntil(lambda: view.price.view.words == "0.04 USD/min via spokn")
     assert not view.price.add.isVisible()
 
