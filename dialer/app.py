@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 import os
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +16,9 @@ from typing import TYPE_CHECKING
 # Made late, since most commands need few of them and the heavy ones cost a visible start.
 if TYPE_CHECKING:
     from dialer.cli.tools import SimulatorServer
+    from dialer.core.conference_ports import ConferenceStore
     from dialer.core.contact_ports import ContactFiles
+    from dialer.core.desktop_ports import Desktop
     from dialer.core.ledger_ports import LedgerStore
     from dialer.core.listener_ports import Listener
     from dialer.core.ports import Clock, Configuration, Secrets
@@ -34,12 +37,20 @@ if TYPE_CHECKING:
 class Composition:
     """One home's parts, wired: the Tools that the command line asks for.
 
-    ``clock``: real time if None.
+    ``clock``: real time if None. ``apart``: nothing of the person's desktop is changed from here.
     """
 
-    def __init__(self, environment: Mapping[str, str], clock: Clock | None = None) -> None:
+    def __init__(
+        self,
+        environment: Mapping[str, str],
+        clock: Clock | None = None,
+        *,
+        apart: bool = False,
+    ) -> None:
         self.environment = environment
         self._given_clock = clock
+        self._apart = apart
+        self._keeps_log = False
 
     @cached_property
     def clock(self) -> Clock:
@@ -58,9 +69,41 @@ class Composition:
     @cached_property
     def configuration(self) -> Configuration:
         """The configuration file."""
+        from dialer.engine.effects import ConfigurationWithEffects
         from dialer.store.configuration import ConfigurationFile
 
-        return ConfigurationFile(self.folders)
+        effects = {
+            "start_at_login": self._switch_login_start,
+            "links.open_here": self._switch_links,
+        }
+        return ConfigurationWithEffects(ConfigurationFile(self.folders), effects)
+
+    @cached_property
+    def desktop(self) -> Desktop:
+        """The person's desktop."""
+        from dialer.desktop.here import ThisDesktop
+        from dialer.desktop.surroundings import Surroundings, own_command
+
+        return ThisDesktop(
+            Surroundings(own_command(self.environment), self.environment, _icon_file())
+        )
+
+    def _switch_login_start(self, on: bool) -> None:
+        self._check_desktop_is_ours()
+        self.desktop.login_start.switch(on=on)
+
+    def _switch_links(self, on: bool) -> None:
+        self._check_desktop_is_ours()
+        if on:
+            self.desktop.links.register()
+        else:
+            self.desktop.links.unregister()
+
+    def _check_desktop_is_ours(self) -> None:
+        if self._apart:
+            from dialer.core.errors import DesktopError
+
+            raise DesktopError("The demo changes nothing of your desktop.")
 
     @property
     def settings(self) -> Settings:
@@ -68,6 +111,33 @@ class Composition:
         from dialer.core.settings import Settings
 
         return Settings(self.configuration.values())
+
+    def _live_settings(self) -> Settings:
+        """The settings of a program that goes on: what is changed counts at once."""
+        from dialer.core.settings import Settings
+        from dialer.store.live_settings import LiveValues
+
+        values = LiveValues(self.folders.configuration_file, self.configuration.values)
+        return Settings(values)
+
+    @property
+    def log_file(self) -> Path:
+        """Where what happens is written down."""
+        return self.folders.log_file
+
+    def keep_log(self) -> None:
+        """Has what this program does written to the log file, as soon as there is an engine."""
+        self._keeps_log = True
+
+    def _begin_log(self, settings: Settings) -> None:
+        import logging
+
+        from dialer.store.log_file import LogFile
+
+        self._keeps_log = False  # from now on it does
+        log = logging.getLogger("dialer")
+        log.addHandler(LogFile(self.log_file, lambda: settings.switch("log.full_numbers")))
+        log.setLevel(logging.INFO)
 
     @cached_property
     def secrets(self) -> Secrets:
@@ -104,11 +174,14 @@ class Composition:
         from dialer.store.presence import ProgramPresence
         from dialer.store.rate_sheets import RateSheetBase
 
+        settings = self._live_settings()
+        if self._keeps_log:
+            self._begin_log(settings)
         return Engine(
             store=CallLog(self.folders.database_file, self.clock.now),
             contacts=ContactBase(self.folders.database_file, self.clock.now),
             accounts=self.accounts,
-            settings=self.settings,
+            settings=settings,
             presence=ProgramPresence(self.folders.run),
             make_listener=_make_listener,
             clock=self.clock,
@@ -116,6 +189,7 @@ class Composition:
             rate_sheets=RateSheetBase(self.folders.database_file),
             bills=self.providers,
             make_ledger=self._ledger,
+            make_conferences=self._conferences,
             service_token=self._service_token,
         )
 
@@ -128,6 +202,11 @@ class Composition:
         from dialer.store.ledger import LedgerBase
 
         return LedgerBase(self.folders.database_file)
+
+    def _conferences(self) -> ConferenceStore:
+        from dialer.store.conference import ConferenceBase
+
+        return ConferenceBase(self.folders.database_file)
 
     def contacts(self) -> ContactBook:
         """The contacts of this home, without an engine; ``async with`` closes them."""
@@ -170,15 +249,18 @@ class Composition:
 
         return Simulator(port=port, speed=speed)
 
-    def open_window(self, link: str) -> int:
-        """Opens the window on this home, and waits until it is closed."""
+    def open_window(self, link: str, *, quick: bool = False, at_login: bool = False) -> int:
+        """Opens the window on this home, and waits until it is closed. ``quick``: its quick dial
+        box instead; ``at_login``: nobody asked for it, so that it may wait in the tray.
+        """
         from dialer.store.folders import make_folder
         from dialer.ui.one_window import window_address
         from dialer.ui.program import run_window
 
         address = window_address(make_folder(self.folders.run))
         opening = self._opening(self.engine, link=link, start_demo=_start_demo, address=address)
-        return run_window(opening)
+        origin = self.desktop.caller() if link else ""
+        return run_window(replace(opening, origin=origin, quick=quick, at_login=at_login))
 
     def open_demo(self, make_engine: Callable[[], Engine], speed: float) -> int:
         """Opens the window on this home as the demo's, with the numbers that can be tried."""
@@ -221,6 +303,7 @@ class Composition:
             demo=demo,
             start_demo=start_demo,
             address=address,
+            settings_file=self.folders.configuration_file,
         )
 
     def another_home(self, folder: Path, clock: Clock | None = None) -> Composition:
@@ -228,7 +311,17 @@ class Composition:
         return Composition(
             {**self.environment, "DIALER_HOME": str(folder), "DIALER_SECRETS": "file"},
             clock or self._given_clock,
+            apart=True,
         )
+
+
+def _icon_file() -> Path | None:
+    """The program's picture, for the desktop: within the installed package, or beside it in a
+    source checkout, where ui/assets.py looks too.
+    """
+    package = Path(__file__).resolve().parent
+    found = (folder / "resources/icons/dialer.svg" for folder in (package, package.parent))
+    return next((path for path in found if path.is_file()), None)
 
 
 def _make_listener() -> Listener:
@@ -266,6 +359,7 @@ def run(arguments: Sequence[str]) -> int:
     from dialer.cli.gui import has_display, straight_link
 
     tools = Composition(os.environ)
+    tools.keep_log()
     link = straight_link(arguments)
     if link is not None and has_display(os.environ):
         return _run_window(tools, link)

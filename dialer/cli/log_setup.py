@@ -10,6 +10,9 @@ def set_up_log(*, verbose: bool) -> None:
     """Begins logging."""
     level = logging.INFO if verbose else logging.ERROR
     logging.basicConfig(format="dialer: %(message)s", level=level, stream=sys.stderr)
+    # The log file takes more in than standard error does, and loggers hand on what either wants.
+    for handler in logging.getLogger().handlers:
+        handler.setLevel(level)
     # These log whole addresses, and addresses hold keys.
     for name in ("httpx", "httpcore", "aiohttp"):
         logging.getLogger(name).setLevel(logging.CRITICAL)

@@ -228,6 +228,14 @@ class Configuration(Protocol):
         """Removes it; nothing happens when there is none."""
         ...
 
+    def phone_names(self) -> Mapping[str, str]:
+        """What the person calls their own phones, by number or id."""
+        ...
+
+    def name_phone(self, address: str, name: str) -> None:
+        """Keeps a phone's name, "" for none."""
+        ...
+
     def books(self) -> Sequence[StoredBook]:
         """The address books at servers, in the order they were added."""
         ...

@@ -47,6 +47,14 @@ class ConfigurationWithEffects:
         """Removes it; nothing happens when there is none."""
         self._within.remove_account(name)
 
+    def phone_names(self) -> Mapping[str, str]:
+        """What the person calls their own phones."""
+        return self._within.phone_names()
+
+    def name_phone(self, address: str, name: str) -> None:
+        """Keeps a phone's name, "" for none."""
+        self._within.name_phone(address, name)
+
     def books(self) -> Sequence[StoredBook]:
         """The address books at servers, in the order they were added."""
         return self._within.books()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 # For types alone: a face imports what it runs, so that it starts quickly.
 if TYPE_CHECKING:
     from dialer.core.contact_ports import ContactFiles
+    from dialer.core.desktop_ports import Desktop
     from dialer.core.ports import Configuration, Secrets
     from dialer.core.settings import Settings
     from dialer.engine.accounts import Accounts
@@ -26,6 +28,11 @@ class Home(Protocol):
     @property
     def configuration(self) -> Configuration:
         """The configuration file."""
+        ...
+
+    @property
+    def desktop(self) -> Desktop:
+        """The person's desktop."""
         ...
 
     @property
@@ -57,6 +64,11 @@ class Home(Protocol):
 
     def contact_sync(self) -> ContactSync:
         """The address books elsewhere; ``async with`` closes them."""
+        ...
+
+    @property
+    def log_file(self) -> Path:
+        """Where what happens is written down; it need not be there."""
         ...
 
     @property

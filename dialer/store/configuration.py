@@ -21,7 +21,7 @@ from dialer.store.folders import Folders, make_folder
 if TYPE_CHECKING:
     from tomlkit import TOMLDocument
 
-TABLES = ("accounts", "books")
+TABLES = ("accounts", "books", "phones")
 """What in the file is no setting of the program."""
 
 
@@ -99,6 +99,21 @@ class ConfigurationFile:
 
     def remove_account(self, name: str) -> None:
         self._change(lambda document: document.get("accounts", {}).pop(name, None))
+
+    def phone_names(self) -> Mapping[str, str]:
+        names = self._read().get("phones", {})
+        if not isinstance(names, dict):
+            raise self._fault("phones is not a table")
+        return {address: _text(name) for address, name in names.items()}
+
+    def name_phone(self, address: str, name: str) -> None:
+        def change(document: TOMLDocument) -> None:
+            if name:
+                document.setdefault("phones", {})[address] = name
+            else:
+                document.get("phones", {}).pop(address, None)
+
+        self._change(change)
 
     def books(self) -> Sequence[StoredBook]:
         tables = self._read().get("books", {})

@@ -50,6 +50,11 @@ class Folders:
         return self.config / "secrets.json"
 
     @property
+    def log_file(self) -> Path:
+        """What happened, for support."""
+        return self.logs / "dialer.log"
+
+    @property
     def database_file(self) -> Path:
         """The log of calls."""
         return self.data / "dialer.sqlite3"
