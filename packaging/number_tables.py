@@ -75,20 +75,6 @@ def country_names() -> dict[str, str]:
     return names | _NAMES_SINCE
 
 
-def country_names_in(language: str) -> dict[str, str]:
-    """The names in another language, by the English ones."""
-    from phonenumbers.geodata.locale import LOCALE_DATA
-
-    english, names = country_names(), dict[str, str]()
-    for region, languages in LOCALE_DATA.items():
-        name = languages.get(language, "")
-        if name.startswith("*"):
-            name = languages.get(name[1:], "")
-        if name and region in english and region not in _NAMES_SINCE:
-            names[english[region]] = name
-    return names
-
-
 def pack(tables: list[Mapping[str, str]], countries: Mapping[str, str], version: str) -> bytes:
     """The file's bytes: locations, carriers and time zones by prefix, then the countries."""
     packed = [list(rows(table)) for table in tables]

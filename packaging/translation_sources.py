@@ -67,7 +67,7 @@ def sentences() -> list[Text]:
     found: set[Text] = set()
     for path in modules((*BELOW, *WINDOW)):
         for call in _calls(ast.parse(path.read_text("utf-8"))):
-            found.update(_texts_of(call, takers))
+            found.update(texts_of(call, takers))
     return sorted(found)
 
 
@@ -82,7 +82,7 @@ def name_of(call: ast.Call) -> str:
     return call.func.id if isinstance(call.func, ast.Name) else ""
 
 
-def _texts_of(call: ast.Call, takers: set[str]) -> Iterator[Text]:
+def texts_of(call: ast.Call, takers: set[str]) -> Iterator[Text]:
     name = name_of(call)
     if name in MAKERS:
         place = MAKERS[name]

@@ -3,7 +3,7 @@ makes of them the ``.qm`` files that Qt loads.
 
 ``dev.py translations`` does both; ``--check`` changes nothing and says what is missing. The ``.qm``
 are not kept: the build hook makes them for every wheel and editable install. Here stand the words
-that nobody translates by hand too: the countries' names, which phonenumbers has.
+that nobody translates by hand too: the countries' names, which the CLDR has.
 """
 
 from __future__ import annotations
@@ -169,14 +169,18 @@ def _isolate(text: str) -> str:
 
 def _add_countries(root: ElementTree.Element, language: str, change: Change) -> None:
     """The countries' names, as sentences from below the window name them."""
-    import number_tables  # late: bringing up to date needs no numbers
+    import number_tables  # late: bringing up to date needs neither
+    from babel import Locale
 
+    names = Locale.parse(language).territories
     context = ElementTree.SubElement(root, "context")
     ElementTree.SubElement(context, "name").text = sources.CONTEXT
-    for english, name in sorted(number_tables.country_names_in(language.partition("_")[0]).items()):
+    for region, english in sorted(number_tables.country_names().items()):
+        if region not in names:  # a country that is gone, whose numbers are not
+            continue
         message = ElementTree.SubElement(context, "message")
         ElementTree.SubElement(message, "source").text = english
-        ElementTree.SubElement(message, "translation").text = change(name)
+        ElementTree.SubElement(message, "translation").text = change(names[region])
 
 
 def _run(tool: str, *arguments: str) -> None:

@@ -238,23 +238,6 @@
     </message>
 </context>
 <context>
-    <name>ReportView</name>
-    <message numerus="yes">
-        <source>%Ln call(s) compared.</source>
-        <translation>
-            <numerusform>%Ln call compared.</numerusform>
-            <numerusform>%Ln calls compared.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not in agreement.</source>
-        <translation>
-            <numerusform>%Ln not in agreement.</numerusform>
-            <numerusform>%Ln not in agreement.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Saving</name>
     <message numerus="yes">
         <source>%Ln call(s) written to {file}.</source>

@@ -69,6 +69,21 @@
     </message>
 </context>
 <context>
+    <name>AtHome</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is selected that this program can see: type or paste the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortcut for selected numbers does not work here. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BookRow</name>
     <message>
         <source>Sync now</source>
@@ -1818,6 +1833,10 @@ Free software under the MIT licence.</source>
         <source>What is shown is as of {when}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportBar</name>
@@ -1932,19 +1951,13 @@ Free software under the MIT licence.</source>
         <source>Adding up…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln call(s) compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Calls compared: {all}. Not in agreement: {wrong}.</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln not in agreement.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>They are too many to list: these are those that disagree.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2295,41 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Let pass as rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>Quick dial…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Dialer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{party}: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang up {party}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang up on your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2703,6 +2751,10 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An address book needs a name and a web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An address book needs a user name and a password.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2748,6 +2800,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Both phones of this call are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this one up to date, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2976,6 +3032,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Choose one of your own numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that Dialer exported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3251,6 +3311,10 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is too large to be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may have been charged: look at the provider&apos;s bill before you call.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3268,6 +3332,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Its limit of {money} is kept only while something follows the conference: the window, or --wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its phones cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3367,6 +3435,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Names of actions where they differ from the assumed ones: conference_connect=NAME, and so for conference_add, conference_status, conference_disconnect and convert; several are separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs no callbacks: it is asked once a call is over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3547,6 +3619,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Remove it with dialer price forget --account {account}, and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove that one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3753,6 +3829,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The account {account} has no phone of yours to ring first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account {account} keeps no list of numbers to be shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3988,6 +4068,10 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file was made by a newer Dialer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first minute of this call costs {first} (both phones), and {money} is left of this month&apos;s budget of {per_month}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4085,6 +4169,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The other party&apos;s number does not exist or cannot be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part {part} of the file cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4225,6 +4313,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>There is a stray letter in this number: check it and type digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an account of this name at another service already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4388,6 +4480,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>This is a shared-cost number: calls to it can cost more than others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file of Dialer&apos;s settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4727,6 +4823,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>duration: billed {billed} s, logged {logged} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error {code}, {message}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6322,6 +6422,49 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>notices</name>
+    <message>
+        <source>{party} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are talking, through {account}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit near: {party}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was not placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} is running low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{money} is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialer is still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits in the tray, and tells you of your calls. Its icon&apos;s menu has Quit; Settings can have closing the window end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You just copied this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>origin</name>
     <message>
         <source>Call the selected number, {number}?</source>
@@ -6470,6 +6613,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>By account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All others</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -252,7 +252,10 @@ class Talkety(Service):
 
     def _undocumented(self, error: wire.Error) -> ProviderReplyError:
         """A question that was answered with an error."""
-        return undocumented(TITLE, f"error {error.code}, {self._http.keep(error.message)}")
+        message = self._http.keep(error.message)
+        return undocumented(
+            TITLE, phrase("error {code}, {message}", code=error.code, message=message)
+        )
 
     def _refused(self, error: wire.Error, reply: Reply) -> ProviderRefusedError:
         if reply.status == 401:

@@ -1,0 +1,91 @@
+"""No text of the window escapes its translators: every literal that is shown is marked, and a
+window in a made-up language shows no word that is not of that language.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+SHOWS = {
+    *("setText", "setToolTip", "setAccessibleName", "setAccessibleDescription"),
+    *("setPlaceholderText", "setWindowTitle", "setTitle", "setStatusTip", "setWhatsThis"),
+    *("setLabelText", "setHeaderLabels", "setHorizontalHeaderLabels", "setSpecialValueText"),
+    *("setPrefix", "setSuffix", "setInformativeText", "setDetailedText", "setToolTipText"),
+    *("addAction", "addMenu", "addItem", "addItems", "addTab", "addRow", "insertItem"),
+    *("QLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QGroupBox", "QAction"),
+    *("QMenu", "plain_label", "PlainLabel", "LeadingLabel", "add_button", "show_text", "announce"),
+    *("tell", "say", "offer", "show_state", "show_problem", "notify"),
+}
+"""What shows the texts that it is given."""
+
+MARKS = {"tr", "translate", "phrase", "counted", "localised", "QKeySequence", "setObjectName"}
+QUIET = {"setProperty", "getLogger", "debug", "info", "warning", "error", "exception", "property"}
+"""What is given words that no person reads."""
+
+SENTENCE = re.compile(r"[A-Z]?[a-z]{2,}[^\s]* [a-z]{2,}.* |[A-Za-z]{3,}[.?!…]$")
+WORD = re.compile(r"[A-Za-z]{2,}")
+NAMES = {"Dialer"}
+STYLE = re.compile(r"[{}<>;#*]|^Q[A-Z]|^\.|[a-z]+/|^[a-z_.-]+$")
+"""Style sheets, patterns of files, names of things inside the program."""
+
+
+def unmarked(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    """Each literal that is shown, or reads like a sentence, and is not marked."""
+    above = {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Constant) or not isinstance(node.value, str):
+            continue
+        text, calls, place = node.value, list[str](), above.get(node)
+        if isinstance(place, ast.Expr) or text in NAMES:
+            continue  # a docstring
+        child: ast.AST = node
+        silent = False
+        while place is not None and not isinstance(place, ast.FunctionDef | ast.ClassDef):
+            if isinstance(place, ast.Call) and child is not place.func:
+                function = place.func
+                calls.append(
+                    function.attr
+                    if isinstance(function, ast.Attribute)
+                    else getattr(function, "id", "")
+                )
+            silent = silent or isinstance(place, ast.Assert | ast.Subscript | ast.Compare)
+            child, place = place, above.get(place)
+        if silent or any(call in MARKS | QUIET or call.endswith("Error") for call in calls):
+            continue
+        shown = bool(calls) and calls[0] in SHOWS and WORD.search(text) is not None
+        if (shown or SENTENCE.search(text)) and not STYLE.search(text):
+            yield node.lineno, text
+
+
+def test_every_literal_that_is_shown_is_marked() -> None:
+    found = [
+        f"{path.relative_to(ROOT)}:{line}: {text!r}"
+        for path in sorted((ROOT / "dialer" / "ui").rglob("*.py"))
+        for line, text in unmarked(ast.parse(path.read_text("utf-8")))
+    ]
+    assert not found, "not through self.tr(): " + "\n".join(found)
+
+
+@pytest.mark.parametrize(
+    ("code", "found"),
+    [
+        ('label.setText("Hang up")', ["Hang up"]),
+        ('label.setText(self.tr("Hang up"))', []),
+        ('show_text(label, f"Calls: {count}")', ["Calls: "]),
+        ('label.setText(self.tr("{n} of it").format(n=1))', []),
+        ('words = "What cannot be called stays."', ["What cannot be called stays."]),
+        ('QLabel("Wörter")', ["Wörter"]),
+        ('label.setProperty("role", "muted")', []),
+        ('button = QPushButton(QCoreApplication.translate("facts", "Copy"))', []),
+        ('def f():\n    """A sentence that is a docstring."""', []),
+    ],
+)
+def test_the_checker_sees(code: str, found: list[str]) -> None:
+    assert [text for _, text in unmarked(ast.parse(code))] == found
