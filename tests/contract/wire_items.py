@@ -183,9 +183,32 @@ _TALKETY: Mapping[str, Mapping[str, str]] = {
         "conference_add": "conference_id, dst[]",
         "conference_status": "conference_id",
         "conference_disconnect": "conference_id",
-        "conference": "the element and its calls",
+        "call_disconnect": "call_id of one leg; the owner's ends all",
+        "call_status": "call_id of one leg",
+        "conference_id": "the answer: the conference's id",
+        "error": "one that is over may be unknown",
+        "call_list": "assumed: conferences stand there too",
     },
-    "convert": {"number[]": "numbers into full form"},
+    "conference": {
+        "conference": "the element and its calls",
+        "id": "the conference's id",
+        "conference_start": "when it began, UTC",
+        "conference_end": "empty while it lasts",
+        "conference_status": "a word, as of calls",
+        "conference_via": "kept, means nothing here",
+        "dst": "webconference, as dst_name",
+        "src": "the owner's phone",
+        "duration": "seconds",
+        "total_costs": "of all legs",
+        "calls": "one call for each leg",
+        "owner": "the starter's leg",
+        "the sample": "is no XML: refused, nothing is guessed",
+        "left out": "every element but the id may be missing",
+    },
+    "convert": {
+        "number[]": "repeated, one for each number",
+        "number": "assumed: the full form, in the order asked",
+    },
 }
 
 _SPOKN: Mapping[str, Mapping[str, str]] = {
@@ -305,10 +328,7 @@ ITEMS: Mapping[str, Mapping[str, Mapping[str, str]]] = {
     "calledin": _CALLEDIN,
 }
 
-NOT_YET: Mapping[tuple[str, ...], str] = {
-    ("talkety", "conferences"): "Dialer holds no conferences",
-    ("talkety", "convert"): "numbers are converted here",
-}
+NOT_YET: Mapping[tuple[str, ...], str] = {}
 
 
 class Key(NamedTuple):
