@@ -45,6 +45,7 @@ class BarChart(QWidget):
         self._theme = theme
         self._lying = lying
         self._bars: Sequence[Bar] = ()
+        self._most = Decimal(0)
         self._current = -1
         self._hovered = -1
         self.setMouseTracking(True)
@@ -55,6 +56,7 @@ class BarChart(QWidget):
     def show_bars(self, bars: Sequence[Bar], name: str) -> None:
         """Draws these; ``name`` says what they are."""
         self._bars = bars
+        self._most = max((bar.amount for bar in bars), default=Decimal(0))
         self._current = min(self._current, len(bars) - 1)
         self._hovered = -1
         self.setAccessibleName(name)
@@ -78,9 +80,6 @@ class BarChart(QWidget):
 
     # Where the bars are
 
-    def _most(self) -> Decimal:
-        return max((bar.amount for bar in self._bars), default=Decimal(0))
-
     def _field(self) -> QRect:
         """Where the bars are drawn."""
         rtl = self.isRightToLeft()
@@ -91,7 +90,7 @@ class BarChart(QWidget):
 
     def bar_rect(self, place: int) -> QRectF:
         """Where a bar is drawn."""
-        field, most = self._field(), self._most()
+        field, most = self._field(), self._most
         share = float(self._bars[place].amount / most) if most > 0 else 0.0
         if self._lying:
             room = field.width() - AXIS_PX - WITHIN
@@ -132,7 +131,7 @@ class BarChart(QWidget):
         painter.end()
 
     def _paint_lines(self, painter: QPainter) -> None:
-        field, most = self._field(), self._most()
+        field, most = self._field(), self._most
         rtl = self.isRightToLeft()
         for line in range(LINES + 1):
             y = field.bottom() - field.height() * line / LINES

@@ -43,6 +43,14 @@ def test_bars_are_of_one_currency_and_leave_deposits_out() -> None:
     assert bars_of([]) == ([], None)
 
 
+def test_what_has_no_room_in_the_picture_is_one_bar_and_nothing_is_lost() -> None:
+    groups = [Group(f"{n}", f"Place {n}", "USD", totals(f"{100 - n}.5")) for n in range(40)]
+    bars, _ = bars_of(groups, 12)
+    assert len(bars) == 12
+    assert bars[-1].label == "All others"
+    assert sum(bar.amount for bar in bars) == sum(group.totals.debit for group in groups)
+
+
 def test_sub_totals_say_what_is_unpriced(qtbot: QtBot) -> None:
     model = GroupsModel()
     tester = QAbstractItemModelTester(model, FATAL)
