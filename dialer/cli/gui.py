@@ -16,6 +16,14 @@ def add_parsers(groups: Groups[argparse.ArgumentParser]) -> None:
     """Adds the command."""
     parser = groups.add_parser("gui", help="open the window")
     parser.add_argument("link", nargs="?", metavar="LINK", help="a tel:, callto: or sip: link")
+    parser.add_argument(
+        "--quick", action="store_true", help="open the quick dial box, of the running window too"
+    )
+    parser.add_argument(
+        "--at-login",
+        action="store_true",
+        help="wait in the tray, as tray.start_hidden wants it at login",
+    )
     parser.set_defaults(command=run)
 
 
@@ -49,4 +57,4 @@ def run(options: argparse.Namespace, tools: Tools) -> int:
             "There is no display to open a window on.",
             "dialer call NUMBER places a call from here.",
         )
-    return tools.open_window(options.link or "")
+    return tools.open_window(options.link or "", quick=options.quick, at_login=options.at_login)

@@ -64,8 +64,12 @@ class Tools(Home, Protocol):
         """The simulated providers, not started; ``speed`` is how many times faster than life."""
         ...
 
-    def open_window(self, link: str) -> int:
-        """Opens the window on this home, a link's number in its field; returns the exit status."""
+    def open_window(self, link: str, *, quick: bool = False, at_login: bool = False) -> int:
+        """Opens the window on this home, a link's number in its field; returns the exit status.
+
+        ``quick``: the quick dial box instead; ``at_login``: in the tray, where the person wants
+        that.
+        """
         ...
 
     def open_demo(self, make_engine: Callable[[], Engine], speed: float) -> int:

@@ -10,9 +10,11 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import socket
 import sys
 import tempfile
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
@@ -23,7 +25,9 @@ MOST_LINKS, PER_MS = 6, 60_000
 """A page that opens links by the dozen gets no further."""
 MOST_PATH_BYTES = 100
 """Of a socket's path: Linux takes 108, macOS 104."""
+MOST_PROGRAM_CHARS = 40
 OK = b"ok\n"
+_TOKEN = re.compile(r"[\w.:/@+-]{0,200}", re.ASCII)
 
 
 def window_address(run_folder: Path) -> str:
@@ -37,17 +41,42 @@ def window_address(run_folder: Path) -> str:
     return str(Path(tempfile.gettempdir()) / f"dialer-{os.getuid()}-{name}.sock")
 
 
-def hand_over(address: str, link: str) -> bool:
-    """Gives a link, or the wish to be seen, to the window that is open; False when there is
-    none.
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a second start wants of the window that is open: a ``link`` asked about, which
+    ``program`` passed it ("" for not known); the ``quick`` dial box; ``hidden``: nothing at all;
+    without any of them to be seen. ``token`` lets the window come to the front on Wayland.
     """
-    line = json.dumps({"link": link}).encode() + b"\n"
+
+    link: str = ""
+    program: str = ""
+    quick: bool = False
+    hidden: bool = False
+    token: str = ""
+
+
+def hand_over(address: str, wish: Wish) -> bool:
+    """Gives a wish to the window that is open; False when there is none."""
+    line = _line(wish)
     if len(line) > MOST_BYTES:
-        line = json.dumps({"link": ""}).encode() + b"\n"
+        line = _line(replace(wish, link=""))
+    _let_come_forward()
     try:
         return _ask(address, line) == OK
     except OSError:
         return False
+
+
+def _line(wish: Wish) -> bytes:
+    return json.dumps(asdict(wish)).encode() + b"\n"
+
+
+def _let_come_forward() -> None:
+    """Windows lets only the program that the person just used bring another one to the front."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.user32.AllowSetForegroundWindow(-1)
 
 
 def _ask(address: str, line: bytes) -> bytes:
@@ -64,12 +93,26 @@ def _ask(address: str, line: bytes) -> bytes:
         return client.recv(len(OK))
 
 
-class WindowServer(QObject):
-    """``link_arrived`` carries a link, "" when the window shall only come to the front;
-    ``crowded``: there were more links than a person opens.
-    """
+class Crowd:
+    """Counts links: few a minute are a person's."""
 
-    link_arrived = Signal(str)
+    def __init__(self) -> None:
+        self._since = QElapsedTimer()
+        self._links = 0
+
+    def count(self, links: int) -> int:
+        """How many came within the minute, these among them."""
+        if not self._since.isValid() or self._since.elapsed() > PER_MS:
+            self._since.start()
+            self._links = 0
+        self._links += links
+        return self._links
+
+
+class WindowServer(QObject):
+    """``wished`` carries a Wish; ``crowded``: there were more links than a person opens."""
+
+    wished = Signal(object)
     crowded = Signal()
 
     def __init__(self, address: str, parent: QObject | None = None) -> None:
@@ -79,8 +122,7 @@ class WindowServer(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._welcome)
-        self._since = QElapsedTimer()
-        self._links = 0
+        self._crowd = Crowd()
         # Nobody answered there a moment ago: what is in the way was left by a killed program.
         self.listens = self._server.listen(address)
         if not self.listens:
@@ -103,28 +145,35 @@ class WindowServer(QObject):
         if client.bytesAvailable() > MOST_BYTES:
             client.abort()
         elif client.canReadLine():
-            link = _link_in(bytes(client.readLine(MOST_BYTES).data()))
-            if link is not None:
+            wish = _wish_in(bytes(client.readLine(MOST_BYTES).data()))
+            if wish is not None:
                 client.write(OK)
                 client.flush()
-                self._take(link)
+                self.take(wish)
             client.disconnectFromServer()
 
-    def _take(self, link: str) -> None:
-        if not self._since.isValid() or self._since.elapsed() > PER_MS:
-            self._since.start()
-            self._links = 0
-        self._links += bool(link)
-        if self._links <= MOST_LINKS:
-            self.link_arrived.emit(link)
-        elif self._links == MOST_LINKS + 1:
+    def take(self, wish: Wish) -> None:
+        """Passes a wish on, unless too many links came before it."""
+        links = self._crowd.count(1 if wish.link else 0)
+        if links <= MOST_LINKS:
+            self.wished.emit(wish)
+        elif wish.link and links == MOST_LINKS + 1:
             self.crowded.emit()
 
 
-def _link_in(line: bytes) -> str | None:
+def _wish_in(line: bytes) -> Wish | None:
     try:
         told = json.loads(line)
-        link = told["link"]
-    except (ValueError, KeyError, TypeError):
+        known = {name: told[name] for name in Wish.__slots__ if name in told}
+        wish = Wish(**known)
+    except (ValueError, TypeError):
         return None
-    return link if isinstance(link, str) else None
+    if "link" not in known:
+        return None
+    texts = (wish.link, wish.program, wish.token)
+    switches = (wish.quick, wish.hidden)
+    sound = all(type(text) is str for text in texts) and all(type(on) is bool for on in switches)
+    if not sound or not _TOKEN.fullmatch(wish.token):
+        return None
+    program = "".join(sign for sign in wish.program if sign.isprintable())[:MOST_PROGRAM_CHARS]
+    return replace(wish, program=program)

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import gc
 import logging
+import os
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -21,6 +22,7 @@ from dialer import __version__
 from dialer.core.errors import DialerError
 from dialer.ui import assets, languages
 from dialer.ui.actions import CallActions
+from dialer.ui.application import Application
 from dialer.ui.bridge import Bridge
 from dialer.ui.demo_home import Demo
 from dialer.ui.faults import Faults
@@ -32,6 +34,8 @@ from dialer.ui.window_state import WindowState, read_state, write_state
 if TYPE_CHECKING:
     from dialer.engine.engine import Engine
     from dialer.engine.home import Home
+    from dialer.ui.one_window import Wish
+    from dialer.ui.tray.at_home import AtHome
 
 log = logging.getLogger(__name__)
 
@@ -41,7 +45,9 @@ READ_WITHIN_S = 0.5
 @dataclass(frozen=True, slots=True)
 class Opening:
     """What a window is opened on. ``start_demo`` begins the demo beside this program; ``address``:
-    where a second start of this home finds this one, "" for nowhere.
+    where a second start of this home finds this one, "" for nowhere. ``origin``: the program that
+    passed the link; ``quick``: the quick dial box is wanted; ``at_login``: nobody asked for a
+    window. ``settings_file`` is looked at for changes.
     """
 
     home: Home
@@ -51,6 +57,10 @@ class Opening:
     demo: Demo | None = None
     start_demo: Callable[[], None] | None = None
     address: str = ""
+    origin: str = ""
+    quick: bool = False
+    at_login: bool = False
+    settings_file: Path | None = None
 
 
 class Program(QObject):
@@ -60,7 +70,8 @@ class Program(QObject):
         super().__init__(app)
         self.app = app
         self._opening = opening
-        self._stoppable = False
+        self._stoppable = self._begun = False
+        self._at_home: AtHome | None = None
         remembered = _Remembered(opening)
         app.setWindowIcon(assets.program_icon())
         self.faults = Faults(self)
@@ -68,6 +79,7 @@ class Program(QObject):
         self.actions = CallActions(self.bridge, self)
         state = remembered.wait()
         languages.put_on(app, remembered.language)
+        self._tray_told = state.tray_told
         self.theme = Theme(app, state.mode)
         self.shell = Shell(
             opening.home,
@@ -89,37 +101,84 @@ class Program(QObject):
         self._stoppable = True
 
     def open(self) -> None:
-        """Shows the window."""
-        self.window.show()
+        """Shows the window; where none was asked for, that waits until it is known whether there
+        is a tray.
+        """
+        if self._opening.quick or (self._opening.at_login and self._may_hide()):
+            QTimer.singleShot(0, self, self._begin)
+        else:
+            self.window.show()
+
+    def _may_hide(self) -> bool:
+        try:
+            settings = self._opening.home.settings
+        except DialerError:
+            return False  # the window tells of it
+        return settings.switch("tray.start_hidden") and settings.switch("tray.icon")
 
     def _begin(self) -> None:
-        """The window can be seen: the engine starts."""
+        """The window can be seen, or is not wanted yet: the engine starts."""
+        if self._begun:
+            return
+        self._begun = True
         from dialer.ui.interrupt import Interrupt  # late, as all that the first picture can spare
 
         gc.freeze()  # what the window is made of is never garbage: no need to look through it
         gc.enable()
         if self._stoppable:
             Interrupt(self.window.close_without_asking, self)
+            self.bridge.started.connect(self._come_home)
         self.bridge.start()
-        self.shell.begin(self._opening.link)
+        self.shell.begin(self._opening.link, self._opening.origin)
         if self._opening.address:
             self._listen()
 
+    def _come_home(self) -> None:
+        from dialer.ui.tray.at_home import AtHome  # late, as above
+
+        opening = self._opening
+        self._at_home = AtHome(
+            opening.home,
+            self.bridge,
+            self.actions,
+            self.shell,
+            tray_told=self._tray_told,
+            settings_file=opening.settings_file,
+        )
+        self._at_home.begin(quick=opening.quick)
+
     def _listen(self) -> None:
-        from dialer.ui.one_window import WindowServer  # late, as above
+        from dialer.ui.one_window import WindowServer, Wish  # late, as above
 
         server = WindowServer(self._opening.address, self)
-        server.link_arrived.connect(self.shell.take_link)
+        server.wished.connect(self._grant)
         server.crowded.connect(self.shell.tell_crowd)
+        if isinstance(self.app, Application):
+            self.app.link_opened.connect(lambda link: server.take(Wish(link)))
         if not server.listens:
             log.warning("Links cannot be handed to this window: %s", self._opening.address)
 
+    def _grant(self, wish: Wish) -> None:
+        """What a second start wants."""
+        if wish.token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = wish.token  # Qt takes it when it asks for focus
+        if wish.quick:
+            self.shell.open_quick_box()
+        elif not wish.hidden:
+            self.shell.take_link(wish.link, wish.program)
+
     def _tell_broken(self, error: DialerError) -> None:
+        if not self.window.isVisible():
+            self.window.come_forward()
         self.window.tell_error(error)
 
     def end(self) -> None:
         """Stops the engine, and keeps what is to be remembered."""
-        state = self.shell.state()
+        told = self._tray_told
+        if self._at_home is not None:
+            told = self._at_home.tray_told
+            self._at_home.end()
+        state = replace(self.shell.state(), tray_told=told)
         self.bridge.stop()
         write_state(self._opening.state_file, state)
 
@@ -160,7 +219,7 @@ def make_application(arguments: list[str]) -> QApplication:
     QCoreApplication.setApplicationName("Dialer")
     QCoreApplication.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName("dialer")
-    app = QApplication(arguments)
+    app = Application(arguments)
     # One look everywhere, drawn from our tokens; the native styles ignore half of them.
     app.setStyle("Fusion")
     return app
@@ -171,12 +230,21 @@ def run_window(opening: Opening) -> int:
     one open, that comes to the front and gets the link instead.
     """
     if opening.address:
-        from dialer.ui.one_window import hand_over
+        from dialer.ui.one_window import Wish, hand_over
 
-        if hand_over(opening.address, opening.link):
+        token = os.environ.pop("XDG_ACTIVATION_TOKEN", "")
+        hidden = opening.at_login
+        if hand_over(
+            opening.address, Wish(opening.link, opening.origin, opening.quick, hidden, token)
+        ):
             return 0
+        if token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token  # for our own window
     app = make_application(["dialer"])
     program = Program(app, opening)
+    # A box that closes while the window waits in the tray is no end.
+    app.setQuitOnLastWindowClosed(False)
+    program.window.closed.connect(app.quit)
     program.take_over()
     program.open()
     status = app.exec()

@@ -24,13 +24,15 @@ class WindowState:
     """``geometry`` is Qt's own, in base 64; "" before the first start.
 
     ``welcome``: there was no account when the window was closed, None before the first start. It
-    saves reading the configuration before the first picture.
+    saves reading the configuration before the first picture. ``tray_told``: the person knows that
+    closing leaves the program in the tray.
     """
 
     geometry: str = ""
     place: str = ""
     mode: Mode = Mode.SYSTEM
     welcome: bool | None = None
+    tray_told: bool = False
 
 
 def read_state(path: Path) -> WindowState:
@@ -39,7 +41,11 @@ def read_state(path: Path) -> WindowState:
         with path.open("rb") as file:
             kept = json.loads(file.read(MOST_BYTES))
         return WindowState(
-            str(kept["geometry"]), str(kept["place"]), Mode(kept["mode"]), kept["welcome"] is True
+            str(kept["geometry"]),
+            str(kept["place"]),
+            Mode(kept["mode"]),
+            kept["welcome"] is True,
+            kept.get("tray_told") is True,
         )
     except FileNotFoundError:
         return WindowState()

@@ -13,7 +13,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from dialer.ui import one_window
-from dialer.ui.one_window import MOST_LINKS, WindowServer, hand_over, window_address
+from dialer.ui.one_window import MOST_LINKS, WindowServer, Wish, hand_over, window_address
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a pipe is tried there by hand")
 
@@ -30,10 +30,11 @@ def server(address: str, qtbot: QtBot) -> WindowServer:
     return made
 
 
-def given(address: str, link: str, qtbot: QtBot) -> bool:
+def given(address: str, wish: Wish | str, qtbot: QtBot) -> bool:
     """What ``hand_over`` says, in a thread as it would be in another program."""
+    wish = wish if isinstance(wish, Wish) else Wish(wish)
     answers: list[bool] = []
-    thread = threading.Thread(target=lambda: answers.append(hand_over(address, link)))
+    thread = threading.Thread(target=lambda: answers.append(hand_over(address, wish)))
     thread.start()
     qtbot.waitUntil(lambda: bool(answers))
     thread.join()
@@ -43,22 +44,22 @@ def given(address: str, link: str, qtbot: QtBot) -> bool:
 def test_a_link_reaches_the_window_that_is_open(
     server: WindowServer, address: str, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(server.link_arrived) as arrived:
+    with qtbot.waitSignal(server.wished) as arrived:
         assert given(address, "tel:+442079460018", qtbot)
-    assert arrived.args == ["tel:+442079460018"]
-    with qtbot.waitSignal(server.link_arrived) as arrived:
+    assert arrived.args == [Wish("tel:+442079460018")]
+    with qtbot.waitSignal(server.wished) as arrived:
         assert given(address, "", qtbot)
-    assert arrived.args == [""]
+    assert arrived.args == [Wish()]
 
 
 def test_without_a_window_nobody_takes_it(address: str) -> None:
-    assert not hand_over(address, "tel:+442079460018")
+    assert not hand_over(address, Wish("tel:+442079460018"))
 
 
 def test_what_a_killed_window_left_is_no_hindrance(address: str, qtbot: QtBot) -> None:
     with socket.socket(socket.AF_UNIX) as left:
         left.bind(address)
-    assert not hand_over(address, "")
+    assert not hand_over(address, Wish())
     again = WindowServer(address)
     assert again.listens
     assert given(address, "", qtbot)
@@ -72,13 +73,17 @@ def test_somebody_elses_socket_is_told_nothing(
     server: WindowServer, address: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(one_window.os, "getuid", lambda: os.geteuid() + 1)
-    with qtbot.assertNotEmitted(server.link_arrived, wait=50):
-        assert not hand_over(address, "tel:+442079460018")
+    with qtbot.assertNotEmitted(server.wished, wait=50):
+        assert not hand_over(address, Wish("tel:+442079460018"))
 
 
 @pytest.mark.parametrize(
     "line",
-    [b"\n", b"hello\n", b"[]\n", b'{"link": 5}\n', b'{"other": ""}\n', b"\xff\xfe\n", b"x" * 9000],
+    [
+        *(b"\n", b"hello\n", b"[]\n", b"5\n", b'"link"\n', b"\xff\xfe\n", b"x" * 9000),
+        *(b'{"link": 5}\n', b'{"other": ""}\n', b'{"link": "", "quick": 1}\n'),
+        *(b'{"link": "", "token": "a b"}\n', b'{"link": "", "program": null}\n'),
+    ],
 )
 def test_nonsense_changes_nothing(
     server: WindowServer, address: str, qtbot: QtBot, line: bytes
@@ -86,18 +91,18 @@ def test_nonsense_changes_nothing(
     with socket.socket(socket.AF_UNIX) as client:
         client.connect(address)
         client.sendall(line)
-        with qtbot.assertNotEmitted(server.link_arrived, wait=80):
+        with qtbot.assertNotEmitted(server.wished, wait=80):
             pass
-    with qtbot.waitSignal(server.link_arrived):
+    with qtbot.waitSignal(server.wished):
         assert given(address, "", qtbot)
 
 
 def test_a_crowd_of_links_is_stopped_and_told_once(
     server: WindowServer, address: str, qtbot: QtBot
 ) -> None:
-    arrived: list[str] = []
+    arrived: list[Wish] = []
     crowded: list[bool] = []
-    server.link_arrived.connect(arrived.append)
+    server.wished.connect(arrived.append)
     server.crowded.connect(lambda: crowded.append(True))
     for number in range(MOST_LINKS + 4):
         assert given(address, f"tel:+44207946{number:04}", qtbot)
@@ -110,12 +115,31 @@ def test_a_crowd_of_links_is_stopped_and_told_once(
 def test_a_very_long_link_is_left_out_and_the_window_still_comes(
     server: WindowServer, address: str, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(server.link_arrived) as arrived:
+    with qtbot.waitSignal(server.wished) as arrived:
         assert given(address, "tel:" + "5" * 10_000, qtbot)
-    assert arrived.args == [""]
+    assert arrived.args == [Wish()]
 
 
 def test_a_long_folder_has_a_short_address() -> None:
     address = window_address(Path("/" + "deep/" * 60))
     assert len(os.fsencode(address)) <= 100
     assert address != window_address(Path("/" + "deep/" * 61))
+
+
+def test_all_of_a_wish_comes_over_and_a_programs_name_is_no_more_than_that(
+    server: WindowServer, address: str, qtbot: QtBot
+) -> None:
+    wish = Wish("sip:+442079460018", "fire\nfox\u202e" + "x" * 99, quick=True, token="a-b_c.1")
+    with qtbot.waitSignal(server.wished) as arrived:
+        assert given(address, wish, qtbot)
+    (came,) = arrived.args or []
+    assert (came.link, came.quick, came.hidden, came.token) == (wish.link, True, False, "a-b_c.1")
+    assert came.program == ("firefox" + "x" * 99)[:40]
+
+
+def test_a_newer_program_may_say_more(server: WindowServer, address: str, qtbot: QtBot) -> None:
+    with socket.socket(socket.AF_UNIX) as client:
+        client.connect(address)
+        with qtbot.waitSignal(server.wished) as arrived:
+            client.sendall(b'{"link": "tel:1", "colour": "blue"}\n')
+    assert arrived.args == [Wish("tel:1")]

@@ -15,6 +15,7 @@ from dialer.ui.bridge import Bridge
 from dialer.ui.dial.confirm_strip import ConfirmStrip
 from dialer.ui.dial.facts import Facts
 from dialer.ui.dial.live_numbers import LiveNumbers
+from dialer.ui.dial.origin import Origin, question
 from dialer.ui.dial.way_choice import WayChoice
 from dialer.ui.theme import Theme
 
@@ -48,6 +49,8 @@ class Calling(QObject):
         self._fresh = True  # the facts are those of the text in the field
         self._wished = False  # Call was pressed before they had come
         self._link = False  # a link brought the text, and nothing was asked about it yet
+        self._origin: Origin | None = None  # what the question shall say of it, once it is asked
+        self._since_link = QElapsedTimer()
         self._asked_about: CallRequest | None = None
         self._placing_text: str | None = None
         self._since_placed = QElapsedTimer()
@@ -71,6 +74,8 @@ class Calling(QObject):
         """The text is another one; its facts will follow."""
         self._fresh = False
         self._wished = self._link = False
+        self._origin = None
+        self._since_link.invalidate()
         self._strip.decline()
         if empty:
             self._facts = Facts("")
@@ -84,21 +89,41 @@ class Calling(QObject):
         if self._wished:
             self._wished = False
             self.call()
-        elif self._link:
-            self.ask_about_link()
+        elif self._origin is not None:
+            self.ask_about_link(self._origin)
         self._show()
 
-    def ask_about_link(self) -> None:
+    def expect_link(self) -> None:
+        """The text in the field came with a link: nothing calls it until that is settled, by
+        ``ask_about_link`` or ``leave_link``.
+        """
+        self._wished = False
+        self._link = True
+        self._since_link.start()
+        self._show()
+
+    def ask_about_link(self, origin: Origin) -> None:
         """Asks whether to call the number that a link brought, once it is read."""
+        self._link, self._origin = True, origin
         request = self._request() if self._fresh else None
-        self._link = request is None
         if request is None:
+            if self._fresh and self._facts.text.strip() and self._facts.address is None:
+                self.leave_link()
+                self.refused.emit()  # there is nothing to ask, and a person waits to hear why
             return
+        self._link, self._origin = False, None
         self._asked_about = request
-        question = self.tr("A link asks to call this number.")
         more = self._question(request)
-        words = f"{question} {more}" if more else question
-        self._strip.ask(words, agree=self.tr("Call"), after_ms=LINK_WAIT_MS)
+        words = question(origin, self._facts)
+        self._strip.ask(
+            f"{words} {more}" if more else words, agree=self.tr("Call"), after_ms=LINK_WAIT_MS
+        )
+        self._show()
+
+    def leave_link(self) -> None:
+        """The number is only filled in; what was pressed before it could be seen does not count."""
+        self._link, self._origin = False, None
+        self._since_link.start()
         self._show()
 
     def forget_wish(self) -> None:
@@ -110,6 +135,8 @@ class Calling(QObject):
     def call(self) -> None:
         """A press on Call. Does nothing while a call is being placed, or has just been."""
         if self._actions.placing or self._just_placed() or not self._strip.isHidden():
+            return
+        if self._link_just_came():
             return
         if not self._fresh:
             self._wished = True
@@ -162,6 +189,16 @@ class Calling(QObject):
         """The second click of a double click is no second wish."""
         since = self._since_placed
         return since.isValid() and since.elapsed() < QApplication.doubleClickInterval()
+
+    def _link_just_came(self) -> bool:
+        """Who typed elsewhere a moment ago did not mean this number."""
+        since = self._since_link
+        return self._link or (since.isValid() and since.elapsed() < LINK_WAIT_MS)
+
+    @property
+    def is_placing(self) -> bool:
+        """Whether the request that is on its way is of this field, not of another window's."""
+        return self._placing_text is not None
 
     # What became of it
 

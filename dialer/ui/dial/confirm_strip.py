@@ -19,6 +19,7 @@ class ConfirmStrip(QFrame):
         super().__init__(parent)
         self.setProperty("role", "panel")
         self._words = LeadingLabel("", self)
+        self._price = LeadingLabel("muted", self)
         self.wait_button = QPushButton(self.tr("Do not call"), self)
         self.agree_button = QPushButton(self.tr("Call all the same"), self)
         for button in (self.wait_button, self.agree_button):
@@ -31,10 +32,22 @@ class ConfirmStrip(QFrame):
         grid.setContentsMargins(*[theme.BETWEEN - theme.STEP] * 4)
         grid.setSpacing(theme.WITHIN)
         grid.addWidget(self._words, 0, 0, 1, 3)
-        grid.addWidget(self.agree_button, 1, 1)
-        grid.addWidget(self.wait_button, 1, 2)
+        grid.addWidget(self._price, 1, 0, 1, 3)
+        grid.addWidget(self.agree_button, 2, 1)
+        grid.addWidget(self.wait_button, 2, 2)
         grid.setColumnStretch(0, 1)
+        self._price.hide()
         self.hide()
+
+    def show_price(self, words: str) -> None:
+        """What the call costs, under the question; "" for nothing."""
+        self._price.setText(words)
+        self._price.setVisible(bool(words))
+
+    @property
+    def price(self) -> str:
+        """What is said of the price."""
+        return self._price.text()
 
     def ask(self, words: str, agree: str = "", after_ms: int = 0) -> None:
         """Asks; the safe answer has the keyboard. ``agree``: the other answer's words; it counts

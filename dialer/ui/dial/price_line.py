@@ -49,11 +49,13 @@ ROOM_FOR_WORDS_PX = 460
 class PriceLine(QWidget):
     """``account_chosen`` carries the account to call through; ``cheapest_chosen`` that it be the
     cheapest, or no longer; ``sheet_wanted`` the account whose prices a person wants to import.
+    ``told`` carries the words that are shown.
     """
 
     account_chosen = Signal(str)
     cheapest_chosen = Signal(bool)
     sheet_wanted = Signal(str)
+    told = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +115,7 @@ class PriceLine(QWidget):
         self.setToolTip("\n".join(view.details))
         self.setAccessibleDescription(self.spoken())
         self.setVisible(bool(view.words))
+        self.told.emit(view.words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Where there is little room, the menu alone offers a rate sheet."""

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dialer.ui.actions import CallActions
+from dialer.ui.dial.facts import Facts
+from dialer.ui.dial.origin import Origin, link_origin, question
 from dialer.ui.dial.view import DialView
 from tests.ui.dial.conftest import MakeView
 
@@ -188,13 +190,24 @@ def test_without_an_account(make_view: MakeView, qtbot: QtBot, actions: CallActi
 # Links
 
 
+FROM_FIREFOX = link_origin("tel:+442079460520", "firefox")
+
+
+def open_link(view: DialView, link: str, origin: Origin = FROM_FIREFOX) -> None:
+    view.dial(link)
+    view.expect_link()
+    view.ask_about_link(origin)
+
+
 def test_a_link_is_asked_about_and_agreeing_at_once_does_not_count(
     view: DialView, qtbot: QtBot, actions: CallActions, placed_to: Placed
 ) -> None:
-    view.dial("tel:+44-20-7946-0520")
-    view.ask_about_link()
+    open_link(view, "tel:+44-20-7946-0520")
     qtbot.waitUntil(view.strip.isVisible)
-    assert view.strip.question.startswith("A link asks")
+    said = view.strip.question.replace("\u2066", "").replace("\u2069", "")
+    assert said.startswith("A tel: link from firefox asks to call +442079460520 (London, United")
+    qtbot.waitUntil(lambda: bool(view.strip.price), timeout=10_000)
+    assert view.strip.price == view.price.view.words
     assert view.strip.wait_button.hasFocus(), "Enter puts it away"
     QTest.mouseClick(view.strip.agree_button, Qt.MouseButton.LeftButton)
     assert view.strip.isVisible()
@@ -207,22 +220,56 @@ def test_a_link_is_asked_about_and_agreeing_at_once_does_not_count(
 def test_a_link_that_is_put_away_leaves_its_number_to_be_called_by_hand(
     view: DialView, qtbot: QtBot, actions: CallActions, placed_to: Placed
 ) -> None:
-    view.dial("tel:+442079460620")
-    view.ask_about_link()
+    open_link(view, "tel:+442079460620")
     qtbot.waitUntil(view.strip.isVisible)
     QTest.keyClick(view.strip.wait_button, Qt.Key.Key_Escape)
     assert not view.strip.isVisible()
     assert view.field.text()
     assert placed_to("+442079460620") == 0
-    view.dial("tel:+442079460620;ext=5")
-    view.ask_about_link()
+    open_link(view, "tel:+442079460620;ext=5")
     view.dial("")
     qtbot.wait(50)
     assert not view.strip.isVisible(), "the link's text has gone"
 
 
-def test_a_link_to_what_cannot_be_called_asks_nothing(view: DialView, qtbot: QtBot) -> None:
-    view.dial("tel:112")
-    view.ask_about_link()
-    qtbot.waitUntil(lambda: bool(view.passport.facts.problem))
+def test_a_link_to_what_cannot_be_called_says_why_and_asks_nothing(
+    view: DialView, qtbot: QtBot
+) -> None:
+    open_link(view, "tel:112")
+    qtbot.waitUntil(lambda: "emergency" in view.passport.spoken().lower())
     assert not view.strip.isVisible()
+
+
+def test_enter_meant_for_another_window_calls_no_link(
+    view: DialView, qtbot: QtBot, actions: CallActions, placed_to: Placed
+) -> None:
+    """Whether the number is read already or not, and asked about or only filled in."""
+    view.dial("tel:+442079460720")
+    view.expect_link()
+    QTest.keyClick(view.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: view.passport.facts.address == "+442079460720")
+    QTest.keyClick(view.field, Qt.Key.Key_Return)
+    view.leave_link()
+    QTest.keyClick(view.field, Qt.Key.Key_Return)
+    assert not actions.placing
+    assert not view.strip.isVisible()
+    view._calling._since_link.invalidate()  # a second later
+    with qtbot.waitSignal(actions.placed, timeout=10_000):
+        QTest.keyClick(view.field, Qt.Key.Key_Return)
+    assert placed_to("+442079460720") == 1
+
+
+@pytest.mark.parametrize(
+    ("origin", "said"),
+    [
+        (link_origin("CALLTO://1"), "A callto: link asks to call +1"),
+        (link_origin("sip:1@x", "<b>x</b>"), "A sip: link from <b>x</b> asks to call +1"),
+        (link_origin("+1 2"), "A link asks to call +1"),
+        (link_origin("+1 2", "mutt"), "A link from mutt asks to call +1"),
+        (Origin("selection"), "Call the selected number, +1 (Guam)?"),
+        (Origin("clipboard"), "Call the copied number, +1 (Guam)?"),
+    ],
+)
+def test_the_question_says_where_the_number_came_from(origin: Origin, said: str) -> None:
+    words = question(origin, Facts("1", address="+1", place="Guam", country="Guam"))
+    assert words.replace("\u2066", "").replace("\u2069", "").startswith(said)
