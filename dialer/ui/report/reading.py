@@ -5,7 +5,6 @@ written from it is in saving.py.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -13,11 +12,12 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from dialer.core.errors import DialerError
-from dialer.core.reconcile import Finding, Tolerance, Verdict
+from dialer.core.reconcile import Tolerance
 from dialer.core.report import Group, GroupBy, ReportLine, Statement
 from dialer.ui.bridge import Bridge
 from dialer.ui.calls.figures import short_day, short_time
 from dialer.ui.localised import localised
+from dialer.ui.report.comparison import Comparison, Gathering
 from dialer.ui.report.report_bar import ReportChoices
 from dialer.ui.report.tables import PAGE
 from dialer.ui.report.work import Work
@@ -33,19 +33,6 @@ WORTH_TELLING = 50_000
 """Fewer items are added up before anybody could read how far it is."""
 NEWS_MS = 1500
 """A call that ended is on the bill a moment later; news comes in crowds."""
-
-
-LISTED_MOST = 50_000
-"""More findings than these are listed only where bill and log disagree."""
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """``findings`` by time, of so many calls ``compared``; ``wrong``: that do not agree."""
-
-    findings: Sequence[Finding]
-    compared: int
-    wrong: int
 
 
 class Reading(QObject):
@@ -197,21 +184,13 @@ class Reading(QObject):
         number, tell = work.begin(self.tr("Comparing…"))
 
         async def compare(engine: Engine) -> Comparison:
-            findings: list[Finding] = []
-            compared = wrong = 0
+            gathering = Gathering()
             for name in engine.billing.names(choices.account or None):
                 beside = await engine.billing.reconcile(_days(choices), name, tolerance)
                 async for some in beside.findings():
-                    apart = [each for each in some if each.verdict is not Verdict.MATCHED]
-                    compared, wrong = compared + len(some), wrong + len(apart)
-                    if compared <= LISTED_MOST:
-                        findings += some
-                    elif len(findings) + len(apart) <= LISTED_MOST:
-                        findings += apart
-                    tell(compared)
-            if compared > LISTED_MOST:
-                findings = [each for each in findings if each.verdict is not Verdict.MATCHED]
-            return Comparison(sorted(findings, key=lambda each: each.at), compared, wrong)
+                    gathering.add(some)
+                    tell(gathering.compared)
+            return gathering.comparison
 
         def take(comparison: Comparison) -> None:
             if work.end(number):

@@ -30,9 +30,10 @@ from dialer.ui.calls.labels import plain_label, show_text
 from dialer.ui.flow import FlowRow
 from dialer.ui.localised import localised
 from dialer.ui.report.chart import BarChart
+from dialer.ui.report.comparison import Comparison
 from dialer.ui.report.findings_model import FindingsModel
 from dialer.ui.report.pictures import MOST_LYING, bars_of
-from dialer.ui.report.reading import Comparison, Reading
+from dialer.ui.report.reading import Reading
 from dialer.ui.report.report_bar import ReportBar, group_titles
 from dialer.ui.report.saving import Saving
 from dialer.ui.report.statements import StatementCard
@@ -258,7 +259,9 @@ class ReportView(QWidget):
             all=QLocale().toString(comparison.compared), wrong=QLocale().toString(comparison.wrong)
         )
         if len(comparison.findings) < comparison.compared:
-            words += " " + self.tr("They are too many to list: these are those that disagree.")
+            words += " " + self.tr(
+                "Too many to list: here are those that disagree, the first of them."
+            )
         self.findings_words.setText(words)
 
     def _fail(self, error: DialerError) -> None:

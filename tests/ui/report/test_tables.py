@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from dialer.core.ledger import LedgerItem
 from dialer.core.reconcile import Finding, Verdict
 from dialer.core.report import Balance, Basis, Group, ReportLine, Statement, Totals
+from dialer.ui.report.comparison import Gathering
 from dialer.ui.report.findings_model import FindingsModel
 from dialer.ui.report.pictures import bars_of
 from dialer.ui.report.statements import StatementCard
@@ -139,3 +141,23 @@ def test_findings_say_the_verdict_and_what_was_too_much(qtbot: QtBot) -> None:
     assert row[0] == "+ only in the bill"
     assert row[3:] == ["the log has no such call", "2.00 USD", "", "2.00 USD"]
     assert tester.model() is model
+
+
+@pytest.mark.parametrize("sizes", [(30,), (10, 10, 10), (4, 1, 25), (1,) * 30])
+def test_of_many_findings_those_that_disagree_are_kept(sizes: tuple[int, ...]) -> None:
+    verdicts = [Verdict.DIFFERS if n % 5 == 0 else Verdict.MATCHED for n in range(30)]
+    findings = [
+        Finding(verdict, LedgerItem("home", str(n), NOON), None)
+        for n, verdict in enumerate(verdicts)
+    ]
+    all_, few, fewer = Gathering(30), Gathering(10), Gathering(4)
+    first = 0
+    for size in sizes:
+        for gathering in (all_, few, fewer):
+            gathering.add(findings[first : first + size])
+        first += size
+    for gathering in (all_, few, fewer):
+        assert (gathering.compared, gathering.wrong) == (30, 6)
+    assert len(all_.comparison.findings) == 30
+    assert [each.verdict for each in few.comparison.findings] == [Verdict.DIFFERS] * 6
+    assert [each.verdict for each in fewer.comparison.findings] == [Verdict.DIFFERS] * 4
