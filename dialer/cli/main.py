@@ -16,6 +16,7 @@ from dialer import __version__
 from dialer.cli import (
     accounts,
     call,
+    caller_ids,
     completion,
     conference,
     config,
@@ -49,6 +50,7 @@ GROUPS = (
     reconcile,
     contacts,
     accounts,
+    caller_ids,
     config,
     gui,
     links,

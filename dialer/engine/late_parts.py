@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from dialer.engine.accounts import Accounts
     from dialer.engine.billing import Billing
     from dialer.engine.callbacks import Callbacks
+    from dialer.engine.caller_ids import CallerIds
     from dialer.engine.conference import Conferences
     from dialer.engine.contact_book import ContactBook
     from dialer.engine.dialling import Dialling
@@ -51,6 +52,13 @@ class LateParts:
     _make_conferences: Callable[[], ConferenceStore] | None
     _region: Callable[[], str | None]
     prices: Prices
+
+    @cached_property
+    def caller_ids(self) -> CallerIds:
+        """The numbers that accounts may show."""
+        from dialer.engine.caller_ids import CallerIds  # late: few accounts have any
+
+        return CallerIds(self._open_accounts)
 
     @cached_property
     def contacts(self) -> ContactBook:

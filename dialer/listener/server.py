@@ -187,6 +187,8 @@ class CallbackListener:
         return web.Response(status=await self._status(request))
 
     async def _page(self, request: web.Request, token: str, pages: PageHandler) -> web.Response:
+        if request.method == "POST" and request.content_type != FORM_TYPE:
+            raise CallbackError(f"What is sent to the page must be {FORM_TYPE}.", 415)
         asked = await self._read(request, token)
         try:
             reply = await pages(token, asked)

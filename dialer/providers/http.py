@@ -26,7 +26,7 @@ import httpx  # slow to import, so the registry imports this module only when an
 from dialer import __version__
 from dialer.core.phrase import phrase
 from dialer.core.settings import Kind, Setting
-from dialer.providers.pace import TOO_MANY, USUAL_WAIT_S, Pace, retry_after_s
+from dialer.providers.pace import TOO_MANY, USUAL_WAIT_S, Pace, http_date, retry_after_s
 from dialer.providers.replies import (
     NO_CALL,
     RAW_CHARS,
@@ -68,13 +68,15 @@ def based_on(documented_url: str, base_url: str | None) -> str:
 @dataclass(frozen=True, slots=True)
 class Reply:
     """An HTTP reply, read whole. ``content_type`` is in lower case, without its parameters;
-    ``wait_s``: it asks not to be asked again before, None where it says nothing of that.
+    ``wait_s``: it asks not to be asked again before, None where it says nothing of that;
+    ``sent_at``: by the service's own clock, in UTC.
     """
 
     status: int
     content_type: str
     body: bytes = field(repr=False)
     wait_s: float | None = None
+    sent_at: datetime | None = None
 
     @property
     def text(self) -> str:
@@ -354,7 +356,8 @@ async def _read(response: httpx.Response, bytes_most: int) -> Reply:
             raise _BrokenError(phrase("its answer is far too long"), sent=True)
     content_type = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
     wait_s = retry_after_s(response.headers.get("Retry-After", ""), datetime.now(UTC))
-    return Reply(response.status_code, content_type, bytes(body), wait_s)
+    sent_at = http_date(response.headers.get("Date", ""))
+    return Reply(response.status_code, content_type, bytes(body), wait_s, sent_at)
 
 
 def _why(error: BaseException, *, sent: bool) -> str:

@@ -22,13 +22,19 @@ def retry_after_s(text: str, now: datetime) -> float | None:
     text = text.strip()
     if text.isascii() and text.isdigit() and len(text) < 10:
         return min(float(text), LONGEST_WAIT_S)
+    when = http_date(text)
+    if when is None:
+        return None
+    return min(max((when - now).total_seconds(), 0.0), LONGEST_WAIT_S)
+
+
+def http_date(text: str) -> datetime | None:
+    """The moment that an HTTP header names, in UTC; None where it cannot be read."""
     try:
         when = parsedate_to_datetime(text)
     except (ValueError, TypeError):
         return None
-    if when.tzinfo is None:
-        when = when.replace(tzinfo=UTC)
-    return min(max((when - now).total_seconds(), 0.0), LONGEST_WAIT_S)
+    return when.replace(tzinfo=UTC) if when.tzinfo is None else when.astimezone(UTC)
 
 
 class Pace:

@@ -14,13 +14,14 @@ from dialer.providers.calledin import declaration as calledin
 from dialer.providers.poketalk import declaration as poketalk
 from dialer.providers.spokn import declaration as spokn
 from dialer.providers.talkety import declaration as talkety
+from dialer.providers.twilio import opening as twilio
 
 # For types alone: contacts bring the numbering plans of the world, which listing does not need.
 if TYPE_CHECKING:
     from dialer.core.address_book import AddressBook
     from dialer.core.ledger import OpenBill
 
-_INFOS = (poketalk.INFO, talkety.INFO, spokn.INFO, calledin.INFO)
+_INFOS = (poketalk.INFO, talkety.INFO, spokn.INFO, calledin.INFO, *twilio.INFOS)
 
 Now = Callable[[], datetime]
 
@@ -123,6 +124,7 @@ _OPENERS: dict[str, Callable[[Account, float, Now], Provider]] = {
     talkety.INFO.name: _open_talkety,
     spokn.INFO.name: _open_spokn,
     calledin.INFO.name: _open_calledin,
+    **twilio.OPENERS,
 }
 
 _BOOK_OPENERS: dict[str, Callable[[Account, float], AddressBook]] = {
@@ -132,4 +134,5 @@ _BOOK_OPENERS: dict[str, Callable[[Account, float], AddressBook]] = {
 _BILL_OPENERS: dict[str, Callable[[Account, float, Now], OpenBill | None]] = {
     poketalk.INFO.name: _open_poketalk_bill,
     talkety.INFO.name: _open_talkety_bill,
+    **twilio.BILL_OPENERS,
 }

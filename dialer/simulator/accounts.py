@@ -14,12 +14,15 @@ from types import MappingProxyType
 
 
 class Provider(StrEnum):
-    """The four services, by the names under which a dialer knows them."""
+    """The services, by the names under which a dialer knows them."""
 
     POKETALK = "poketalk"
     TALKETY = "talkety"
     SPOKN = "spokn"
     CALLEDIN = "calledin"
+    TWILIO = "twilio"
+    SIGNALWIRE = "signalwire"
+    TELNYX = "telnyx"
 
 
 @dataclass(frozen=True)
@@ -96,6 +99,19 @@ def _calledin(name: str, api_key: str, balance: str = "500", enabled: bool = Tru
     )
 
 
+def _dollars(
+    name: str, provider: Provider, settings: dict[str, str], balance: str = "25.00000"
+) -> Account:
+    """One of the services that name their settings themselves and charge in dollars."""
+    return Account(name, provider, MappingProxyType(settings), Decimal(balance), "USD")
+
+
+def _twilio(name: str, digit: str, balance: str = "25.00000", **more: str) -> Account:
+    settings = {"account_sid": "AC" + digit * 32, "auth_token": f"demo-token-{name}"}
+    number = {"number": "+12025550199"}  # kept for fiction, as all numbers here
+    return _dollars(name, Provider.TWILIO, settings | number | more, balance)
+
+
 @dataclass(frozen=True)
 class Accounts:
     """Every account of the simulator: for each service one that works, and one for each refusal
@@ -114,6 +130,11 @@ class Accounts:
     calledin: Account
     calledin_disabled: Account
     calledin_no_balance: Account
+    twilio: Account
+    twilio_sha256: Account
+    twilio_no_balance: Account
+    signalwire: Account
+    telnyx: Account
 
     def __iter__(self) -> Iterator[Account]:
         for entry in fields(self):
@@ -148,6 +169,29 @@ ACCOUNTS = Accounts(
     calledin=_calledin("calledin", "ci-demo-83b6d05e"),
     calledin_disabled=_calledin("calledin_disabled", "ci-demo-disabled", enabled=False),
     calledin_no_balance=_calledin("calledin_no_balance", "ci-demo-no-balance", "0"),
+    twilio=_twilio("twilio", "1"),
+    twilio_sha256=_twilio("twilio_sha256", "2", signing_secret="demo-shared-key"),
+    twilio_no_balance=_twilio("twilio_no_balance", "3", "0.00000"),
+    signalwire=_dollars(
+        "signalwire",
+        Provider.SIGNALWIRE,
+        {
+            "space": "demo",
+            "project_id": "5e1f9a6c-0b7d-4c1e-9a53-2f60c4f6d0aa",
+            "api_token": "PT-demo-token-signalwire",
+            "number": "+12025550198",
+        },
+    ),
+    telnyx=_dollars(
+        "telnyx",
+        Provider.TELNYX,
+        {
+            "account_id": "61bf923e-5e4d-4595-a110-56190ea18a1b",
+            "api_key": "KEY-demo-telnyx",
+            "application_id": "1293384261075731499",
+            "number": "+12025550197",
+        },
+    ),
 )
 """The accounts of every simulator."""
 

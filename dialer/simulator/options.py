@@ -64,3 +64,6 @@ class Options:
     calledin_flood_s: float = 0.0
     """Called.in: refuse a second call to a number within so many simulated seconds; 0 switches
     this off (the document's minute is 60). UseCase.FLOOD is refused in any case."""
+
+    twilio_price_after_s: float = 0.0
+    """Twilio: a call's price "may not be immediately available": so late after its end."""

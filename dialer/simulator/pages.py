@@ -19,10 +19,15 @@ _ADDRESSES = (
     ("Talkety", "GET or POST /xml/v1/<app_key>/<action>"),
     ("Spokn", "POST /c2c/1.0/call"),
     ("Called.in", "GET /api/clicktocall/"),
+    ("Twilio", "POST /2010-04-01/Accounts/<account_sid>/Calls.json"),
+    ("SignalWire", "POST /api/laml/2010-04-01/Accounts/<project_id>/Calls.json"),
+    ("Telnyx (TeXML)", "POST /v2/texml/Accounts/<account_id>/Calls"),
     ("Accounts (JSON)", "GET /simulator/accounts"),
     ("Use-cases (JSON)", "GET /simulator/use-cases"),
     ("Journal (JSON)", "GET /simulator/journal"),
 )
+
+_TWILIO = f'{{"sid": "CA{1:032x}", "to": "+1", "from": "+1", "status": "queued"}}'
 
 # What each service says when all is well: the bait at the end of a redirect.
 _SUCCESS = {
@@ -33,6 +38,9 @@ _SUCCESS = {
         "<desc>Request successful</desc></c2c></spokn>"
     ),
     Provider.CALLEDIN: "0",
+    Provider.TWILIO: _TWILIO,
+    Provider.SIGNALWIRE: _TWILIO,
+    Provider.TELNYX: _TWILIO,
 }
 
 

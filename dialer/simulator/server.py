@@ -27,6 +27,7 @@ from dialer.simulator.poketalk_report import Deposit
 from dialer.simulator.spokn import Spokn
 from dialer.simulator.talkety import Talkety
 from dialer.simulator.timeline import Timing
+from dialer.simulator.twilio import Twilio
 
 _BACKLOG = 1024  # a thousand dialers may come at the same moment
 _SHUTDOWN_S = 2.0
@@ -139,7 +140,7 @@ class Simulator:
             self._callbacks,
         )
         app = web.Application()
-        for room in (PokeTalk, Talkety, Spokn, CalledIn, Pages):
+        for room in (PokeTalk, Talkety, Spokn, CalledIn, Twilio, Pages):
             app.add_routes(room(desk, self.accounts).routes())
         app.add_routes(PokeTalkAccount(desk, self.accounts, self.poketalk_customers).routes())
         app.router.add_route("*", "/{anything:.*}", self._not_found)

@@ -6,10 +6,12 @@ use-cases.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 
-from dialer.core.call import Leg, Outcome
+from dialer.core.call import Leg, Outcome, State
+from dialer.core.ports import CallbackRequest
+from dialer.providers.twilio.signature import SETTINGS, SIGNATURE, algorithm_of, sign
 from dialer.simulator import ACCOUNTS, Provider, UseCase
 from dialer.simulator import Account as Customer
 
@@ -24,15 +26,26 @@ def number_for(use_case: UseCase) -> str:
     return f"+4420794600{use_case.ending}"
 
 
+def _unsealed(customer: Customer, url: str, callback: CallbackRequest) -> CallbackRequest:
+    return callback
+
+
 @dataclass(frozen=True, eq=False)
 class Service:
     """One provider as the suite sees it.
 
     ``refusals``: the documented code for each use-case that is refused; a refusing use-case that is
     missing has no code, and the call is placed. ``endings``: how each placed call ends.
-    ``carries``: the name under which the person's tag goes out. ``sent``: the two numbers as they
-    go out. ``callback_method``: "" where there are no callbacks. ``ruined``: callbacks made of a
-    good one that must be refused, by what is wrong with them.
+    ``carries``: the name under which the person's tag goes out, "" where none does. ``sent``: the
+    two numbers as they go out. ``callback_method``: "" where there are no callbacks. ``ruined``:
+    callbacks made of a good one that must be refused, by what is wrong with them. ``seal``: signs a
+    callback to an address anew, with the customer's secret. ``secret``: the setting whose wrong
+    value is a wrong login. ``method``: of the request that places a call, where others have its
+    path. ``repeats``: its fields that may occur several times. ``call_id``: the provider's id of a
+    simulated call. ``caller_id``: a field and what it holds when +12125550123 is to be shown.
+    ``shown``: the states of a call that goes well. ``currency``: of what a call costs.
+    ``per_unit``: how many of the simulator's units that is. ``asks_first``: how many questions go
+    before the first call. ``test_says``: what a test of the account tells.
     """
 
     provider: Provider
@@ -44,11 +57,32 @@ class Service:
     sent: Mapping[str, str]
     callback_method: str = ""
     ruined: Mapping[str, Mapping[str, str | None]] = field(default_factory=dict)
+    seal: Callable[[Customer, str, CallbackRequest], CallbackRequest] = _unsealed
+    secret: str = "api_key"
+    method: str = ""
+    repeats: frozenset[str] = frozenset()
+    call_id: Callable[[int], str] = str
+    caller_id: tuple[str, str] | None = None
+    shown: tuple[State, ...] = ()
+    currency: str | None = None
+    tells_cost: bool = True
+    per_unit: int = 1
+    asks_first: int = 0
+    test_says: str = ""
+    label: str = ""
 
     def __str__(self) -> str:
-        return self.customer.name
+        return self.label or self.customer.name
 
 
+_ALL = (
+    State.REQUESTED,
+    State.CALLING_A,
+    State.ANSWERED_A,
+    State.CALLING_B,
+    State.TALKING,
+    State.ENDED,
+)
 _COMPLETED = (Outcome.COMPLETED, None)
 
 POKETALK = Service(
@@ -93,6 +127,8 @@ POKETALK = Service(
         "a debit with an exponent": {"debit": "1E5"},
         "another call's id": {"webcallid": "web1323041193"},
     },
+    shown=_ALL,
+    currency="USD",
 )
 
 TALKETY = Service(
@@ -126,6 +162,10 @@ TALKETY = Service(
     },
     carries="custom_data",
     sent={"src": "12125550100", "dst": "442079460020"},
+    secret="password",
+    # Which of the phones rings is not told.
+    shown=(State.REQUESTED, State.CALLING_A, State.TALKING, State.ENDED),
+    test_says="costs",
 )
 
 _SPOKN_REFUSALS = {
@@ -146,6 +186,8 @@ SPOKN = Service(
     endings={},
     carries="token",
     sent=_SPOKN_SENT,
+    secret="password",
+    shown=(State.REQUESTED,),
 )
 
 SPOKN_ENTERPRISE = Service(
@@ -187,6 +229,11 @@ SPOKN_ENTERPRISE = Service(
         "another call's token": {"token": "not-ours"},
         "no token": {"token": None},
     },
+    secret="password",
+    caller_id=("bpartycid", "+12125550123"),
+    shown=(State.REQUESTED, State.ENDED),
+    currency="USD",
+    per_unit=100,
 )
 
 CALLEDIN = Service(
@@ -237,6 +284,124 @@ CALLEDIN = Service(
         "another caller": {"caller_phone_number": "2125550199"},
         "another callee": {"callee_phone_number": "2079460999"},
     },
+    caller_id=("caller_id", "2125550123"),
+    shown=(State.REQUESTED, State.ENDED),
+    tells_cost=False,
 )
 
-SERVICES = (POKETALK, TALKETY, SPOKN, SPOKN_ENTERPRISE, CALLEDIN)
+
+def _twilio_sealed(customer: Customer, url: str, callback: CallbackRequest) -> CallbackRequest:
+    """Signed as Twilio signs, for its own address: the query is part of it."""
+    query = "&".join(f"{name}={value}" for name, value in callback.query)
+    whole = f"{url}?{query}" if query else url
+    settings = callback.header(SETTINGS)
+    secret = customer.settings["signing_secret" if settings else "auth_token"]
+    made = sign(secret, whole, callback.form, algorithm_of(settings))
+    others = tuple(pair for pair in callback.headers if pair[0] != SIGNATURE.lower())
+    return replace(callback, headers=(*others, (SIGNATURE.lower(), made)))
+
+
+def _twilio_id(call_id: int) -> str:
+    return f"CA{call_id:024x}{0:08x}"
+
+
+TWILIO = Service(
+    provider=Provider.TWILIO,
+    customer=ACCOUNTS.twilio,
+    path=f"/2010-04-01/Accounts/AC{'1' * 32}/Calls.json",
+    method="POST",
+    secret="auth_token",
+    refusals={
+        UseCase.NO_CREDIT: "10001",
+        UseCase.FLOOD: "20429",
+        UseCase.ORIGIN_UNSUPPORTED: "21215",
+        UseCase.REFUSED_IN_SERVER_ERROR: "10001",
+    },
+    endings={
+        UseCase.ANSWER: _COMPLETED,
+        UseCase.SHORT_TALK: _COMPLETED,
+        UseCase.EVENTS_SCRAMBLED: _COMPLETED,
+        UseCase.B_BUSY: (Outcome.BUSY, Leg.B),
+        UseCase.B_NO_ANSWER: (Outcome.NO_ANSWER, Leg.B),
+        UseCase.CONGESTION: (Outcome.FAILED, Leg.B),
+        UseCase.INVALID_NUMBER: (Outcome.FAILED, Leg.B),
+        UseCase.B_FAILS: (Outcome.FAILED, Leg.B),
+        UseCase.A_NO_ANSWER: (Outcome.NO_ANSWER, Leg.A),
+        UseCase.A_BUSY: (Outcome.BUSY, Leg.A),
+        UseCase.A_GIVES_UP: (Outcome.CANCELLED, Leg.A),
+        UseCase.LAST_EVENT_LOST: _COMPLETED,
+        UseCase.STATUS_UNDOCUMENTED: (Outcome.UNKNOWN, Leg.B),
+    },
+    carries="",
+    sent={"To": OWN, "From": "+12025550199"},
+    call_id=_twilio_id,
+    caller_id=("Twiml", 'callerId="+12125550123"'),
+    shown=_ALL,
+    currency="USD",
+    test_says="25.00000 USD is left",
+)
+
+# With an address that its callbacks reach, and asked nothing.
+TWILIO_PUSHED = replace(
+    TWILIO,
+    label="twilio_pushed",
+    callback_method="POST",
+    repeats=frozenset({"StatusCallbackEvent"}),
+    endings={
+        **TWILIO.endings,
+        UseCase.LAST_EVENT_LOST: None,
+        # A's end came after it, and says that somebody hung up.
+        UseCase.STATUS_UNDOCUMENTED: (Outcome.CANCELLED, Leg.A),
+    },
+    seal=_twilio_sealed,
+    tells_cost=False,
+    ruined={
+        "no CallStatus": {"CallStatus": None},
+        "an empty CallStatus": {"CallStatus": ""},
+        "a negative CallDuration": {"CallDuration": "-1"},
+        "a CallDuration that is no number": {"CallDuration": "1e3"},
+        "no CallSid": {"CallSid": None},
+        "another account": {"AccountSid": "AC" + "2" * 32},
+        "another call": {"CallSid": _twilio_id(1)},
+    },
+)
+TWILIO_SHA256 = replace(
+    TWILIO_PUSHED,
+    label="twilio_sha256",
+    customer=ACCOUNTS.twilio_sha256,
+    path=f"/2010-04-01/Accounts/AC{'2' * 32}/Calls.json",
+    ruined={"another account": {"AccountSid": "AC" + "1" * 32}},
+)
+
+SIGNALWIRE = replace(
+    TWILIO,
+    provider=Provider.SIGNALWIRE,
+    customer=ACCOUNTS.signalwire,
+    path="/api/laml/2010-04-01/Accounts/5e1f9a6c-0b7d-4c1e-9a53-2f60c4f6d0aa/Calls.json",
+    secret="api_token",
+    sent={"To": OWN, "From": "+12025550198"},
+    test_says="accepts the login",
+)
+
+TELNYX = replace(
+    TWILIO,
+    provider=Provider.TELNYX,
+    customer=ACCOUNTS.telnyx,
+    path="/v2/texml/Accounts/61bf923e-5e4d-4595-a110-56190ea18a1b/Calls",
+    secret="api_key",
+    sent={"To": OWN, "From": "+12025550197", "ApplicationSid": "1293384261075731499"},
+    caller_id=("Texml", 'callerId="+12125550123"'),
+)
+
+SERVICES = (
+    POKETALK,
+    TALKETY,
+    SPOKN,
+    SPOKN_ENTERPRISE,
+    CALLEDIN,
+    TWILIO,
+    TWILIO_PUSHED,
+    TWILIO_SHA256,
+    SIGNALWIRE,
+    TELNYX,
+)

@@ -13,7 +13,7 @@ from aiohttp import web
 
 from dialer.core.account import Account
 from dialer.core.call import Call, CallRequest, Outcome, Placement, Source, State
-from dialer.core.capabilities import Capabilities, Following
+from dialer.core.capabilities import Capabilities
 from dialer.core.errors import CallbackError, ProviderReplyError
 from dialer.core.events import CallEvent, What
 from dialer.core.machine import advance, state_of
@@ -66,18 +66,22 @@ class Stand:
     def can(self) -> Capabilities:
         return self.provider.capabilities
 
+    @property
+    def asks(self) -> bool:
+        """Whether the provider is asked about calls; where it calls back, that alone is tested."""
+        return self.can.is_asked and not self.service.callback_method
+
     def new_call(self, use_case: UseCase = UseCase.ANSWER, **wishes: object) -> Call:
         """A call as the engine writes it down before it is placed."""
         request = CallRequest("test", OWN, number_for(use_case))
         request = replace(request, **wishes)  # type: ignore[arg-type]  # names of its own fields
-        told = self.can.uses_callbacks
         return Call(
             id="01JTESTCALL0000000000000AB",
             provider=self.service.provider,
             request=request,
             created_at=self.clock.now(),
             callback_token=TOKEN,
-            callback_url=self.callback_url if told else None,
+            callback_url=self.callback_url if self.service.callback_method else None,
         )
 
     async def place(self, use_case: UseCase = UseCase.ANSWER, **wishes: object) -> Call:
@@ -114,7 +118,7 @@ class Stand:
         assert self.call is not None
         for _ in range(int(seconds)):
             await self.clock.advance(1)
-            if self.can.following is Following.POLLED:
+            if self.asks:
                 try:
                     self.fold(await self.provider.status(self.call))
                 except ProviderReplyError:
@@ -126,7 +130,7 @@ class Stand:
     async def talking(self) -> Call:
         """Lets time pass until the two talk, as far as the simulator knows."""
         await self.clock.advance(15)
-        if self.can.following is Following.POLLED:
+        if self.asks:
             assert self.call is not None
             self.fold(await self.provider.status(self.call))
         assert self.call is not None
@@ -139,6 +143,7 @@ class Stand:
             method=request.method,
             query=tuple(request.query.items()),
             form=tuple(parse_qsl(body, keep_blank_values=True)),
+            headers=tuple((name.lower(), value) for name, value in request.headers.items()),
         )
         self.received.append(callback)
         assert self.call is not None
@@ -153,7 +158,16 @@ class Stand:
     @property
     def requests(self) -> list[RequestEntry]:
         """The requests that place a call, as the service saw them."""
-        return [r for r in self.sim.journal.requests() if r.path == self.service.path]
+        wanted = self.service
+        return [
+            request
+            for request in self.sim.journal.requests()
+            if request.path == wanted.path and wanted.method in ("", request.method)
+        ]
+
+    def sealed(self, callback: CallbackRequest) -> CallbackRequest:
+        """A callback that was changed, signed anew by the service."""
+        return self.service.seal(self.service.customer, self.callback_url, callback)
 
     @property
     def ended(self) -> tuple[Outcome, str | None] | None:

@@ -43,7 +43,7 @@ async def test_hanging_up(stand: Stand) -> None:
             with pytest.raises(HangUpUnavailableError):
                 await stand.provider.hang_up(call)
             assert stand.provider.callback_status(hang_up=True) == 200
-            assert len(stand.sim.journal.requests()) == 1
+            assert len(stand.requests) == 1
             return
     await stand.follow(stand.can.hang_up_within_s)
     assert stand.call is not None
@@ -75,6 +75,8 @@ async def test_the_longest_tag_goes_out_whole_and_a_longer_one_is_refused(stand:
     most = stand.can.max_tag_chars
     if most is not None:
         refused(stand, tag="x" * (most + 1))
+    if most == 0:
+        return
     tag = ("Grüße, 100% & mehr + $status " * 9)[: most or 200]
     await stand.place(tag=tag)
     assert stand.sim.journal.calls_placed()[0].tag == tag
@@ -87,6 +89,9 @@ async def test_the_longest_tag_goes_out_whole_and_a_longer_one_is_refused(stand:
 async def test_a_call_without_a_tag_is_still_named(stand: Stand) -> None:
     call = await stand.place()
     (placed,) = stand.sim.journal.calls_placed()
+    if not stand.service.carries:
+        assert placed.tag == ""
+        return
     carried = call.callback_token[:30] if stand.service is CALLEDIN else call.id
     assert placed.tag == carried
     assert stand.service.carries in dict(stand.requests[0].params)
@@ -129,11 +134,9 @@ async def test_a_caller_id_goes_out_only_where_it_is_declared(stand: Stand) -> N
         return
     await stand.place(caller_id="+12125550123")
     (request,) = stand.requests
-    name, value = {
-        CALLEDIN: ("caller_id", "2125550123"),
-        SPOKN_ENTERPRISE: ("bpartycid", "+12125550123"),
-    }[stand.service]
-    assert dict(request.params)[name] == value
+    assert stand.service.caller_id is not None
+    name, value = stand.service.caller_id
+    assert value in dict(request.params)[name]
 
 
 @pytest.mark.parametrize(
@@ -167,9 +170,9 @@ async def test_an_address_for_callbacks_is_judged(stand: Stand) -> None:
 
 @covers("talkety", "pricing", "cost")
 async def test_a_question_that_the_service_has_not_is_refused(stand: Stand) -> None:
-    if stand.can.following is Following.POLLED:
-        assert "costs" in await stand.provider.test()
-        assert len(stand.sim.journal.requests()) == 1
+    if stand.service.test_says:
+        assert stand.service.test_says in await stand.provider.test()
+        assert len(stand.sim.journal.requests()) == 1 + stand.service.asks_first
         assert not stand.sim.journal.calls_placed()
         return
     with pytest.raises(UnsupportedError):

@@ -15,7 +15,6 @@ from dialer.simulator import Options, UseCase
 from tests.contract.conftest import Build
 from tests.contract.covering import covers
 from tests.contract.services import (
-    CALLEDIN,
     POKETALK,
     SERVICES,
     SPOKN_ENTERPRISE,
@@ -45,7 +44,7 @@ async def test_a_call_comes_to_its_end(build: Build, service: Service, use_case:
     ending = call.progress.ending
     if ending is not None:
         assert ending.detail  # the provider's own words
-        expected = Source.POLL if stand.can.following is Following.POLLED else Source.CALLBACK
+        expected = Source.POLL if stand.asks else Source.CALLBACK
         assert ending.source is expected
 
 
@@ -55,21 +54,7 @@ async def test_a_call_comes_to_its_end(build: Build, service: Service, use_case:
 async def test_only_what_the_service_tells_is_shown(stand: Stand) -> None:
     await stand.place()
     await stand.follow()
-    shown = {
-        Following.PUSHED: [
-            State.REQUESTED,
-            State.CALLING_A,
-            State.ANSWERED_A,
-            State.CALLING_B,
-            State.TALKING,
-            State.ENDED,
-        ],
-        # Which of the phones rings is not told.
-        Following.POLLED: [State.REQUESTED, State.CALLING_A, State.TALKING, State.ENDED],
-        Following.AT_END: [State.REQUESTED, State.ENDED],
-        Following.NONE: [State.REQUESTED],
-    }
-    assert stand.states == shown[stand.can.following]
+    assert tuple(stand.states) == stand.service.shown
 
 
 @covers("poketalk", "events", "$duration", "$debit")
@@ -85,18 +70,12 @@ async def test_the_count_and_the_bill_are_the_services_own(stand: Stand) -> None
     assert call.progress.duration_s is not None
     assert call.progress.duration_s >= bill.talk_s == 20
     cost = call.progress.cost
-    currencies = {
-        POKETALK.provider: "USD",
-        TALKETY.provider: None,
-        SPOKN_ENTERPRISE.provider: "USD",
-    }
-    if stand.service is CALLEDIN:
+    if not stand.service.tells_cost:
         assert cost is None
         return
     assert cost is not None
-    assert cost.currency == currencies[stand.service.provider]
-    in_cents = stand.service is SPOKN_ENTERPRISE
-    assert cost.amount == bill.cost / (100 if in_cents else 1)
+    assert cost.currency == stand.service.currency
+    assert cost.amount == bill.cost / stand.service.per_unit
     assert cost.amount > 0
 
 
@@ -104,7 +83,7 @@ async def test_a_live_cost_is_told_while_people_talk(stand: Stand) -> None:
     await stand.place(UseCase.LONG_TALK)
     call = await stand.talking()
     await stand.clock.advance(120)
-    if stand.can.following is Following.POLLED:
+    if stand.asks:
         stand.fold(await stand.provider.status(call))
     assert stand.call is not None
     cost = stand.call.progress.cost
@@ -122,7 +101,7 @@ async def test_news_again_changes_nothing(stand: Stand) -> None:
 
 @covers("spokn", "report fields", "two reports")
 async def test_callbacks_in_reverse_order_come_to_the_same_end(stand: Stand) -> None:
-    if not stand.can.uses_callbacks:
+    if not stand.service.callback_method:
         return
     fresh = await stand.place()
     ended = await stand.follow()
@@ -146,9 +125,10 @@ async def test_an_unconfirmed_call_is_found_in_the_list(stand: Stand) -> None:
     with pytest.raises(Exception, match="not known"):
         await stand.provider.place(call)
     (placed,) = stand.sim.journal.calls_placed()
-    assert await stand.provider.find(call, frozenset()) == str(placed.id)
-    assert await stand.provider.find(call, frozenset({str(placed.id)})) is None
-    other = replace(call, request=replace(call.request, tag="another"))
+    its_id = stand.service.call_id(placed.id)
+    assert await stand.provider.find(call, frozenset()) == its_id
+    assert await stand.provider.find(call, frozenset({its_id})) is None
+    other = replace(call, request=replace(call.request, tag="another", from_number="+12125550199"))
     assert await stand.provider.find(other, frozenset()) is None
 
 

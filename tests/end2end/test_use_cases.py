@@ -84,17 +84,35 @@ SPOKN: dict[UseCase, Expected] = {
     UseCase.FLOOD: (1, "refused", 1),  # "call already in progress", in the report
 }
 CALLEDIN: dict[UseCase, Expected] = {UseCase.SERVICE_TROUBLE: FAILED}
+FOUND = {
+    UseCase.LAST_EVENT_LOST: TALKED,
+    UseCase.REPLY_LOST: TALKED,
+    UseCase.REPLY_GARBAGE: TALKED,
+    UseCase.REPLY_EMPTY: TALKED,
+    UseCase.UNAVAILABLE_BUT_PLACED: TALKED,
+}
+# Whom to call is in the instructions, which are not read before the own phone is answered.
+TWILIO: dict[UseCase, Expected] = {
+    **FOUND,
+    UseCase.CONGESTION: FAILED,
+    UseCase.INVALID_NUMBER: FAILED,
+    UseCase.BLACKLISTED: FAILED,
+    UseCase.DESTINATION_UNSUPPORTED: FAILED,
+    UseCase.SERVICE_TROUBLE: FAILED,
+}
 PROVIDERS = {
     "poketalk": POKETALK,
     "talkety": TALKETY,
     "spokn_enterprise": SPOKN,
     "calledin": CALLEDIN,
+    "twilio": TWILIO,
 }
 STATES = {
     "poketalk": ["requested", "calling_a", "answered_a", "calling_b", "talking", "ended"],
     "talkety": ["requested", "calling_a", "talking", "ended"],
     "spokn_enterprise": ["requested", "ended"],
     "calledin": ["requested", "ended"],
+    "twilio": ["requested", "calling_a", "answered_a", "calling_b", "talking", "ended"],
 }
 
 

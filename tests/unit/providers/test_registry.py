@@ -18,8 +18,11 @@ ROOT = Path(__file__).resolve().parents[3]
 INFOS = Registry().infos()
 
 
-def test_the_four_documented_providers_are_listed() -> None:
-    assert [info.name for info in INFOS] == ["poketalk", "talkety", "spokn", "calledin"]
+def test_the_documented_providers_are_listed_first() -> None:
+    names = [info.name for info in INFOS]
+    assert names[:4] == ["poketalk", "talkety", "spokn", "calledin"]
+    assert len(set(names)) == len(names)
+    assert {"twilio", "signalwire", "telnyx"} <= set(names)
 
 
 def test_listing_them_brings_no_http_library() -> None:
@@ -42,7 +45,7 @@ def test_a_declaration_is_complete(info: ProviderInfo) -> None:
 
 def test_an_unknown_provider_is_told_with_those_that_there_are() -> None:
     with pytest.raises(AccountError, match="poketalk, talkety, spokn, calledin"):
-        Registry().info("twilio")
+        Registry().info("nobody")
 
 
 @pytest.mark.parametrize(
@@ -54,6 +57,10 @@ def test_an_unknown_provider_is_told_with_those_that_there_are() -> None:
         ("talkety", {"app_key": "k", "password": "p"}, "username"),
         ("spokn", {"username": "u"}, "password"),
         ("calledin", {}, "api_key"),
+        ("twilio", {"number": "+12025550199"}, "account_sid"),
+        ("twilio", {"account_sid": "AC" + "1" * 32, "auth_token": "t"}, "number"),
+        ("signalwire", {"number": "+12025550199", "project_id": "p", "api_token": "t"}, "space"),
+        ("telnyx", {"number": "+12025550199", "account_id": "a"}, "api_key"),
     ],
 )
 def test_a_setting_that_is_missing_is_named(

@@ -153,6 +153,19 @@ class Customer:
                     "secret": "my-call",
                 }
                 return await self.calledin(params | extra)
+            case Provider.TWILIO | Provider.SIGNALWIRE | Provider.TELNYX:
+                return await self.twilio(provider, b, **extra)
+
+    async def twilio(self, provider: Provider, b: str = ANSWER, **extra: str) -> Reply:
+        """A call through Twilio, or one of those that speak as it does."""
+        account = self.sim.accounts.of(provider)[0]
+        script = f"<Response><Dial><Number>+{b}</Number></Dial></Response>"
+        telnyx = provider is Provider.TELNYX
+        form = {"To": f"+{OWN}", "From": account.settings["number"]}
+        form["Texml" if telnyx else "Twiml"] = script
+        if telnyx:
+            form["ApplicationSid"] = account.settings["application_id"]
+        return await self.post(twilio_path(account), form | extra, account)
 
     async def talkety(
         self, action: str, params: dict[str, str] | list[tuple[str, str]] | None = None
@@ -167,6 +180,24 @@ class Customer:
         return await self.get("/api/clicktocall/", params)
 
 
+def twilio_path(account: Account, *, of: str = "") -> str:
+    """The address of an account's calls, or of one of them."""
+    prefix, owner, suffix = {
+        Provider.TWILIO: ("/2010-04-01", "account_sid", ".json"),
+        Provider.SIGNALWIRE: ("/api/laml/2010-04-01", "project_id", ".json"),
+        Provider.TELNYX: ("/v2/texml", "account_id", ""),
+    }[account.provider]
+    one = f"/{of}" if of else ""
+    return f"{prefix}/Accounts/{account.settings[owner]}/Calls{one}{suffix}"
+
+
 def basic(account: Account) -> str:
-    login = f"{account.settings['username']}:{account.settings['password']}"
+    """How an account logs in."""
+    if account.provider is Provider.TELNYX:
+        return f"Bearer {account.settings['api_key']}"
+    name, password = {
+        Provider.TWILIO: ("account_sid", "auth_token"),
+        Provider.SIGNALWIRE: ("project_id", "api_token"),
+    }.get(account.provider, ("username", "password"))
+    login = f"{account.settings[name]}:{account.settings[password]}"
     return "Basic " + base64.b64encode(login.encode()).decode()

@@ -112,6 +112,12 @@ def test_an_account_for_each_setting_of_a_dialer() -> None:
         Provider.TALKETY: [{"app_key", "username", "password"}],
         Provider.SPOKN: [{"username", "password", "enterprise"}],
         Provider.CALLEDIN: [{"api_key"}],
+        Provider.TWILIO: [
+            {"account_sid", "auth_token", "number"},
+            {"account_sid", "auth_token", "number", "signing_secret"},
+        ],
+        Provider.SIGNALWIRE: [{"space", "project_id", "api_token", "number"}],
+        Provider.TELNYX: [{"account_id", "api_key", "application_id", "number"}],
     }
     for account in ACCOUNTS:
         assert set(account.settings) in names[account.provider]

@@ -1,0 +1,1 @@
+"""Twilio, and services that speak as it does: SignalWire, Telnyx TeXML."""

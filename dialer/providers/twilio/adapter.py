@@ -1,0 +1,256 @@
+"""Calls through Twilio, and through services that speak as it does: one request rings the own phone
+and carries the instructions to dial the other party, so nothing has to reach this machine.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from dialer.core.account import Account
+from dialer.core.call import Call, CallRequest, Leg
+from dialer.core.capabilities import Capabilities
+from dialer.core.errors import (
+    CallbackError,
+    HangUpUnavailableError,
+    ProviderRefusedError,
+    ProviderReplyError,
+)
+from dialer.core.events import CallEvent, What
+from dialer.core.phrase import phrase
+from dialer.core.ports import CallbackRequest, Placed
+from dialer.providers.fields import Fields, check_method
+from dialer.providers.limits import check_phone_number
+from dialer.providers.replies import plain, undocumented
+from dialer.providers.service import Service
+from dialer.providers.twilio import script, signature
+from dialer.providers.twilio.dialect import Dialect
+from dialer.providers.twilio.money import balance
+from dialer.providers.twilio.session import BAD_LOGIN, NOT_ACTIVE, NOT_LIVE, Session
+from dialer.providers.twilio.status import COMPLETED, WAITING, news_of_callback, news_of_legs
+from dialer.providers.twilio.wire import CallRecord
+
+# So exactly is the service's clock known. Little: a call that is not found stays unconfirmed, but
+# one that is taken for another might be hung up.
+_CLOCKS_DIFFER = timedelta(seconds=5)
+# A call is made within this of its request; what is made later is another one.
+_MADE_WITHIN = timedelta(minutes=2)
+_LISTED_MOST = "50"
+_URL_CHARS_MOST = 1000
+_LEG = "leg"
+# The own leg is up while the other phone rings, and a little before.
+_SETUP_S = 60
+
+
+class Caller(Service):
+    """An account. Implements core.ports.Provider; ``now`` tells the time in UTC."""
+
+    def __init__(
+        self,
+        account: Account,
+        dialect: Dialect,
+        can: Capabilities,
+        *,
+        timeout_s: float,
+        now: Callable[[], datetime],
+    ) -> None:
+        self._session = session = Session(account, dialect, timeout_s=timeout_s)
+        super().__init__(session.title, can, session.http)
+        self._dialect = dialect
+        self._now = now
+        self._ring_s = account.integer("ring_s")
+        self._application = account.text("application_id")
+        self._auth_token = account.text("auth_token")
+        self._signing_secret = account.text("signing_secret")
+
+    def check(self, request: CallRequest) -> None:
+        super().check(request)
+        if request.caller_id is not None:
+            check_phone_number(self._title, request.caller_id)
+
+    def check_callback_url(self, url: str) -> str | None:
+        if not self._dialect.callbacks:
+            return super().check_callback_url(url)
+        if len(url) > _URL_CHARS_MOST:
+            return phrase("The address for {title}'s callbacks is too long.", title=self._title)
+        return None
+
+    async def place(self, call: Call) -> Placed:
+        request = call.request
+        shown = request.caller_id or self._session.number
+        await self._check_caller_id(shown)
+        reply = await self._session.send_once(
+            self._session.url("Calls"), [*self._fields(call, shown)]
+        )
+        try:
+            sid = self._session.read.placed(reply.body)
+        except ProviderReplyError:
+            raise self._session.unconfirmed(reply) from None
+        if sid is None and self._dialect.parents:
+            raise self._session.unconfirmed(reply)
+        return Placed(sid, self._http.keep(reply.text))
+
+    async def _check_caller_id(self, shown: str) -> None:
+        """Raises ProviderRefusedError or NotReachedError, before anything rings, where a number may
+        not be shown to the other party.
+        """
+
+    def _fields(self, call: Call, shown: str) -> Sequence[tuple[str, str]]:
+        request, url = call.request, call.callback_url
+        told = url is not None and self._dialect.callbacks
+        talk_s = None if request.max_minutes is None else request.max_minutes * 60
+        instructions = script.dial(
+            request.to_number,
+            caller_id=shown,
+            ring_s=self._ring_s,
+            talk_s=talk_s,
+            callback_url=f"{url}?{_LEG}={Leg.B}" if told else None,
+        )
+        fields = [
+            ("To", request.from_number),
+            ("From", self._session.number),
+            (self._dialect.script_field, instructions),
+            ("Timeout", str(self._ring_s)),
+        ]
+        if self._application:
+            fields.append(("ApplicationSid", self._application))
+        if talk_s is not None:
+            fields.append(("TimeLimit", str(talk_s + self._ring_s + _SETUP_S)))
+        if told and url is not None:
+            fields += [("StatusCallback", url), ("StatusCallbackMethod", "POST")]
+            fields += [("StatusCallbackEvent", event) for event in script.EVENTS]
+        return fields
+
+    async def status(self, call: Call) -> Sequence[CallEvent]:
+        sid = await self._sid(call)
+        if sid is None:
+            return ()  # it is not listed yet
+        reply = await self._session.ask(self._session.url("Calls", sid))
+        a = self._session.read.call(reply.body)
+        if a.sid != sid:
+            raise undocumented(self._title, "it told of another call than the one asked for")
+        b = None if a.status in WAITING else await self._second_leg(a, call)
+        events = news_of_legs(a, b, call, self._now())
+        return [replace(event, raw=self._http.keep(event.raw)) for event in events]
+
+    async def _sid(self, call: Call) -> str | None:
+        """The id of the own leg, looked up where the reply to the request did not tell it."""
+        return call.progress.provider_call_id or await self.find(call, frozenset())
+
+    async def _second_leg(self, a: CallRecord, call: Call) -> CallRecord | None:
+        """The newest leg that this one dialled, or, where legs do not name each other, one to the
+        other party's number since.
+        """
+        if self._dialect.parents:
+            query = [("ParentCallSid", a.sid)]
+        else:
+            query = [("To", call.request.to_number)]
+        reply = await self._session.ask(self._session.url("Calls"), query)
+        found = [leg for leg in self._session.read.calls(reply.body) if leg.sid != a.sid]
+        if self._dialect.parents:
+            found = [leg for leg in found if leg.parent == a.sid]
+        else:
+            earliest = a.created_at or call.created_at - _CLOCKS_DIFFER
+            found = [leg for leg in found if leg.to == call.request.to_number]
+            found = [leg for leg in found if leg.created_at is None or leg.created_at >= earliest]
+        return found[0] if found else None
+
+    async def find(self, call: Call, known_ids: frozenset[str]) -> str | None:
+        """Nothing of ours goes out with a call, so it is known by its two numbers and its time."""
+        query = [("To", call.request.from_number), ("PageSize", _LISTED_MOST)]
+        reply = await self._session.ask(self._session.url("Calls"), query)
+        # Its clock is not ours, but its reply tells what it shows.
+        ahead = timedelta(0) if reply.sent_at is None else reply.sent_at - self._now()
+        asked_at = call.created_at + ahead
+        earliest, latest = asked_at - _CLOCKS_DIFFER, asked_at + _MADE_WITHIN
+
+        def may_be_it(record: CallRecord) -> bool:
+            return (
+                not record.parent
+                and record.sid not in known_ids
+                and record.to == call.request.from_number
+                and record.from_ == self._session.number
+                and record.created_at is not None
+                and earliest <= record.created_at <= latest
+                and (record.ended_at is None or record.ended_at >= earliest)
+            )
+
+        found = [each for each in self._session.read.calls(reply.body) if may_be_it(each)]
+        if self._dialect.parents:
+            legs = await asyncio.gather(*(self._second_leg(each, call) for each in found))
+            other = call.request.to_number
+            found = [a for a, b in zip(found, legs, strict=True) if b is None or b.to == other]
+        return found[0].sid if len(found) == 1 else None
+
+    async def hang_up(self, call: Call) -> None:
+        """Ends the own leg; the other falls with it."""
+        sid = await self._sid(call)
+        if sid is None:
+            raise HangUpUnavailableError(
+                phrase("{title}'s id of this call is not known yet.", title=self._title),
+                phrase("Try again in a moment."),
+            )
+        url = self._session.url("Calls", sid)
+        try:
+            await self._session.ask(url, form=[("Status", COMPLETED)], at_once=True)
+        except ProviderRefusedError as error:
+            # Whoever hung up first: what counts is that the call is over.
+            if error.code != NOT_LIVE or not await self._is_over(call):
+                raise
+
+    async def _is_over(self, call: Call) -> bool:
+        return any(event.what is What.ENDED for event in await self.status(call))
+
+    def read_callback(
+        self, call: Call, callback: CallbackRequest, at: datetime
+    ) -> Sequence[CallEvent]:
+        if not self._dialect.callbacks:
+            return super().read_callback(call, callback, at)
+        check_method(callback, "POST")
+        second = callback.query == ((_LEG, str(Leg.B)),)
+        if callback.query and not second:
+            raise CallbackError("The callback's address has a query that is not ours.")
+        self._check_signature(call, callback, second=second)
+        fields = Fields(callback, form=True)
+        fields.same("AccountSid", self._session.owner)
+        sid = fields.text("ParentCallSid" if second else "CallSid")
+        if not sid:
+            raise CallbackError("The callback names no call.")
+        known = call.progress.provider_call_id
+        if known is not None and sid != known:
+            raise CallbackError("The callback's call is not this one.", 403)
+        status = fields.text("CallStatus")
+        if not status:
+            raise CallbackError("The callback has no CallStatus.")
+        leg = Leg.B if second else Leg.A
+        event = news_of_callback(status, leg, fields.count("CallDuration"), call, at)
+        return [replace(event, provider_call_id=plain(sid, 64), raw=self._http.keep(fields.raw))]
+
+    def _check_signature(self, call: Call, callback: CallbackRequest, *, second: bool) -> None:
+        settings = callback.header(signature.SETTINGS)
+        secret = self._signing_secret if settings else self._auth_token
+        url = f"{call.callback_url or ''}{f'?{_LEG}={Leg.B}' if second else ''}"
+        signed = callback.header(signature.SIGNATURE)
+        algorithm = signature.algorithm_of(settings)
+        if not signature.is_signed(secret, url, callback.form, signed, algorithm):
+            raise CallbackError("The callback's signature is not Twilio's.", 403)
+
+    async def test(self) -> str:
+        """Asks for the balance, or, where there is none (a sub-account), for a list of calls."""
+        if self._dialect.balance_url:
+            try:
+                left = await balance(self._session)
+            except (ProviderReplyError, ProviderRefusedError) as error:
+                if isinstance(error, ProviderRefusedError) and error.code in (
+                    BAD_LOGIN,
+                    NOT_ACTIVE,
+                ):
+                    raise
+            else:
+                return phrase(
+                    "{title} accepts the login; {money} is left.", title=self._title, money=left
+                )
+        await self._session.ask(self._session.url("Calls"), [("PageSize", "1")])
+        return phrase("{title} accepts the login.", title=self._title)
