@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QLocale, QObject, QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from dialer.core.errors import UsageError
 from dialer.core.phrase import phrase
@@ -18,6 +18,8 @@ if TYPE_CHECKING:  # the engine is imported in its own thread, for a quick start
     from dialer.engine.price import Imported
 
 MOST_TOLD = 3
+USUAL_CURRENCIES = ("USD", "EUR", "GBP", "CHF", "CAD", "AUD", "ILS", "BRL", "INR", "RUB")
+"""To choose from; any other can be typed (ISO 4217)."""
 
 
 class RateImport(QObject):
@@ -47,21 +49,53 @@ class RateImport(QObject):
         dialog.fileSelected.connect(lambda path: self.take_in(account, path))
         dialog.open()
 
-    def take_in(self, account: str, path: str) -> None:
-        """Reads the file in, in the place of an older sheet."""
+    def take_in(self, account: str, path: str, currency: str | None = None) -> None:
+        """Reads the file in, in the place of an older sheet. ``currency``: of a sheet that names
+        none; the person is asked when it is not given.
+        """
 
         async def read(engine: Engine) -> Imported:
             import asyncio  # the engine runs, so it is there already
 
             return await engine.prices.import_sheet(
-                account, await asyncio.to_thread(_read_file, path)
+                account, await asyncio.to_thread(_read_file, path), currency
             )
 
         def take(imported: Imported) -> None:
             self.imported.emit(account)
             self.told.emit(self._words(account, imported))
+            if imported.sheet.currency is None and currency is None:
+                self._ask_currency(account, path)
 
         self._bridge.ask(self, read, take, self.failed.emit)
+
+    def _ask_currency(self, account: str, path: str) -> None:
+        """The sheet counts without a currency, too; but budgets then know it by no name."""
+        own = QLocale().currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
+        dialog = QInputDialog(self._view)
+        dialog.setWindowTitle(self.tr("Prices of {account}").format(account=account))
+        dialog.setLabelText(self.tr("The sheet names no currency. Which is it in?"))
+        dialog.setComboBoxItems(
+            list(dict.fromkeys([own or USUAL_CURRENCIES[0], *USUAL_CURRENCIES]))
+        )
+        dialog.setComboBoxEditable(True)
+        dialog.setOkButtonText(self.tr("Use it"))
+        dialog.setCancelButtonText(self.tr("Leave it open"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def take(text: str) -> None:
+            code = text.strip().upper()
+            if len(code) == 3 and code.isascii() and code.isalpha():
+                self.take_in(account, path, code)
+            elif code:
+                self.failed.emit(
+                    UsageError(
+                        phrase("{text} is no currency.", text=code[:20]), phrase("Write it as USD.")
+                    )
+                )
+
+        dialog.textValueSelected.connect(take)
+        dialog.open()
 
     def _words(self, account: str, imported: Imported) -> str:
         sheet = imported.sheet

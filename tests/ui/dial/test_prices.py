@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from dialer.app import Composition
@@ -111,6 +111,26 @@ def test_without_a_price_none_is_said_and_a_sheet_is_a_click_away(
     assert message.args == ["2 prices for spokn, in USD. 1 line left out: line 4: 'x' is no prefix"]
     qtbot.waitUntil(lambda: view.price.view.words == "0.04 USD/min via spokn")
     assert not view.price.add.isVisible()
+
+
+def test_a_sheet_without_a_currency_asks_for_it(
+    make_view: MakeView, add_account: Callable[[str], None], qtbot: QtBot, tmp_path: Path
+) -> None:
+    add_account("calledin")
+    view = make_view()
+    priced(qtbot, view)
+    file = tmp_path / "rates.csv"
+    file.write_bytes(CHEAP)
+    with qtbot.waitSignal(view.told) as message:
+        view._import.take_in("calledin", str(file))
+    assert "names no currency" in message.args[0]
+    (dialog,) = view.findChildren(QInputDialog)
+    with qtbot.waitSignal(view.failed):
+        dialog.textValueSelected.emit("dollars")
+    with qtbot.waitSignal(view.told) as message:
+        dialog.textValueSelected.emit("eur")
+    assert "in EUR" in message.args[0]
+    dialog.reject()
 
 
 def test_a_file_that_is_no_sheet_is_told(view: DialView, qtbot: QtBot, tmp_path: Path) -> None:
