@@ -120,10 +120,11 @@ class Composition:
         values = LiveValues(self.folders.configuration_file, self.configuration.values)
         return Settings(values)
 
-    @property
-    def log_file(self) -> Path:
-        """Where what happens is written down."""
-        return self.folders.log_file
+    def log_text(self) -> str:
+        """The end of the log."""
+        from dialer.store.log_file import read_log
+
+        return read_log(self.folders.log_file)
 
     def keep_log(self) -> None:
         """Has what this program does written to the log file, as soon as there is an engine."""
@@ -136,7 +137,7 @@ class Composition:
 
         self._keeps_log = False  # from now on it does
         log = logging.getLogger("dialer")
-        log.addHandler(LogFile(self.log_file, lambda: settings.switch("log.full_numbers")))
+        log.addHandler(LogFile(self.folders.log_file, lambda: settings.switch("log.full_numbers")))
         log.setLevel(logging.INFO)
 
     @cached_property

@@ -16,7 +16,6 @@ from dialer.core.errors import AccountError, DialerError, SecretsError, SettingE
 
 if TYPE_CHECKING:
     from dialer.core.account import ProviderInfo
-    from dialer.core.capabilities import Capabilities
 
 MOST_VALUE_BYTES = 64 * 1024
 
@@ -183,16 +182,18 @@ def run_test(options: argparse.Namespace, tools: Tools) -> int:
 
 
 def run_providers(options: argparse.Namespace, tools: Tools) -> int:
-    """Each provider's capabilities and settings."""
-    from dialer.core.words import abilities
+    """Each provider's capabilities and settings: the table of the window, in text."""
+    from dialer.core.capability_words import TITLES, service_abilities
 
+    wide = max(len(title) for title in TITLES.values())
     for info in tools.accounts.infos():
         if options.json:
             say_json(describe(info))
             continue
         say(f"{info.name}: {info.title}, {info.documented_url}")
-        for words in abilities(_usual_capabilities(info)):
-            say(f"    {words}")
+        for ability in service_abilities(info).abilities:
+            assumed = " (assumed)" if ability.assumed else ""
+            say(f"    {TITLES[ability.key]:<{wide}}  {ability.words}{assumed}")
         say("    settings:")
         for setting in info.settings:
             marks = ", ".join(
@@ -204,21 +205,27 @@ def run_providers(options: argparse.Namespace, tools: Tools) -> int:
     return 0
 
 
-def _usual_capabilities(info: ProviderInfo) -> Capabilities:
-    from dialer.core.account import Account
-
-    defaults = {setting.key: setting.default for setting in info.settings}
-    return info.capabilities(Account("", info.name, values=defaults))
-
-
 def describe(info: ProviderInfo) -> dict[str, Any]:
     """A provider as JSON: capabilities of an account with default settings."""
+    from dialer.core.capability_words import TITLES, service_abilities, usual_account
+
     return {
         "name": info.name,
         "title": info.title,
         "url": info.documented_url,
         "currency": info.currency,
-        "capabilities": asdict(_usual_capabilities(info)),
+        "help_page": info.help_page,
+        "capabilities": asdict(info.capabilities(usual_account(info))),
+        "abilities": [
+            {
+                "key": ability.key,
+                "title": str(TITLES[ability.key]),
+                "has": ability.has.value,
+                "how": str(ability.words),
+                "assumed": ability.assumed,
+            }
+            for ability in service_abilities(info).abilities
+        ],
         "settings": [
             {
                 "key": setting.key,

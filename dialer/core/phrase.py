@@ -39,6 +39,10 @@ class Phrase(str):
         made.plural_of = None
         return made
 
+    def __deepcopy__(self, _memo: object) -> Phrase:
+        """Itself, since it never changes: dataclasses.asdict copies whatever it meets."""
+        return self
+
     def __str__(self) -> Phrase:
         """Itself: ``str(error)`` can be translated, too."""
         return self

@@ -297,6 +297,15 @@ PROGRAM_SETTINGS: tuple[Setting, ...] = (
 )
 
 
+def value_text(value: Value) -> str:
+    """A value as it is typed and read again; "" for none."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return str(value).lower()
+    return f"{value:f}" if isinstance(value, Decimal) else str(value)
+
+
 def find_setting(settings: Iterable[Setting], key: str) -> Setting:
     """The declaration of ``key``; raises SettingError that names the nearest ones."""
     by_key = {setting.key: setting for setting in settings}

@@ -120,7 +120,7 @@ class Accounts:
             )
         info = self._providers.info(provider)
         if base_url is not None:
-            base_url = _checked_base_url(base_url)
+            base_url = checked_base_url(base_url)
         declared = {key: find_setting(info.settings, key) for key in settings}
         for key, text in settings.items():
             declared[key].parse(text)
@@ -173,7 +173,10 @@ class Accounts:
         return self._providers.open(account, timeout_s=settings.integer("http.timeout_s"))
 
 
-def _checked_base_url(base_url: str) -> str:
+def checked_base_url(base_url: str) -> str:
+    """Scheme, host and port of an address; raises SettingError when there is more to it, or
+    less.
+    """
     try:
         parts = urlsplit(base_url)
         good = parts.scheme in ("http", "https") and parts.hostname and (parts.port or 1)

@@ -225,7 +225,7 @@ class Callbacks:
             needs = AccountNeeds(
                 stored.name, capabilities.following, None, _follow_words(capabilities.following)
             )
-            if capabilities.uses_callbacks:
+            if capabilities.following in (Following.PUSHED, Following.AT_END):
                 needs = self._reached(needs, account, info.documented_url, info.title)
             found.append(needs)
         return found
@@ -259,6 +259,8 @@ class Callbacks:
 def _follow_words(following: Following) -> Phrase:
     if following is Following.POLLED:
         return phrase("Needs no callbacks: it is asked while a call runs.")
+    if following is Following.ASKED_AFTER:
+        return phrase("Needs no callbacks: it is asked once a call is over.")
     return phrase("Tells nothing of its calls.")
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 # For types alone: a face imports what it runs, so that it starts quickly.
@@ -66,9 +65,8 @@ class Home(Protocol):
         """The address books elsewhere; ``async with`` closes them."""
         ...
 
-    @property
-    def log_file(self) -> Path:
-        """Where what happens is written down; it need not be there."""
+    def log_text(self) -> str:
+        """The end of the log, as it is written down: "" where there is none."""
         ...
 
     @property

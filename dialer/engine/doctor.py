@@ -1,0 +1,163 @@
+"""What works on this machine, and what to do about the rest: the checks behind ``dialer doctor``
+and the window's check-up, one after the other.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import platform
+import shutil
+import subprocess
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dialer.core.errors import DialerError, StoreError, UnsupportedError
+from dialer.core.phrase import phrase
+
+if TYPE_CHECKING:
+    from dialer.engine.callbacks import Reachability, Verdict, Way
+    from dialer.engine.engine import Engine
+    from dialer.engine.home import Home
+
+LOOK_TIMEOUT_S = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at. ``ok`` is None where it could not be told, or is not wanted."""
+
+    check: str
+    ok: bool | None
+    detail: str
+
+
+async def check_up(home: Home, engine: Engine) -> AsyncIterator[Finding]:
+    """Looks at everything; each finding comes as soon as it is there. Raises nothing that a
+    person can cause.
+    """
+    yield await _tried("settings", lambda: _settings(home))
+    yield await _tried("keychain", lambda: _keychain(home))
+    yield _tray(home)
+    yield await asyncio.to_thread(_link_handler)
+    async for finding in _callbacks(engine):
+        yield finding
+    try:
+        names = [stored.name for stored in await asyncio.to_thread(home.accounts.stored)]
+    except DialerError as error:
+        yield Finding("accounts", False, str(error))
+        return
+    if not names:
+        yield Finding("accounts", None, phrase("none yet; add one with dialer accounts add."))
+    for name in names:
+        yield await _account(engine, name)
+
+
+async def _tried(check: str, look: Callable[[], str]) -> Finding:
+    try:
+        return Finding(check, True, await asyncio.to_thread(look))
+    except DialerError as error:
+        return Finding(check, False, str(error))
+
+
+def _settings(home: Home) -> str:
+    region = home.region()
+    _ = home.settings
+    if region:
+        return phrase("readable; national numbers are of {region}", region=region)
+    return phrase(
+        "readable; no default country: numbers must be typed with + and country code"
+        " (dialer config set region CC)"
+    )
+
+
+def _keychain(home: Home) -> str:
+    return phrase("secrets are kept in {place}", place=home.secrets.describe())
+
+
+def _tray(home: Home) -> Finding:
+    if platform.system() == "Linux" and not (
+        home.environment.get("DISPLAY") or home.environment.get("WAYLAND_DISPLAY")
+    ):
+        return Finding("tray", False, phrase("there is no display, so no window and no tray."))
+    return Finding("tray", None, phrase("there is a display; the tray is used by the window."))
+
+
+def _link_handler() -> Finding:
+    check = "link handler"
+    if platform.system() != "Linux":
+        return Finding(check, None, phrase("registered by the installer."))
+    tool = shutil.which("xdg-mime")
+    if tool is None:
+        return Finding(check, None, phrase("xdg-mime is not installed, so it cannot be told."))
+    try:
+        asked = subprocess.run(
+            [tool, "query", "default", "x-scheme-handler/tel"],
+            capture_output=True,
+            text=True,
+            timeout=LOOK_TIMEOUT_S,
+            check=False,
+        )
+    except (OSError, subprocess.SubprocessError) as error:
+        return Finding(check, None, phrase("xdg-mime failed: {error}", error=error))
+    handler = asked.stdout.strip()
+    if "dialer" in handler.lower():
+        return Finding(check, True, phrase("tel: links open {handler}.", handler=handler))
+    return Finding(
+        check, False, phrase("tel: links open {handler}.", handler=handler or phrase("nothing"))
+    )
+
+
+async def _callbacks(engine: Engine) -> AsyncIterator[Finding]:
+    """Whether something listens, and whether providers reach it."""
+    from dialer.engine.callbacks import Verdict
+
+    ok = {Verdict.WORKS: True, Verdict.FAILS: False}
+    try:
+        reach = await engine.callbacks.test()
+    except StoreError as error:
+        yield Finding("listener", False, str(error))
+        return
+    ways = {way.name: way for way in reach.ways}
+    listener = ways["listener"]
+    if listener.verdict is Verdict.WORKS:
+        where = phrase("callbacks are taken in at {where}", where=engine.listener_address())
+        yield Finding("listener", True, where)
+    else:
+        yield Finding("listener", ok.get(listener.verdict), _whole(listener))
+    yield _public_address(reach, ways.get("public_url"), ok)
+    mapped = ways.get("port_mapping")
+    if mapped is not None and mapped.verdict is not Verdict.OFF:
+        yield Finding("port mapping", ok.get(mapped.verdict), _whole(mapped))
+
+
+def _public_address(reach: Reachability, public: Way | None, ok: dict[Verdict, bool]) -> Finding:
+    check = "public address"
+    if public is not None and public.address:
+        return Finding(check, ok.get(public.verdict), _whole(public))
+    if reach.works:
+        return Finding(check, None, phrase("listener.public_url is not set, and not needed."))
+    return Finding(
+        check,
+        None,
+        phrase(
+            "listener.public_url is not set: providers on the internet cannot call back, so"
+            " PokeTALK, Spokn and Called.in calls show neither progress nor end."
+        ),
+    )
+
+
+def _whole(way: Way) -> str:
+    from dialer.core.phrase import together
+
+    return together(way.words, way.advice)
+
+
+async def _account(engine: Engine, name: str) -> Finding:
+    check = phrase("account {name}", name=name)
+    try:
+        return Finding(check, True, await engine.test_account(name))
+    except UnsupportedError as error:
+        return Finding(check, None, str(error))
+    except DialerError as error:
+        return Finding(check, False, str(error))
