@@ -17,7 +17,10 @@ from dialer.ui.bridge import Bridge
 from dialer.ui.theme import Mode, Theme
 from tests.end2end.town import OWN_NUMBER, QuickClock, simulated_network
 
-OFFSCREEN_SAYS = "This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"
+OFFSCREEN_SAYS = (
+    "This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"
+    "|QPlatformNativeInterface::systemTrayWindowChanged"
+)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -107,7 +107,9 @@ class Calling(QObject):
         self._link, self._origin = True, origin
         request = self._request() if self._fresh else None
         if request is None:
-            if self._fresh and self._facts.text.strip() and self._facts.address is None:
+            # Accounts come with the default country: before that, nothing is read for good.
+            known = self._fresh and self._ways.way is not None
+            if known and self._facts.text.strip() and self._facts.address is None:
                 self.leave_link()
                 self.refused.emit()  # there is nothing to ask, and a person waits to hear why
             return
