@@ -84,7 +84,13 @@ def requirements() -> list[str]:
 def build_requirements() -> list[str]:
     """What runs Dialer and what packs it: build.py installs both."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    return sorted({*project["project"]["dependencies"], *project["dependency-groups"]["package"]})
+    return sorted(
+        {
+            *project["project"]["dependencies"],
+            *project["dependency-groups"]["package"],
+            *project["build-system"]["requires"],  # the data that is made at the build
+        }
+    )
 
 
 def foreign_lines(text: str) -> list[str]:

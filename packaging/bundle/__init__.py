@@ -1,0 +1,1 @@
+"""The bundle: Dialer with its Python and libraries in one folder, made by PyInstaller."""

@@ -1,0 +1,1 @@
+"""Linux: the .deb and .rpm packages, and an archive for everything else."""

@@ -1,0 +1,1 @@
+"""macOS: the app, its disk image, and its cask for Homebrew."""

@@ -1,0 +1,77 @@
+"""What Dialer is called everywhere: the one description that all installers are made of.
+
+The version is the program's own; desktop entries and the registry's values are the program's too
+(``dialer.desktop``), so that a packed Dialer registers as one that runs from source does.
+"""
+
+import os
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+if str(ROOT) not in sys.path:
+    sys.path.insert(0, str(ROOT))
+
+from dialer import __version__ as VERSION  # noqa: N812, E402 - a constant here; after the path
+from dialer.desktop.desktop_entry import application_entry  # noqa: E402 - after the path
+from dialer.desktop.surroundings import NAME, SCHEMES, Surroundings  # noqa: E402 - after the path
+
+__all__ = ["NAME", "ROOT", "SCHEMES", "VERSION"]
+
+TITLE = "Dialer"
+PUBLISHER = "The Dialer authors"
+CONTACT = "maintainers@dialer-desktop.invalid"
+HOMEPAGE = ""
+"""Neither is known yet; RELEASING.md says to fill them in before the first release."""
+SUMMARY = "Calls abroad through callback services"
+DESCRIPTION = (
+    "Dialer calls through callback services: the service rings your phone, then the other party's,"
+    " and joins the two. The program carries no sound. It dials, follows both phones, keeps your"
+    " limits of minutes and money, logs what each call cost and lays the bill beside the log.",
+    "Contacts, history and reports stay on your computer. A built-in simulator of the services lets"
+    " you try everything without ringing a phone or paying anything.",
+)
+LICENCE = "MIT"
+COPYRIGHT = "Copyright © 2026 The Dialer authors"
+
+APPSTREAM_ID = "io.dialer_desktop.dialer"
+MAC_ID = "io.dialer-desktop.dialer"
+WINGET_ID = "DialerDesktop.Dialer"
+DEBIAN_NAME = "dialer-desktop"
+"""The package, as on PyPI: Debian's archive has had programs called dialer."""
+DATA_FOLDER = TITLE
+"""The person's data, in the platform's folder for it: never in a package, never removed by one."""
+
+PROGRAM = "dialer"
+WINDOWED_PROGRAM = "dialer-gui"
+"""Windows alone has a second one, without a console."""
+
+CATEGORIES = ("Network", "Telephony")
+KEYWORDS = ("call", "phone", "telephone", "callback", "tel")
+ICON = ROOT / "resources" / "icons" / "dialer.svg"
+ICON_SIZES_PX = (16, 24, 32, 48, 64, 128, 256, 512)
+
+BUILD = ROOT / "build" / "installers"
+DIST = ROOT / "dist"
+
+
+def desktop_entry(command: str = PROGRAM) -> str:
+    """The desktop entry of an installed Dialer, as the program itself writes it."""
+    return application_entry(Surroundings((command,), {}, None, "linux"))
+
+
+def source_time() -> int:
+    """The seconds since 1970 that files in packages are dated with: the last commit's, or
+    SOURCE_DATE_EPOCH, so that the same source gives the same package.
+    """
+    given = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if given.isdigit():
+        return int(given)
+    import subprocess
+
+    asked = subprocess.run(
+        ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    found = asked.stdout.strip()
+    return int(found) if found.isdigit() else int(time.time())

@@ -1,0 +1,1 @@
+"""Windows: the installer, and its manifests for winget."""
