@@ -11,6 +11,7 @@ from dialer.core.errors import AccountError, UnsupportedError
 from dialer.core.phrase import phrase
 from dialer.core.ports import Provider
 from dialer.providers.calledin import declaration as calledin
+from dialer.providers.camara import opening as camara
 from dialer.providers.poketalk import declaration as poketalk
 from dialer.providers.spokn import declaration as spokn
 from dialer.providers.talkety import declaration as talkety
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from dialer.core.address_book import AddressBook
     from dialer.core.ledger import OpenBill
 
-_INFOS = (poketalk.INFO, talkety.INFO, spokn.INFO, calledin.INFO, *twilio.INFOS)
+_INFOS = (poketalk.INFO, talkety.INFO, spokn.INFO, calledin.INFO, *twilio.INFOS, *camara.INFOS)
 
 Now = Callable[[], datetime]
 
@@ -125,6 +126,7 @@ _OPENERS: dict[str, Callable[[Account, float, Now], Provider]] = {
     spokn.INFO.name: _open_spokn,
     calledin.INFO.name: _open_calledin,
     **twilio.OPENERS,
+    **camara.OPENERS,
 }
 
 _BOOK_OPENERS: dict[str, Callable[[Account, float], AddressBook]] = {

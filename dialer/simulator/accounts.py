@@ -23,6 +23,7 @@ class Provider(StrEnum):
     TWILIO = "twilio"
     SIGNALWIRE = "signalwire"
     TELNYX = "telnyx"
+    CAMARA = "camara"
 
 
 @dataclass(frozen=True)
@@ -135,6 +136,7 @@ class Accounts:
     twilio_no_balance: Account
     signalwire: Account
     telnyx: Account
+    camara: Account
 
     def __iter__(self) -> Iterator[Account]:
         for entry in fields(self):
@@ -190,6 +192,16 @@ ACCOUNTS = Accounts(
             "api_key": "KEY-demo-telnyx",
             "application_id": "1293384261075731499",
             "number": "+12025550197",
+        },
+    ),
+    camara=_dollars(
+        "camara",
+        Provider.CAMARA,
+        {
+            "address": "https://api.example.com/click-to-dial/v0.2",
+            "token_url": "https://login.example.com/oauth2/token",
+            "client_id": "demo-client",
+            "client_secret": "demo-client-secret",
         },
     ),
 )

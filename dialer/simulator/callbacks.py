@@ -29,10 +29,11 @@ _URL_CHARACTERS = "!#$%&'()*+,/:;=?@[]~-._"
 
 @dataclass(frozen=True)
 class Report:
-    """One report about one call: a GET of `url`, or with `form` a POST of `params` to it.
+    """One report about one call: a GET of `url`, or with `form` a POST of `params` to it, or a
+    POST of `document` (JSON) where there is one.
 
-    With a GET, `params` says for the journal what was put into the URL. `on_answer` gets the
-    receiver's HTTP status; it is not called when there was none.
+    With a GET, or a document, `params` says for the journal what was put into the URL. `on_answer`
+    gets the receiver's HTTP status; it is not called when there was none.
     """
 
     provider: Provider
@@ -44,6 +45,11 @@ class Report:
     http10: bool = False
     headers: Mapping[str, str] = field(default_factory=dict)
     on_answer: Callable[[int], None] | None = None
+    document: str = ""
+
+    @property
+    def method(self) -> str:
+        return "POST" if self.form or self.document else "GET"
 
 
 class Callbacks:
@@ -130,7 +136,7 @@ class Callbacks:
                 report.at,
                 report.provider,
                 report.call_id,
-                "POST" if report.form else "GET",
+                report.method,
                 report.url,
                 report.params,
                 status,
@@ -142,10 +148,11 @@ class Callbacks:
 
     async def _request(self, report: Report) -> int:
         session = self._sessions[report.http10]
+        data = report.document.encode() if report.document else dict(report.params)
         async with session.request(
-            "POST" if report.form else "GET",
+            report.method,
             URL(quote(report.url, safe=_URL_CHARACTERS), encoded=True),
-            data=dict(report.params) if report.form else None,
+            data=data if report.method == "POST" else None,
             headers=report.headers,
             allow_redirects=False,
         ) as response:

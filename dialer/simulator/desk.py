@@ -8,8 +8,9 @@ services know.
 from __future__ import annotations
 
 import base64
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from aiohttp import hdrs, web
 
@@ -39,11 +40,12 @@ class NoReplyError(Exception):
 @dataclass
 class Incoming:
     """One request: its parameters in the order of arrival, from the query (GET) or the form
-    (POST)."""
+    (POST). `document` is the JSON of a POST; its texts are the parameters then, by dotted names."""
 
     http: web.Request
     params: tuple[tuple[str, str], ...]
     remarks: list[str] = field(default_factory=list)
+    document: Any = None
 
     def get(self, name: str) -> str:
         """The parameter's last value, as PHP has it; "" when it is absent."""
@@ -105,7 +107,9 @@ class Desk:
         handler: Handler,
         secrets: frozenset[str],
     ) -> web.StreamResponse:
-        incoming = Incoming(request, await _params(request))
+        document = await _document(request)
+        params = tuple(_texts(document)) if document is not None else await _params(request)
+        incoming = Incoming(request, params, document=document)
         at = self.clock.now()
         response: web.Response | None = None
         try:
@@ -196,3 +200,21 @@ async def _params(request: web.Request) -> tuple[tuple[str, str], ...]:
     except (UnicodeDecodeError, LookupError, ValueError) as error:
         raise web.HTTPBadRequest(text="The form cannot be read.") from error
     return tuple((name, value) for name, value in form.items() if isinstance(value, str))
+
+
+async def _document(request: web.Request) -> Any:
+    """The JSON of a POST; None where there is none that can be read."""
+    if request.method != "POST" or request.content_type != "application/json":
+        return None
+    try:
+        return await request.json()
+    except ValueError:
+        return None
+
+
+def _texts(value: Any, name: str = "") -> Iterator[tuple[str, str]]:
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _texts(inner, f"{name}.{key}" if name else key)
+    elif value is not None:
+        yield name, str(value)

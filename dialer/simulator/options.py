@@ -67,3 +67,6 @@ class Options:
 
     twilio_price_after_s: float = 0.0
     """Twilio: a call's price "may not be immediately available": so late after its end."""
+
+    camara_token_s: int = 3600
+    """How long an operator's access token is good, in simulated seconds."""

@@ -22,6 +22,7 @@ _ADDRESSES = (
     ("Twilio", "POST /2010-04-01/Accounts/<account_sid>/Calls.json"),
     ("SignalWire", "POST /api/laml/2010-04-01/Accounts/<project_id>/Calls.json"),
     ("Telnyx (TeXML)", "POST /v2/texml/Accounts/<account_id>/Calls"),
+    ("CAMARA Click to Dial", "POST /click-to-dial/v0.2/calls"),
     ("Accounts (JSON)", "GET /simulator/accounts"),
     ("Use-cases (JSON)", "GET /simulator/use-cases"),
     ("Journal (JSON)", "GET /simulator/journal"),
@@ -41,6 +42,7 @@ _SUCCESS = {
     Provider.TWILIO: _TWILIO,
     Provider.SIGNALWIRE: _TWILIO,
     Provider.TELNYX: _TWILIO,
+    Provider.CAMARA: '{"callId": "call-1", "status": "initiating"}',
 }
 
 

@@ -14,6 +14,7 @@ from dialer.simulator.accounts import ACCOUNTS, Account, Ledger
 from dialer.simulator.call import SimulatedCall
 from dialer.simulator.callbacks import Callbacks
 from dialer.simulator.calledin import CalledIn
+from dialer.simulator.camara import ClickToDial
 from dialer.simulator.clock import Clock, SimulatedClock
 from dialer.simulator.conference import SimulatedConference
 from dialer.simulator.desk import Desk
@@ -140,7 +141,7 @@ class Simulator:
             self._callbacks,
         )
         app = web.Application()
-        for room in (PokeTalk, Talkety, Spokn, CalledIn, Twilio, Pages):
+        for room in (PokeTalk, Talkety, Spokn, CalledIn, Twilio, ClickToDial, Pages):
             app.add_routes(room(desk, self.accounts).routes())
         app.add_routes(PokeTalkAccount(desk, self.accounts, self.poketalk_customers).routes())
         app.router.add_route("*", "/{anything:.*}", self._not_found)

@@ -6,6 +6,8 @@ use-cases.
 
 from __future__ import annotations
 
+import hashlib
+import hmac
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -69,6 +71,8 @@ class Service:
     per_unit: int = 1
     asks_first: int = 0
     test_says: str = ""
+    tells_duration: bool = True
+    document: bool = False
     label: str = ""
 
     def __str__(self) -> str:
@@ -393,6 +397,94 @@ TELNYX = replace(
     caller_id=("Texml", 'callerId="+12125550123"'),
 )
 
+
+def _camara_sealed(customer: Customer, url: str, callback: CallbackRequest) -> CallbackRequest:
+    """With the word that the adapter gave for this call's events."""
+    secret, token = customer.settings["client_secret"], url.rpartition("/")[2]
+    word = hmac.new(secret.encode(), token.encode(), hashlib.sha256).hexdigest()
+    others = tuple(pair for pair in callback.headers if pair[0] != "authorization")
+    return replace(callback, headers=(*others, ("authorization", f"Bearer {word}")))
+
+
+# Whoever asks is told the state alone, and no reason of an end.
+CAMARA = Service(
+    provider=Provider.CAMARA,
+    customer=ACCOUNTS.camara,
+    path="/click-to-dial/v0.2/calls",
+    method="POST",
+    secret="client_secret",
+    refusals={
+        UseCase.NO_CREDIT: "PERMISSION_DENIED",
+        UseCase.BLACKLISTED: "CALLEE_NOT_AVAILABLE",
+        UseCase.DESTINATION_UNSUPPORTED: "CALLEE_NOT_AVAILABLE",
+        UseCase.ORIGIN_UNSUPPORTED: "CALLER_NOT_AVAILABLE",
+        UseCase.FLOOD: "ALREADY_EXISTS",
+        UseCase.REFUSED_IN_SERVER_ERROR: "PERMISSION_DENIED",
+    },
+    endings={
+        UseCase.ANSWER: _COMPLETED,
+        UseCase.SHORT_TALK: _COMPLETED,
+        UseCase.EVENTS_SCRAMBLED: _COMPLETED,
+        UseCase.LAST_EVENT_LOST: _COMPLETED,
+        UseCase.B_BUSY: (Outcome.UNKNOWN, None),
+        UseCase.A_BUSY: (Outcome.UNKNOWN, None),
+        UseCase.A_GIVES_UP: (Outcome.UNKNOWN, None),
+        UseCase.B_NO_ANSWER: (Outcome.FAILED, None),
+        UseCase.A_NO_ANSWER: (Outcome.FAILED, None),
+        UseCase.CONGESTION: (Outcome.FAILED, None),
+        UseCase.INVALID_NUMBER: (Outcome.FAILED, None),
+        UseCase.B_FAILS: (Outcome.FAILED, None),
+        UseCase.STATUS_UNDOCUMENTED: None,
+    },
+    carries="",
+    sent={"caller.number": OWN, "callee.number": "+442079460020"},
+    call_id=lambda call_id: f"call-{call_id}",
+    shown=(
+        State.REQUESTED,
+        State.CALLING_A,
+        State.CALLING_B,
+        State.TALKING,
+        State.ENDED,
+    ),
+    tells_cost=False,
+    tells_duration=False,
+    asks_first=1,
+    test_says="accepts the account",
+)
+CAMARA_PUSHED = replace(
+    CAMARA,
+    label="camara_pushed",
+    callback_method="POST",
+    document=True,
+    endings={
+        **CAMARA.endings,
+        UseCase.LAST_EVENT_LOST: None,
+        UseCase.B_BUSY: (Outcome.BUSY, Leg.B),
+        UseCase.A_BUSY: (Outcome.BUSY, Leg.A),
+        UseCase.A_GIVES_UP: (Outcome.CANCELLED, Leg.A),
+        UseCase.B_NO_ANSWER: (Outcome.NO_ANSWER, Leg.B),
+        UseCase.A_NO_ANSWER: (Outcome.NO_ANSWER, Leg.A),
+        UseCase.CONGESTION: (Outcome.FAILED, Leg.B),
+        UseCase.INVALID_NUMBER: (Outcome.FAILED, Leg.B),
+        UseCase.B_FAILS: (Outcome.FAILED, Leg.B),
+        # A word that is not known, with a reason that is.
+        UseCase.STATUS_UNDOCUMENTED: (Outcome.FAILED, Leg.B),
+    },
+    seal=_camara_sealed,
+    tells_duration=True,
+    ruined={
+        "no callId": {"data.callId": None},
+        "a callId of other letters": {"data.callId": "a call"},
+        "no state": {"data.status.state": None},
+        "a callDuration that is no number": {"data.callDuration": "-1"},
+        "an older CloudEvent": {"specversion": "0.3"},
+        "a type of something else": {"type": "org.camaraproject.qod.v0.status-changed"},
+        "another call": {"data.callId": "call-1"},
+        "another caller": {"data.caller": "+12125550199"},
+        "another callee": {"data.callee": None},
+    },
+)
+
 SERVICES = (
     POKETALK,
     TALKETY,
@@ -404,4 +496,6 @@ SERVICES = (
     TWILIO_SHA256,
     SIGNALWIRE,
     TELNYX,
+    CAMARA,
+    CAMARA_PUSHED,
 )

@@ -138,12 +138,14 @@ class Stand:
 
     async def receive(self, request: web.Request) -> web.Response:
         """The listener's part: takes a callback, answers as the provider wants to be answered."""
-        body = (await request.read()).decode()
+        body = await request.read()
+        is_form = request.content_type == "application/x-www-form-urlencoded"
         callback = CallbackRequest(
             method=request.method,
             query=tuple(request.query.items()),
-            form=tuple(parse_qsl(body, keep_blank_values=True)),
+            form=tuple(parse_qsl(body.decode(), keep_blank_values=True)) if is_form else (),
             headers=tuple((name.lower(), value) for name, value in request.headers.items()),
+            body=b"" if is_form else body,
         )
         self.received.append(callback)
         assert self.call is not None

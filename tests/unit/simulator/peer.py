@@ -4,6 +4,7 @@ which reports arrive."""
 from __future__ import annotations
 
 import base64
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from urllib.parse import parse_qsl
@@ -155,6 +156,28 @@ class Customer:
                 return await self.calledin(params | extra)
             case Provider.TWILIO | Provider.SIGNALWIRE | Provider.TELNYX:
                 return await self.twilio(provider, b, **extra)
+            case Provider.CAMARA:
+                document = {"caller": {"number": f"+{OWN}"}, "callee": {"number": f"+{b}"}}
+                sink = {"sink": f"{target}/camara"}
+                return await self.camara("POST", "/calls", {**document, **sink, **extra})
+
+    async def camara(self, method: str, path: str, document: object = None) -> Reply:
+        """A request of the operators' standard, with a token of its own."""
+        settings = self.sim.accounts.camara.settings
+        login = {name: settings[name] for name in ("client_id", "client_secret")}
+        got = await self.post("/oauth2/token", {"grant_type": "client_credentials", **login})
+        token = json.loads(got.body)["access_token"]
+        try:
+            async with self.http.request(
+                method,
+                f"{self.sim.base_url}/click-to-dial/v0.2{path}",
+                json=document,
+                headers={"Authorization": f"Bearer {token}"},
+                allow_redirects=False,
+            ) as response:
+                return Reply(response.status, await response.text(), dict(response.headers))
+        except aiohttp.ClientConnectionError:
+            return Reply(0, "")
 
     async def twilio(self, provider: Provider, b: str = ANSWER, **extra: str) -> Reply:
         """A call through Twilio, or one of those that speak as it does."""
