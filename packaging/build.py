@@ -54,21 +54,17 @@ def archive() -> Sequence[Path]:
 
 
 def installer() -> Sequence[Path]:
-    """The Windows installer and its manifests for winget."""
+    """The Windows installer."""
     from windows import installer as of_windows
-    from windows import winget
 
-    made = of_windows.build()
-    return [made, *winget.write(made)]
+    return [of_windows.build()]
 
 
 def image() -> Sequence[Path]:
-    """The macOS disk image and the cask for Homebrew."""
-    from macos import cask
+    """The macOS disk image."""
     from macos import image as of_mac
 
-    made = of_mac.build()
-    return [made, cask.write(made)]
+    return [of_mac.build()]
 
 
 TARGETS: dict[str, dict[str, Make]] = {

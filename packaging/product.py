@@ -52,7 +52,8 @@ KEYWORDS = ("call", "phone", "telephone", "callback", "tel")
 ICON = ROOT / "resources" / "icons" / "dialer.svg"
 ICON_SIZES_PX = (16, 24, 32, 48, 64, 128, 256, 512)
 
-BUILD = ROOT / "build" / "installers"
+BUILD = ROOT / "build" / os.environ.get("DIALER_BUILD_FOLDER", "installers")
+"""Another one for what is built for Windows on Linux, beside Linux's own."""
 DIST = ROOT / "dist"
 
 

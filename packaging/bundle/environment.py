@@ -13,7 +13,7 @@ from pathlib import Path
 import product
 from venv_setup import BUILD_LOCK, SetupError, clean_environment, say
 
-ENVIRONMENT = product.BUILD / "environment"
+ENVIRONMENT = product.ROOT / "build" / "installers" / "environment"
 _STAMP = ENVIRONMENT / "dialer-build.txt"
 
 

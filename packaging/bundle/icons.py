@@ -53,8 +53,8 @@ def icns(pictures: Mapping[int, bytes]) -> bytes:
 def draw(svg: Path, sizes: tuple[int, ...]) -> dict[int, bytes]:
     """The SVG as PNG in each size."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import QBuffer, QIODevice, Qt
-    from PySide6.QtGui import QGuiApplication, QImage, QPainter
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+    from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
     _application = QGuiApplication.instance() or QGuiApplication([])
@@ -68,7 +68,7 @@ def draw(svg: Path, sizes: tuple[int, ...]) -> dict[int, bytes]:
         painter.end()
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        if not image.save(buffer, b"PNG"):
+        if not QImageWriter(buffer, QByteArray(b"png")).write(image):
             raise OSError(f"{svg} could not be drawn at {size} pixels")
         drawn[size] = bytes(buffer.data().data())
     return drawn

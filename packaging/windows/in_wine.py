@@ -1,0 +1,42 @@
+"""``build.py --target windows-in-wine``: the Windows bundle and installer, made and tried on Linux.
+
+A check beside the release build, which runs on Windows itself in the release workflow.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import product
+from venv_setup import say
+
+from windows import wine_python
+
+BUILD_FOLDER = "installers-in-wine"
+PREFIX = wine_python.FOLDER / "prefix"
+
+
+def run(*, try_out: bool) -> int:
+    """Builds, and tries what was built if asked to; the exit status."""
+    if os.environ.get("DIALER_BUILD_FOLDER") != BUILD_FOLDER:
+        # Again, with a folder of its own for everything: Linux's bundle stays as it is.
+        words = [sys.executable, str(product.ROOT / "packaging" / "build.py")]
+        words += ["--target", "windows-in-wine", *(["--try"] if try_out else [])]
+        environment = os.environ | {"DIALER_BUILD_FOLDER": BUILD_FOLDER}
+        return subprocess.run(words, env=environment, check=False).returncode
+    python = wine_python.ensure()
+    wine_python.make_prefix(PREFIX)
+    say("PyInstaller runs in Wine")
+    done = wine_python.wine(PREFIX, [str(python), "packaging/bundle/freeze.py"])
+    sys.stderr.write(done.stderr[-2000:])
+    from windows import installer
+
+    made = installer.build()
+    say(f"made {made.relative_to(product.ROOT)}")
+    if not try_out:
+        return 0
+    from windows import try_in_wine
+
+    return try_in_wine.run(made)

@@ -1,0 +1,304 @@
+; The Windows installer. installer.py defines what stands in ${...} and writes registry.nsh.
+;
+; For one person without asking for an administrator; for everybody when asked to, then with one.
+; Silent: setup.exe /S [/ALLUSERS] [/STARTATLOGIN] [/NOLINKS] [/D=C:\folder]
+;         uninstall.exe /S [/PURGE]      /PURGE removes the person's accounts, calls and contacts too
+; Exit status: 0 done, 1 cancelled, 2 could not be done (Dialer is open, or no administrator).
+
+Unicode true
+!ifdef AMD64
+  Target amd64-unicode ; Debian's NSIS has it; a 64-bit Wine runs nothing else
+!endif
+ManifestDPIAware true
+ManifestSupportedOS all
+SetCompressor /SOLID lzma
+SetCompressorDictSize 64
+RequestExecutionLevel user
+!ifdef SIGN
+  !uninstfinalize '${SIGN} "%1"' = 0
+  !finalize '${SIGN} "%1"' = 0
+!endif
+
+!include MUI2.nsh
+!include FileFunc.nsh
+!include LogicLib.nsh
+!include nsDialogs.nsh
+!include x64.nsh
+!include WinVer.nsh
+
+Name "${TITLE}"
+OutFile "${OUT}"
+BrandingText "${TITLE} ${VERSION}"
+VIProductVersion "${FOUR_NUMBERS}"
+VIAddVersionKey ProductName "${TITLE}"
+VIAddVersionKey CompanyName "${PUBLISHER}"
+VIAddVersionKey LegalCopyright "${COPYRIGHT}"
+VIAddVersionKey FileDescription "${TITLE} setup"
+VIAddVersionKey FileVersion "${VERSION}"
+VIAddVersionKey ProductVersion "${VERSION}"
+
+!define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${TITLE}"
+!define OWN_KEY "Software\${TITLE}"
+!define WINDOWED "${WINDOWED_PROGRAM}.exe"
+!define CONSOLE "${PROGRAM}.exe"
+
+Var AllUsers    ; 1: for everybody
+Var ForMe       ; the two buttons of the page that asks
+Var ForAll
+Var PurgeBox
+Var Purge       ; 1: the person's data goes too
+
+!define MUI_ICON "${ICON}"
+!define MUI_UNICON "${ICON}"
+!define MUI_ABORTWARNING
+!define MUI_FINISHPAGE_RUN "$INSTDIR\${WINDOWED}"
+!define MUI_FINISHPAGE_NOAUTOCLOSE
+
+!insertmacro MUI_PAGE_LICENSE "${LICENCE_FILE}"
+Page custom AskWho TakeWho
+!insertmacro MUI_PAGE_DIRECTORY
+!insertmacro MUI_PAGE_COMPONENTS
+!insertmacro MUI_PAGE_INSTFILES
+!insertmacro MUI_PAGE_FINISH
+UninstPage custom un.AskPurge un.TakePurge
+!insertmacro MUI_UNPAGE_INSTFILES
+!insertmacro MUI_LANGUAGE "English"
+
+; ---- who it is for ----
+
+Function .onInit
+  ${IfNot} ${RunningX64}
+  ${OrIfNot} ${AtLeastWin10}
+    MessageBox MB_ICONSTOP "${TITLE} needs Windows 10 or newer, 64-bit." /SD IDOK
+    SetErrorLevel 2
+    Quit
+  ${EndIf}
+  SetRegView 64
+  ${GetParameters} $0
+  StrCpy $AllUsers 0
+  ${GetOptions} $0 "/ALLUSERS" $1
+  ${IfNot} ${Errors}
+    StrCpy $AllUsers 1
+  ${EndIf}
+  ClearErrors
+  Call SetContext
+  ${GetOptions} $0 "/STARTATLOGIN" $1
+  ${IfNot} ${Errors}
+    !insertmacro SelectSection ${AtLogin}
+  ${EndIf}
+  ClearErrors
+  ${GetOptions} $0 "/NOLINKS" $1
+  ${IfNot} ${Errors}
+    !insertmacro UnselectSection ${Links}
+  ${EndIf}
+  ClearErrors
+FunctionEnd
+
+; The registry and the menu of whom it is for, and where it goes: where it was before, /D=, or the
+; usual folder.
+Function SetContext
+  ${If} $AllUsers == 1
+    UserInfo::GetAccountType
+    Pop $1
+    ${If} $1 != "Admin"
+      ${If} ${Silent}
+        SetErrorLevel 2
+        Quit
+      ${EndIf}
+      ; Once more, as an administrator: the system asks.
+      ExecShell "runas" "$EXEPATH" "/ALLUSERS"
+      Quit
+    ${EndIf}
+    SetShellVarContext all
+  ${Else}
+    SetShellVarContext current
+  ${EndIf}
+  ${If} $INSTDIR == ""
+  ${OrIf} $INSTDIR == "$LOCALAPPDATA\Programs\${TITLE}"
+  ${OrIf} $INSTDIR == "$PROGRAMFILES64\${TITLE}"
+    ReadRegStr $1 SHCTX "${UNINSTALL_KEY}" "InstallLocation"
+    ${If} $1 != ""
+      StrCpy $INSTDIR $1
+    ${ElseIf} $AllUsers == 1
+      StrCpy $INSTDIR "$PROGRAMFILES64\${TITLE}"
+    ${Else}
+      SetShellVarContext current
+      StrCpy $INSTDIR "$LOCALAPPDATA\Programs\${TITLE}"
+    ${EndIf}
+  ${EndIf}
+FunctionEnd
+
+Function AskWho
+  !insertmacro MUI_HEADER_TEXT "Who is ${TITLE} for?" "For yourself no administrator is needed."
+  nsDialogs::Create 1018
+  Pop $0
+  ${NSD_CreateRadioButton} 0 10u 100% 12u "Only for &me"
+  Pop $ForMe
+  ${NSD_CreateRadioButton} 0 28u 100% 12u "For &everybody on this computer (asks for an administrator)"
+  Pop $ForAll
+  ${If} $AllUsers == 1
+    ${NSD_Check} $ForAll
+  ${Else}
+    ${NSD_Check} $ForMe
+  ${EndIf}
+  nsDialogs::Show
+FunctionEnd
+
+Function TakeWho
+  ${NSD_GetState} $ForAll $0
+  ${If} $0 == ${BST_CHECKED}
+    StrCpy $AllUsers 1
+  ${Else}
+    StrCpy $AllUsers 0
+  ${EndIf}
+  Call SetContext
+FunctionEnd
+
+; ---- an open Dialer holds its files ----
+
+!macro NeedClosed un
+Function ${un}NeedClosed
+  again:
+  ${If} ${FileExists} "$INSTDIR\${WINDOWED}"
+    ClearErrors
+    FileOpen $0 "$INSTDIR\${WINDOWED}" a
+    FileOpen $1 "$INSTDIR\${CONSOLE}" a
+    ${If} ${Errors}
+      FileClose $0
+      FileClose $1
+      ${If} ${Silent}
+        SetErrorLevel 2
+        Quit
+      ${EndIf}
+      MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "${TITLE} is open. Close its window and its icon in the tray, then try again." IDRETRY again
+      SetErrorLevel 1
+      Quit
+    ${EndIf}
+    FileClose $0
+    FileClose $1
+  ${EndIf}
+FunctionEnd
+!macroend
+!insertmacro NeedClosed ""
+!insertmacro NeedClosed "un."
+
+; ---- what is installed ----
+
+Section "${TITLE}" Program
+  SectionIn RO
+  Call NeedClosed
+  ; An older version goes whole, so that nothing of it is left between the new files.
+  RMDir /r "$INSTDIR\_internal"
+  RMDir /r "$INSTDIR\licences"
+  SetOutPath "$INSTDIR"
+  File /r "${BUNDLE}${SLASH}*"
+  WriteUninstaller "$INSTDIR\uninstall.exe"
+  CreateShortcut "$SMPROGRAMS\${TITLE}.lnk" "$INSTDIR\${WINDOWED}" "" "$INSTDIR\${WINDOWED}" 0 SW_SHOWNORMAL "" "${SUMMARY}"
+  WriteRegStr SHCTX "Software\Microsoft\Windows\CurrentVersion\App Paths\${CONSOLE}" "" "$INSTDIR\${CONSOLE}"
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" "DisplayName" "${TITLE}"
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" "DisplayVersion" "${VERSION}"
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" "Publisher" "${PUBLISHER}"
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" "DisplayIcon" "$INSTDIR\${WINDOWED}"
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" "InstallLocation" "$INSTDIR"
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" "UninstallString" '"$INSTDIR\uninstall.exe"'
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
+  WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "NoModify" 1
+  WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "NoRepair" 1
+  WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "AllUsers" $AllUsers
+  ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
+  IntFmt $0 "0x%08X" $0
+  WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "EstimatedSize" $0
+SectionEnd
+
+Section "Open tel:, callto: and sip: links" Links
+  !insertmacro WriteLinks
+  ; The desktop's own picture of what opens what.
+  System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
+SectionEnd
+
+Section /o "Start when I log in" AtLogin
+  !insertmacro WriteLogin
+SectionEnd
+
+!insertmacro MUI_FUNCTION_DESCRIPTION_BEGIN
+  !insertmacro MUI_DESCRIPTION_TEXT ${Program} "The program, its help and its licences."
+  !insertmacro MUI_DESCRIPTION_TEXT ${Links} "Numbers on web pages can be opened with ${TITLE}. It always asks before it calls; Windows asks you which program to take."
+  !insertmacro MUI_DESCRIPTION_TEXT ${AtLogin} "${TITLE} waits in the tray."
+!insertmacro MUI_FUNCTION_DESCRIPTION_END
+
+; ---- removing ----
+
+Function un.onInit
+  SetRegView 64
+  StrCpy $Purge 0
+  ${GetParameters} $0
+  ${GetOptions} $0 "/PURGE" $1
+  ${IfNot} ${Errors}
+    StrCpy $Purge 1
+  ${EndIf}
+  ClearErrors
+  ; It was for everybody when everybody's registry says so of this very folder.
+  SetShellVarContext all
+  ReadRegStr $0 SHCTX "${UNINSTALL_KEY}" "InstallLocation"
+  ${If} $0 != $INSTDIR
+    SetShellVarContext current
+    ReadRegStr $0 SHCTX "${UNINSTALL_KEY}" "InstallLocation"
+    ${If} $0 != $INSTDIR
+      ; Not a folder that was installed into: nothing is deleted there.
+      MessageBox MB_ICONSTOP "$INSTDIR holds no installed ${TITLE}." /SD IDOK
+      SetErrorLevel 2
+      Quit
+    ${EndIf}
+  ${Else}
+    UserInfo::GetAccountType
+    Pop $1
+    ${If} $1 != "Admin"
+      ${If} ${Silent}
+        SetErrorLevel 2
+        Quit
+      ${EndIf}
+      ExecShell "runas" "$INSTDIR\uninstall.exe"
+      Quit
+    ${EndIf}
+  ${EndIf}
+FunctionEnd
+
+Function un.AskPurge
+  !insertmacro MUI_HEADER_TEXT "Remove ${TITLE}" "Your accounts, calls and contacts stay unless you say otherwise."
+  nsDialogs::Create 1018
+  Pop $0
+  ${NSD_CreateLabel} 0 8u 100% 24u "The program is removed from $INSTDIR."
+  Pop $0
+  ${NSD_CreateCheckBox} 0 36u 100% 12u "Also remove &my accounts, calls and contacts for good"
+  Pop $PurgeBox
+  nsDialogs::Show
+FunctionEnd
+
+Function un.TakePurge
+  ${NSD_GetState} $PurgeBox $0
+  ${If} $0 == ${BST_CHECKED}
+    StrCpy $Purge 1
+  ${EndIf}
+FunctionEnd
+
+Section Uninstall
+  Call un.NeedClosed
+  SetOutPath "$TEMP"
+  RMDir /r "$INSTDIR\_internal"
+  RMDir /r "$INSTDIR\licences"
+  Delete "$INSTDIR\${WINDOWED}"
+  Delete "$INSTDIR\${CONSOLE}"
+  Delete "$INSTDIR\${BILL}"
+  Delete "$INSTDIR\uninstall.exe"
+  RMDir "$INSTDIR" ; only when nothing else is in it
+  Delete "$SMPROGRAMS\${TITLE}.lnk"
+  DeleteRegKey SHCTX "Software\Microsoft\Windows\CurrentVersion\App Paths\${CONSOLE}"
+  DeleteRegKey SHCTX "${UNINSTALL_KEY}"
+  !insertmacro RemoveLinks
+  !insertmacro RemoveLogin
+  System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
+  ${If} $Purge == 1
+    SetShellVarContext current
+    RMDir /r "$LOCALAPPDATA\${TITLE}"
+  ${EndIf}
+SectionEnd
