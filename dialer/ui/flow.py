@@ -67,7 +67,8 @@ class FlowRow(QWidget):
             if item.isHidden():
                 continue
             size = item.sizeHint()
-            item_width = min(max(size.width(), item.minimumWidth()), width)
+            wanted = max(min(size.width(), item.maximumWidth()), item.minimumWidth())
+            item_width = min(wanted, width)
             if x and x + item_width > width:
                 x, y, height = 0, y + height + self._spacing_px, 0
             if move:

@@ -215,10 +215,11 @@ def _palette(tokens: Tokens) -> QPalette:
 
 def style_sheet(tokens: Tokens, marks: Marks) -> str:
     """The program's style sheet. Widgets choose by the dynamic property ``role``."""
-    chevron, tick, dim_tick = (
+    chevron, upwards, tick, dim_tick = (
         f'image: url("{address}");' if address else ""
         for address in (
             marks.address("chevron-down", tokens.muted),
+            marks.address("chevron-up", tokens.muted),
             marks.address("check", tokens.on_accent),
             marks.address("check", tokens.surface),
         )
@@ -241,6 +242,17 @@ def style_sheet(tokens: Tokens, marks: Marks) -> str:
         border: 2px solid {tokens.accent}; padding: 0 9px; min-height: {CONTROL_HEIGHT - 4}px;
     }}
     QPlainTextEdit, QPlainTextEdit:focus {{ padding: 4px 6px; }}
+    QAbstractSpinBox > QLineEdit, QAbstractSpinBox > QLineEdit:focus {{
+        background: transparent; border: 0; padding: 0; min-height: 0;
+    }}
+    QSpinBox, QSpinBox:focus {{ padding: 0 6px; min-height: {CONTROL_HEIGHT - 5}px; }}
+    QSpinBox::up-button, QSpinBox::down-button {{
+        subcontrol-origin: border; border: 0; width: 28px; height: {CONTROL_HEIGHT // 2}px;
+    }}
+    QSpinBox::up-button {{ subcontrol-position: top right; }}
+    QSpinBox::down-button {{ subcontrol-position: bottom right; }}
+    QSpinBox::up-arrow {{ {upwards} width: 12px; height: 12px; }}
+    QSpinBox::down-arrow {{ {chevron} width: 12px; height: 12px; }}
     QLineEdit:disabled, QComboBox:disabled {{ color: {tokens.muted}; }}
     QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 28px; }}
     QComboBox::down-arrow, QDateEdit::down-arrow {{ {chevron} width: {MARK_PX}px; height: {MARK_PX}px; }}

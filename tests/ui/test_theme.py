@@ -60,7 +60,7 @@ def test_every_icon_draws_in_the_colour_asked_for(qapp: QApplication) -> None:
     names = sorted(path.stem for path in (assets.resources_folder() / "icons").glob("*.svg"))
     assert "dial" in names
     for name in names:
-        if name == "dialer":
+        if name == "dialer" or name.startswith("tray-"):  # these have colours of their own
             continue
         image = assets.pixmap(name, QColor("#ff0000")).toImage()
         seen = [

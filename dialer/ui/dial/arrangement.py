@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from dialer.ui import theme
 from dialer.ui.dial.confirm_strip import ConfirmStrip
+from dialer.ui.dial.extras import Extras
 from dialer.ui.dial.keypad import Keypad
 from dialer.ui.dial.number_box import NumberBox
 from dialer.ui.dial.passport import Passport
@@ -49,6 +50,7 @@ class Below:
 
     room: QWidget
     strip: ConfirmStrip
+    extras: Extras
     ways: WayChoice
     call_button: QPushButton
 
@@ -97,12 +99,13 @@ class Arrangement:
         grid, foot, above, below = self._grid, self._foot, self._above, self._below
         for part in (above.box, above.passport, above.keypad, above.suggestions):
             grid.removeWidget(part)
-        for other in (below.strip, below.ways, below.call_button):
+        for other in (below.strip, below.extras, below.ways, below.call_button):
             foot.removeWidget(other)
         columns = 2 if wide else 1
         grid.addWidget(above.box, 0, 0, 1, columns)
         grid.addWidget(above.passport, 1, 0, 1, columns)
         foot.addWidget(below.strip, 0, 0, 1, columns)
+        foot.addWidget(below.extras, 1, 0, 1, columns)
         if wide:
             grid.addWidget(above.keypad, 2, 0)
             grid.addWidget(above.suggestions, 2, 1)
@@ -110,11 +113,11 @@ class Arrangement:
             grid.addWidget(above.suggestions, 2, 0)
             grid.addWidget(above.keypad, 3, 0)
         if beside:
-            foot.addWidget(below.call_button, 1, 0, Qt.AlignmentFlag.AlignBottom)
-            foot.addWidget(below.ways, 1, 1)
+            foot.addWidget(below.call_button, 2, 0, Qt.AlignmentFlag.AlignBottom)
+            foot.addWidget(below.ways, 2, 1)
         else:
-            foot.addWidget(below.ways, 1, 0, 1, columns)
-            foot.addWidget(below.call_button, 2, 0, 1, columns)
+            foot.addWidget(below.ways, 2, 0, 1, columns)
+            foot.addWidget(below.call_button, 3, 0, 1, columns)
         for layout in (grid, foot):
             layout.setColumnStretch(0, 1)
             layout.setColumnStretch(1, 1 if wide else 0)

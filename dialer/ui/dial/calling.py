@@ -4,6 +4,8 @@ nothing is placed twice.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QElapsedTimer, QObject, QSize, Signal
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -13,6 +15,7 @@ from dialer.ui.actions import CallActions
 from dialer.ui.assets import icon
 from dialer.ui.bridge import Bridge
 from dialer.ui.dial.confirm_strip import ConfirmStrip
+from dialer.ui.dial.extras import Extras
 from dialer.ui.dial.facts import Facts
 from dialer.ui.dial.live_numbers import LiveNumbers
 from dialer.ui.dial.origin import Origin, question
@@ -21,6 +24,15 @@ from dialer.ui.theme import Theme
 
 LINK_WAIT_MS = 1000
 """Who clicked elsewhere a moment ago did not mean this question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """Where a person says how to call: which question they answered, which way, what else."""
+
+    strip: ConfirmStrip
+    ways: WayChoice
+    extras: Extras
 
 
 class Calling(QObject):
@@ -37,13 +49,14 @@ class Calling(QObject):
         actions: CallActions,
         theme_: Theme,
         button: QPushButton,
-        strip: ConfirmStrip,
-        ways: WayChoice,
+        wishes: Wishes,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._actions, self._theme = actions, theme_
-        self._button, self._strip, self._ways = button, strip, ways
+        self._button = button
+        strip, ways = self._strip, self._ways = wishes.strip, wishes.ways
+        self._extras = wishes.extras
         self._live = LiveNumbers(bridge, self)
         self._facts = Facts("")
         self._fresh = True  # the facts are those of the text in the field
@@ -61,6 +74,7 @@ class Calling(QObject):
         strip.agreed.connect(self._take_agreed)
         strip.declined.connect(self._show)
         ways.changed.connect(self._show)
+        self._extras.changed.connect(self._show)
         actions.placing_changed.connect(self._take_placing)
         actions.placed.connect(self._take_placed)
         actions.doubtful.connect(self._take_doubtful)
@@ -158,9 +172,11 @@ class Calling(QObject):
 
     def _request(self) -> CallRequest | None:
         way, phone, address = self._ways.way, self._ways.phone, self._facts.address
-        if way is None or phone is None or address is None:
+        if way is None or phone is None or address is None or not self._extras.is_ready:
             return None
-        return CallRequest(account=way.account, from_number=phone, to_number=address)
+        return self._extras.on(
+            CallRequest(account=way.account, from_number=phone, to_number=address)
+        )
 
     def _question(self, request: CallRequest) -> str:
         running = self._live.state_to(request.to_number)
@@ -242,4 +258,4 @@ class Calling(QObject):
             return self.tr("An account and a phone of yours are needed first.")
         if not self._strip.isHidden():
             return self.tr("There is a question to answer first.")
-        return self._facts.problem or self.tr("Type a number first.")
+        return self._facts.problem or self._extras.problem or self.tr("Type a number first.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
@@ -17,7 +17,11 @@ _ERASE_REPEAT_MS = (500, 60)
 
 
 class NumberBox(QWidget):
-    """One frame around the three; it shows the field's focus."""
+    """One frame around them; it shows the field's focus. ``conference_wanted`` carries what is in
+    the field: that is to be called together with others.
+    """
+
+    conference_wanted = Signal(str)
 
     def __init__(self, theme_: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,12 +44,22 @@ class NumberBox(QWidget):
         self.erase_button.setAutoRepeatDelay(_ERASE_REPEAT_MS[0])
         self.erase_button.setAutoRepeatInterval(_ERASE_REPEAT_MS[1])
         self.erase_button.clicked.connect(self.field.erase)
+        self.conference_button = QToolButton(self)
+        self.conference_button.setProperty("role", "plain")
+        self.conference_button.setStyleSheet("QToolButton { padding: 0; min-width: 28px; }")
+        self.conference_button.setIconSize(QSize(20, 20))
+        self.conference_button.setAccessibleName(self.tr("Call together with others"))
+        self.conference_button.setToolTip(self.tr("Call together with others (Ctrl+J)"))
+        self.conference_button.setShortcut("Ctrl+J")
+        self.conference_button.clicked.connect(self._want_conference)
+        self.conference_button.hide()
         self.country = CountryButton(theme_, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.BETWEEN, theme.WITHIN, theme.WITHIN, theme.WITHIN)
         row.setSpacing(theme.STEP)
         row.addWidget(self.field, 1)
         row.addWidget(self.erase_button)
+        row.addWidget(self.conference_button)
         row.addWidget(self.country)
         self.setFixedHeight(HEIGHT_PX)
         self.field.textChanged.connect(self._show_eraser)
@@ -53,6 +67,16 @@ class NumberBox(QWidget):
         theme_.changed.connect(self._dress)
         self._dress()
         self._show_eraser("")
+
+    def offer_conference(self, offered: bool) -> None:
+        """Whether there is an account that can call several together."""
+        self.conference_button.setVisible(offered)
+
+    def _want_conference(self) -> None:
+        text = self.field.written()
+        self.conference_wanted.emit(text)
+        if text:
+            self.field.clear_number()
 
     def _show_eraser(self, text: str) -> None:
         # Kept in its place while hidden, so that the number does not move.
@@ -75,6 +99,7 @@ class NumberBox(QWidget):
 
     def _dress(self) -> None:
         self.erase_button.setIcon(icon("backspace", self._theme.color("muted")))
+        self.conference_button.setIcon(icon("conference", self._theme.color("muted")))
         self.update()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name

@@ -84,6 +84,8 @@ def newest_numbers(calls: Iterable[Call], text: str) -> list[Recent]:
     for call in calls:
         number = call.request.to_number
         fits = digits in number if digits else folded in (call.request.tag or "").casefold()
+        if number == call.request.from_number:
+            continue  # the own phone's leg of a conference
         if (fits or not folded) and number not in found:
             found[number] = Recent(number, call.request.account, call.created_at)
             if len(found) == MOST_NUMBERS:

@@ -18,8 +18,9 @@ from dialer.core.errors import DialerError
 from dialer.ui.actions import CallActions
 from dialer.ui.bridge import Bridge
 from dialer.ui.dial.arrangement import Above, Arrangement, Below
-from dialer.ui.dial.calling import Calling
+from dialer.ui.dial.calling import Calling, Wishes
 from dialer.ui.dial.confirm_strip import ConfirmStrip
+from dialer.ui.dial.extras import Extras
 from dialer.ui.dial.facts import Facts
 from dialer.ui.dial.keypad import Keypad
 from dialer.ui.dial.number_box import NumberBox
@@ -87,10 +88,10 @@ class DialView(QWidget):
         self._footer = QWidget(self)
         self.strip = ConfirmStrip(self._footer)
         self.ways = WayChoice(theme_, self._footer)
+        self.extras = Extras(bridge, home, theme_, self._footer)
         self.call_button = QPushButton(self._footer)
-        self._calling = Calling(
-            bridge, actions, theme_, self.call_button, self.strip, self.ways, self
-        )
+        wishes = Wishes(self.strip, self.ways, self.extras)
+        self._calling = Calling(bridge, actions, theme_, self.call_button, wishes, self)
         self._calling.number_placed.connect(self._take_placed)
         self._calling.refused.connect(self.passport.insist)
         self._pricing = Pricing(bridge, self.ways, self.price, self)
@@ -111,6 +112,9 @@ class DialView(QWidget):
         self.suggestions.taken.connect(self._take_suggestion)
         self.suggestions.left.connect(self.focus_number)
         self.ways.changed.connect(self._read)
+        self.ways.changed.connect(self._fit_extras)
+        self.ways.more_wanted.connect(self._open_extras)
+        self.extras.changed.connect(self._fit_extras)
         self.ways.account_wanted.connect(self.account_wanted)
         bridge.call_changed.connect(self.suggestions.refresh)
         bridge.contacts_changed.connect(self.suggestions.refresh)
@@ -118,7 +122,7 @@ class DialView(QWidget):
         self._arrangement = Arrangement(
             self,
             Above(self._content, self.box, self.passport, self.keypad, self.suggestions),
-            Below(self._footer, self.strip, self.ways, self.call_button),
+            Below(self._footer, self.strip, self.extras, self.ways, self.call_button),
         )
         self.suggestions.rows_changed.connect(self._fit_suggestions)
         self.suggestions.rows_changed.connect(
@@ -229,6 +233,21 @@ class DialView(QWidget):
         """The call is on its way, and the panel shows it: the field is free for the next one."""
         if self.field.written() == text:
             self.field.clear_number()
+            self.extras.clear()
+            self.ways.more.setChecked(False)
+
+    # More for this call
+
+    def _fit_extras(self) -> None:
+        self.extras.set_way(self.ways.way)
+        self.ways.show_wanted(self.extras.summary, offered=self.extras.offers_anything)
+
+    def _open_extras(self, wanted: bool) -> None:
+        if wanted:
+            self.extras.open()
+        else:
+            self.extras.hide()
+        self._fit_suggestions()
 
     # Accounts and country
 

@@ -4,10 +4,10 @@ program runs.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QToolButton, QWidget
 
-from dialer.ui import theme
+from dialer.ui import assets, theme
 from dialer.ui.choice_box import ChoiceBox
 from dialer.ui.dial.labels import LeadingLabel
 from dialer.ui.dial.ways import Way, Ways
@@ -18,9 +18,12 @@ CHEAPEST = "*"
 
 
 class WayChoice(QWidget):
-    """``changed`` comes with every other choice; ``account_wanted`` when none can be made."""
+    """``changed`` comes with every other choice; ``account_wanted`` when none can be made;
+    ``more_wanted`` carries whether more choices for this call are to be seen.
+    """
 
     changed = Signal()
+    more_wanted = Signal(bool)
     account_wanted = Signal()
 
     def __init__(self, theme_: Theme, parent: QWidget | None = None) -> None:
@@ -36,6 +39,15 @@ class WayChoice(QWidget):
         self._captions = [_caption(self.tr("From"), self), _caption(self.tr("Via"), self)]
         for caption, box in zip(self._captions, (self.from_box, self.via_box), strict=True):
             caption.setBuddy(box)
+        self.more = QToolButton(self)
+        self.more.setCheckable(True)
+        self.more.setProperty("role", "plain")
+        self.more.setIconSize(QSize(assets.ICON_PX, assets.ICON_PX))
+        self.more.toggled.connect(self.more_wanted)
+        self.wanted = LeadingLabel("caption", self)
+        self._theme = theme_
+        theme_.changed.connect(self._dress)
+        self._dress()
         self._lack = LeadingLabel("", self)
         self._add = QPushButton(self.tr("Add an account"), self)
         self._add.setAutoDefault(False)
@@ -50,11 +62,29 @@ class WayChoice(QWidget):
             grid.addWidget(caption, 0, column)
             grid.addWidget(box, 1, column)
             grid.setColumnStretch(column, 1)
-        grid.addWidget(self._lack, 2, 0, 1, 2)
-        grid.addWidget(self._add, 3, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self.more, 1, 2)
+        grid.addWidget(self.wanted, 2, 0, 1, 3)
+        grid.addWidget(self._lack, 3, 0, 1, 3)
+        grid.addWidget(self._add, 4, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
         self.via_box.currentIndexChanged.connect(self._take_account)
         self.from_box.currentIndexChanged.connect(self._take_phone)
         self.show_fault("")
+        self.show_wanted("", offered=False)
+
+    def show_wanted(self, words: str, *, offered: bool) -> None:
+        """What more is wanted of this call, "" for nothing; ``offered``: whether there is any
+        choice of that.
+        """
+        self.more.setVisible(offered)
+        name = self.tr("More for this call")
+        self.more.setAccessibleName(name)
+        self.more.setAccessibleDescription(words)
+        self.more.setToolTip(f"{name}\n{words}".strip())
+        self.wanted.setText(words)
+        self.wanted.setVisible(bool(words))
+
+    def _dress(self) -> None:
+        self.more.setIcon(assets.icon("sliders", self._theme.color("text")))
 
     @property
     def way(self) -> Way | None:

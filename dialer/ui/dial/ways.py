@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dialer.core.capabilities import Capabilities
+
 if TYPE_CHECKING:
     from dialer.core.settings import Value
     from dialer.engine.home import Home
@@ -24,12 +26,17 @@ class Phone:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """An account. ``own_ids`` says what else than numbers it calls, "" for nothing."""
+    """An account, and what it can do."""
 
     account: str
     provider: str
     phones: tuple[Phone, ...]
-    own_ids: str = ""
+    capabilities: Capabilities
+
+    @property
+    def own_ids(self) -> str:
+        """What else than numbers it calls, in words, "" for nothing."""
+        return self.capabilities.own_ids
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +66,6 @@ def read_ways(home: Home) -> Ways:
             Phone(number, read_number(number).international or number)
             for number in stored.own_numbers
         )
-        own_ids = info.capabilities(account).own_ids
-        found.append(Way(stored.name, info.title, phones, own_ids))
+        found.append(Way(stored.name, info.title, phones, info.capabilities(account)))
     default = home.settings.text("default_account")
     return Ways(tuple(found), default, home.region() or "")

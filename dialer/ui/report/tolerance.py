@@ -5,11 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from dialer.core.money import exact_decimal
 from dialer.core.reconcile import Tolerance
 from dialer.ui.calls.labels import plain_label
+from dialer.ui.step_box import StepBox
 from dialer.ui.theme import WITHIN
 
 MOST_SECONDS = 60
@@ -22,10 +23,9 @@ class ToleranceFields(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         usual = Tolerance()
-        self.seconds = QSpinBox()
+        self.seconds = StepBox()
         self.seconds.setRange(0, MOST_SECONDS)
         self.seconds.setValue(usual.seconds)
-        self.seconds.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.seconds.setSuffix(self.tr(" s"))
         self.seconds.setAccessibleName(self.tr("Seconds that may differ"))
         self.amount = QLineEdit(f"{usual.amount:f}".replace(".", QLocale().decimalPoint()))
