@@ -154,8 +154,16 @@ def run_list(options: argparse.Namespace, tools: Tools) -> int:
 
 
 def run_remove(options: argparse.Namespace, tools: Tools) -> int:
-    """Forgets an account; its calls stay in the log."""
-    tools.accounts.remove(options.name)
+    """Forgets an account and its rate sheet; its calls stay in the log."""
+
+    async def forget_prices(account: str) -> None:
+        # Else the next account of that name would be reckoned by them.
+        async with tools.engine() as engine:
+            await engine.prices.forget_sheet(account)
+
+    name = tools.accounts.choose(options.name, "").name
+    asyncio.run(forget_prices(name))
+    tools.accounts.remove(name)
     return 0
 
 

@@ -191,3 +191,16 @@ def test_a_month_that_does_not_pay_for_the_first_minute(home: Home, network: Sim
     for figures in ("0.0225", "0.02 is left", "budget.per_month"):
         assert figures in refused.errors
     assert len(network.journal.calls_placed()) == before
+
+
+def test_the_next_account_of_a_name_does_not_inherit_prices(
+    home: Home, network: Simulator, tmp_path: Path
+) -> None:
+    home.add_account(network, "spokn")
+    file = tmp_path / "rates.csv"
+    file.write_text(SHEET, "utf-8")
+    assert home.dialer("price", "import", str(file), "--account", "spokn").status == 0
+    assert home.dialer("price", THEIRS, "--json").calls[0]["per_minute"] == "0.012"
+    assert home.dialer("accounts", "remove", "spokn").status == 0
+    home.add_account(network, "spokn")
+    assert home.dialer("price", THEIRS, "--json").calls[0]["per_minute"] is None
