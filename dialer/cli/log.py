@@ -9,7 +9,7 @@ import sys
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from dialer.cli.output import plain, say, say_json
+from dialer.cli.output import plain, say, say_json, warn
 from dialer.cli.tools import Groups, Tools
 from dialer.core.call import Outcome
 from dialer.core.call_json import call_json
@@ -33,6 +33,11 @@ def add_parsers(groups: Groups[argparse.ArgumentParser]) -> None:
         "--search", metavar="T", help="in names, numbers, notes, tags, accounts and ids"
     )
     parser.add_argument("--account", metavar="NAME", help="through this account")
+    parser.add_argument(
+        "--refresh",
+        action="store_true",
+        help="first read what was placed elsewhere with the same accounts, where that is listed",
+    )
     formats = parser.add_mutually_exclusive_group()
     formats.add_argument("--json", action="store_true", help="one JSON object a line")
     formats.add_argument("--csv", action="store_true", help="a table for a spreadsheet")
@@ -57,13 +62,17 @@ def run(options: argparse.Namespace, tools: Tools) -> int:
 async def _print(options: argparse.Namespace, tools: Tools, wanted: CallFilter) -> None:
     table = CallTable(sys.stdout) if options.csv else None
     async with tools.engine() as engine:
+        if options.refresh:
+            for read in await engine.elsewhere.refresh(options.account):
+                if read.error is not None:
+                    warn(f"{read.account}: {read.error}")
         async for page in engine.past.table(wanted):
             if table is not None:
                 table.write(page)
                 continue
             for call, name, _note in page:
                 if options.json:
-                    say_json(call_json(call))
+                    say_json(call_json(call) | _marks(call))
                 else:
                     say(_line(call, name))
 
@@ -83,6 +92,16 @@ def _time(text: str, *, end_of_day: bool) -> datetime:
         ) from None
 
 
+def _marks(call: Call) -> dict[str, object]:
+    """What only some calls have: a call of the person's own has the contract's keys alone."""
+    marks: dict[str, object] = {}
+    if call.conference_id:
+        marks["conference"] = call.conference_id
+    if call.elsewhere:
+        marks["elsewhere"] = True
+    return marks
+
+
 def _line(call: Call, name: str) -> str:
     line = call_json(call)
     cost = f"{line['cost']} {line['currency'] or ''}".strip() if line["cost"] else ""
@@ -96,6 +115,8 @@ def _line(call: Call, name: str) -> str:
         f"{length:>6}",
         f"{cost:>12}",
         call.request.account,
+        "conference" if call.conference_id else "",
+        "placed elsewhere" if call.elsewhere else "",
         name,
     )
-    return plain("  ".join(fields)).rstrip()
+    return plain("  ".join(field for field in fields if field)).rstrip()

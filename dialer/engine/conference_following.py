@@ -201,7 +201,7 @@ class ConferenceFollower:
             share = share_of_limit(self._conference)
             if share is None or share < 1:
                 return
-            why = f"it has reached its limit of {self._conference.request.max_cost:f}"
+            why = f"The conference has reached its limit of {self._conference.request.max_cost:f}."
             self._conference = await self._news.change(
                 self._conference.id, lambda it: end_asked(it, why, now)
             )

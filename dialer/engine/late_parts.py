@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from dialer.engine.contact_book import ContactBook
     from dialer.engine.dialling import Dialling
     from dialer.engine.door import Door
+    from dialer.engine.elsewhere import Elsewhere
     from dialer.engine.forgetting import Forgetting
     from dialer.engine.open_accounts import OpenAccounts
     from dialer.engine.price import Prices
@@ -121,6 +122,20 @@ class LateParts:
         from dialer.engine.callbacks import Callbacks  # late: a start needs none of it
 
         return Callbacks(self._door, self._presence, self._accounts, self._settings)
+
+    @cached_property
+    def elsewhere(self) -> Elsewhere:
+        """Calls placed elsewhere with the same accounts.
+
+        Raises StoreError where this engine's log does not keep them.
+        """
+        from dialer.core.elsewhere import ElsewhereStore
+        from dialer.engine.elsewhere import Elsewhere  # late: a start needs none of it
+
+        store = self._store
+        if not isinstance(store, ElsewhereStore):
+            raise StoreError("This log keeps no calls that were placed elsewhere.")
+        return Elsewhere(store, self._accounts, self._open_accounts, self.forgetting, self._clock)
 
     @cached_property
     def forgetting(self) -> Forgetting:

@@ -146,7 +146,9 @@ class Prices:
                 outcomes=("completed",),
                 limit=LAST_CALLS,
             )
-            quote = from_calls(route, await self._calls.search(wanted))
+            found = await self._calls.search(wanted)
+            # What a leg of a conference cost is not what a call of two costs.
+            quote = from_calls(route, [call for call in found if not call.conference_id])
         return replace(answer, quote=quote)
 
     @staticmethod

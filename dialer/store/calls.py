@@ -10,6 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from dialer.core.call import Call, Source
+from dialer.core.elsewhere import ListedCall
 from dialer.core.errors import CallNotFoundError
 from dialer.core.events import CallEvent, What
 from dialer.core.machine import advance
@@ -18,6 +19,7 @@ from dialer.core.phrase import phrase
 from dialer.core.ports import CallFilter, CallTotals, Change
 from dialer.store import codec
 from dialer.store.call_search import condition, totals
+from dialer.store.elsewhere import take_elsewhere
 from dialer.store.folders import make_folder
 from dialer.store.worker import DatabaseWorker
 
@@ -165,6 +167,13 @@ class CallLog:
             if gone < MOST_IDS:
                 await self._writer.run(lambda connection: _forget_conferences(connection, before))
                 return forgotten
+
+    async def take_elsewhere(
+        self, account: str, provider: str, listed: Sequence[ListedCall]
+    ) -> int:
+        return await self._writer.run(
+            lambda connection: take_elsewhere(connection, account, provider, listed)
+        )
 
     async def spent_since(self, since: datetime) -> Sequence[Money]:
         def work(connection: sqlite3.Connection) -> list[Money]:

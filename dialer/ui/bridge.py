@@ -23,6 +23,7 @@ from dialer.ui.looker import Looker
 if TYPE_CHECKING:
     import asyncio
 
+    from dialer.core.conference import Conference
     from dialer.core.ports import Change
     from dialer.engine.engine import Engine
 
@@ -39,12 +40,14 @@ LAST_WORDS_S = 0.02
 class Bridge(QObject):
     """Runs an engine, and carries wishes and answers across. Lives in the window's thread.
 
-    ``call_changed`` carries each dialer.core.ports.Change, in order. ``started`` comes once the
+    ``call_changed`` carries each dialer.core.ports.Change, ``conference_changed`` each
+    dialer.core.conference.Conference as it is then, in order. ``started`` comes once the
     engine takes wishes; ``broken`` carries the error when it cannot start. ``contacts_changed``:
     any of them, by whatever program of this home.
     """
 
     call_changed = Signal(object)
+    conference_changed = Signal(object)
     contacts_changed = Signal()
     started = Signal()
     broken = Signal(object)
@@ -231,6 +234,7 @@ class Bridge(QObject):
             self._engine = engine
             self._settle()
             self._up(lambda: self.started.emit())
+            self._watch_conferences(engine)
             watching = asyncio.create_task(self._watch_contacts(engine))
             await over.wait()
             watching.cancel()
@@ -248,6 +252,13 @@ class Bridge(QObject):
         except DialerError as error:  # told where contacts are asked for
             log.warning("%s", error)
 
+    def _watch_conferences(self, engine: Engine) -> None:
+        try:
+            engine.conferences.watch(self._tell_conference)
+            engine.conferences.keep_up()
+        except DialerError as error:  # told where one is started
+            log.warning("%s", error)
+
     # A signal is only touched in the window's thread, where it is known to be there.
 
     def _tell_contacts(self) -> None:
@@ -255,6 +266,9 @@ class Bridge(QObject):
 
     def _tell_change(self, change: Change) -> None:
         self._up(lambda: self.call_changed.emit(change))
+
+    def _tell_conference(self, conference: Conference) -> None:
+        self._up(lambda: self.conference_changed.emit(conference))
 
     def _settle(self) -> None:
         """Lets go what waited, in order, and what comes from now on go straight."""

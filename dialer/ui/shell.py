@@ -29,7 +29,9 @@ from dialer.ui.window_state import WindowState
 if TYPE_CHECKING:
     from dialer.core.contact import Contact
     from dialer.engine.home import Home
+    from dialer.ui.calls.lookup import Lookup
     from dialer.ui.calls.panel import CallPanel
+    from dialer.ui.conference.conference_part import ConferencePart
     from dialer.ui.demo_home import Demo
     from dialer.ui.quick.box import QuickBox
 
@@ -52,6 +54,7 @@ class Shell(QObject):
         self._home, self._bridge = home, bridge
         self._actions, self._theme = actions, theme
         self._demo, self._start_demo = demo, start_demo
+        self._conferences: ConferencePart | None = None
         self._quick: QuickBox | None = None
         self._welcome_asked = False  # by the person, with accounts there already
         self._welcoming = welcome = state.welcome is True and demo is None
@@ -66,10 +69,12 @@ class Shell(QObject):
             Place("calls", self.tr("Calls"), "calls", self._calls, "calls"),
             Place("contacts", self.tr("Contacts"), "contacts", self._contacts, "contacts"),
             Place("report", self.tr("Report"), "report", self._report, "report"),
+            Place("settings", self.tr("Settings"), "settings", self._settings, "settings"),
         ]
         if demo is not None:
             places.append(Place("try", self.tr("Try"), "try", self._try, "simulator"))
         self.window = MainWindow(places, self._panel, self._status, theme, state)
+        self.window.more.settings_wanted.connect(self.open_settings)
         QShortcut(QKeySequence("Ctrl+K"), self.window).activated.connect(self.open_quick_box)
         actions.warned.connect(self._tell_warning)
         actions.not_placed.connect(self.window.tell_error)
@@ -94,6 +99,9 @@ class Shell(QObject):
     def _dial(self) -> QWidget:
         view = DialView(self._bridge, self._home, self._theme, self._actions)
         view.account_wanted.connect(self._welcome_again)
+        view.box.conference_wanted.connect(self.call_together)
+        if self._conferences is not None:
+            view.box.offer_conference(self._conferences.offered)
         view.told.connect(self._tell)
         view.failed.connect(self._tell_error)
         return view
@@ -114,6 +122,8 @@ class Shell(QObject):
         place = ContactsPlace(self._bridge, self._home, self._theme)
         place.view.call_wanted.connect(self.call)
         place.view.calls_wanted.connect(self._show_calls_with)
+        place.view.details.conference_wanted.connect(self.call_together)
+        self._offer_to_contacts(place)
         place.told.connect(self._tell)
         place.failed.connect(self._tell_error)
         place.undoable.connect(
@@ -128,6 +138,37 @@ class Shell(QObject):
         view.told.connect(self._tell)
         view.failed.connect(self._tell_error)
         return view
+
+    def _settings(self) -> QWidget:
+        from dialer.ui.settings.settings_place import SettingsPlace  # late, as the calls
+
+        place = SettingsPlace(self._bridge, self._home, self._theme)
+        place.told.connect(self._tell)
+        place.failed.connect(self._tell_error)
+        place.undoable.connect(
+            lambda words, action: self.window.messages.offer(words, self.tr("Undo"), action)
+        )
+        place.help_wanted.connect(self.window.open_help)
+        place.shortcuts_wanted.connect(self.window.open_shortcuts)
+        place.accounts_changed.connect(self._refresh_accounts)
+        place.changed.connect(lambda _key: self.window.status.refresh())
+        return place
+
+    def _refresh_accounts(self) -> None:
+        """Accounts were changed in the settings: whoever shows them reads them anew."""
+        self.window.status.refresh()
+        view = self.window.view("dial")
+        if isinstance(view, DialView):
+            view.refresh()
+
+    def open_settings(self, page: str) -> None:
+        """Brings a page of the settings into sight."""
+        from dialer.ui.settings.settings_place import SettingsPlace  # late, as above
+
+        self.window.open_place("settings")
+        place = self.window.view("settings")
+        if isinstance(place, SettingsPlace):
+            place.open_page(page)
 
     def _show_calls_with(self, contact: Contact) -> None:
         from dialer.ui.calls.calls_view import CallsView  # late, as above
@@ -167,7 +208,37 @@ class Shell(QObject):
 
         panel = CallPanel(self._bridge, self._theme, self._actions)
         panel.redial_wanted.connect(self.dial)
+        self._conferences = panel.add_conferences(self._conference_part)
         return panel
+
+    def _conference_part(self, lookup: Lookup) -> ConferencePart:
+        from dialer.ui.conference.conference_part import ConferencePart  # late, as the panel
+
+        part = ConferencePart(self._bridge, self._home, lookup, self._theme)
+        part.offered_changed.connect(self._offer_conferences)
+        part.warned.connect(self._tell_warning)
+        part.not_started.connect(self.window.tell_error)
+        part.doubtful.connect(self._tell_doubt)
+        return part
+
+    def _offer_conferences(self, offered: bool) -> None:
+        """Views offer them where an account can hold one."""
+        dial, contacts = self.window.seen("dial"), self.window.seen("contacts")
+        if isinstance(dial, DialView):
+            dial.box.offer_conference(offered)
+        if contacts is not None:
+            self._offer_to_contacts(contacts)
+
+    def _offer_to_contacts(self, contacts: QWidget) -> None:
+        from dialer.ui.contacts.contacts_place import ContactsPlace  # late, as above
+
+        if isinstance(contacts, ContactsPlace) and self._conferences is not None:
+            contacts.view.details.offer_conference(self._conferences.offered)
+
+    def call_together(self, number: str) -> None:
+        """One more for the conference that is being put together; "" begins it."""
+        if self._conferences is not None:
+            self._conferences.open_draft(number)
 
     def _status(self) -> StatusBar:
         return StatusBar(self._bridge, self._home, self._theme)
@@ -271,6 +342,8 @@ class Shell(QObject):
 
     def _take_accounts(self, accounts: Sequence[str]) -> None:
         """What was remembered may be wrong by now: the command line adds and removes accounts."""
+        if self._conferences is not None:
+            self._conferences.read_ways()
         if accounts and self._welcoming and not self._welcome_asked:
             self._welcoming = False
             self.window.replace_view("dial", self._dial)

@@ -23,6 +23,7 @@ from dialer.ui.theme import Theme
 if TYPE_CHECKING:
     from decimal import Decimal
 
+    from dialer.core.conference import Conference
     from dialer.core.money import Money
     from dialer.core.ports import Change
     from dialer.engine.engine import Engine
@@ -96,6 +97,7 @@ class StatusBar(QFrame):
         self._timer.setInterval(REFRESH_MS)
         self._timer.timeout.connect(self.refresh)
         bridge.call_changed.connect(self._on_change)
+        bridge.conference_changed.connect(self._ask_month)
         theme_.changed.connect(self._show)
         self._show()
 
@@ -143,6 +145,9 @@ class StatusBar(QFrame):
     def _on_change(self, change: Change) -> None:
         if change.call.progress.ending is not None:
             self.refresh()
+
+    def _ask_month(self, _conference: Conference) -> None:
+        self._bridge.ask(self, _ask_engine, self._take_engine, self._take_fault)
 
     def _take_home(self, facts: HomeFacts) -> None:
         self._facts = facts

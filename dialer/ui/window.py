@@ -121,6 +121,10 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(view)
         return self._views[name]
 
+    def seen(self, name: str) -> QWidget | None:
+        """The view of a place, if it was ever seen."""
+        return self._views.get(name)
+
     def open_place(self, name: str) -> None:
         """Brings a place into sight."""
         view = self.view(name)
@@ -142,13 +146,19 @@ class MainWindow(QMainWindow):
             self._stack.removeWidget(old)
             old.deleteLater()
 
-    def open_help(self) -> None:
-        """Opens the page that tells of the place in sight."""
+    def open_help(self, page: str = "") -> None:
+        """Opens a help page, or the one that tells of the place in sight."""
         if self._help is None:
             from dialer.ui.help_window import HelpWindow  # late: few sessions need it
 
             self._help = HelpWindow(self._theme, self)
-        self._help.open_page(self._places[self._place].help_page)
+        self._help.open_page(page or self._places[self._place].help_page)
+
+    def open_shortcuts(self) -> None:
+        """What each key does."""
+        from dialer.ui.settings.shortcuts import ShortcutSheet  # late: few people look
+
+        ShortcutSheet(self).open()
 
     def _add_shortcuts(self) -> None:
         for number, name in enumerate(self._places, 1):
@@ -157,8 +167,10 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence("Ctrl+H"), self).activated.connect(self._hang_up)
         QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.leave)
         keys = QShortcut(QKeySequence.StandardKey.HelpContents, self)
-        keys.activated.connect(self.open_help)
-        self.more.help_wanted.connect(self.open_help)
+        keys.activated.connect(lambda: self.open_help())
+        QShortcut(QKeySequence("Ctrl+?"), self).activated.connect(self.open_shortcuts)
+        self.more.help_wanted.connect(lambda: self.open_help())
+        self.more.shortcuts_wanted.connect(self.open_shortcuts)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Esc, where no view had a use for it, puts the message away, then leads back home."""

@@ -1,4 +1,4 @@
-"""Talkety's conferences, and its service that converts numbers.
+"""Talkety's conferences, its service that converts numbers, and its list of calls as history.
 
 The names of these actions are assumed, what they carry is documented; an account can name them
 otherwise.
@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from dialer.core.account import Account
 from dialer.core.conference import Conference, ConferenceLeg, ConferenceRequest, JoinState
 from dialer.core.conference_ports import ConferenceReport, LegReport, Started
+from dialer.core.elsewhere import ListedCall
 from dialer.core.errors import (
     HangUpUnavailableError,
     ProviderRefusedError,
@@ -27,6 +28,7 @@ from dialer.providers.replies import plain, undocumented
 from dialer.providers.talkety import wire
 from dialer.providers.talkety.adapter import Talkety, carried, is_end_of
 from dialer.providers.talkety.declaration import ASSUMED_ACTIONS, TITLE
+from dialer.providers.talkety.history import listed_calls
 from dialer.providers.talkety.status import Meaning, is_end, outcome_of
 from dialer.providers.words import parse_words
 
@@ -165,6 +167,10 @@ class ConferencingTalkety(Talkety):
             )
             raise undocumented(TITLE, why)
         return answer
+
+    async def listed_calls(self) -> Sequence[ListedCall]:
+        """Implements core.elsewhere.CallLister."""
+        return list(listed_calls(await self._list(), self._words, self._own_numbers))
 
     def _report(self, record: wire.ConferenceRecord) -> ConferenceReport:
         meaning = self._words.meaning(record.status)

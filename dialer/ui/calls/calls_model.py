@@ -22,6 +22,8 @@ from PySide6.QtCore import (
 )
 
 from dialer.core.call import Call
+from dialer.core.conference import Conference
+from dialer.core.conference_calls import leg_call
 from dialer.core.errors import DialerError
 from dialer.core.ports import CallFilter, Change
 from dialer.ui.bridge import Bridge
@@ -70,6 +72,7 @@ class CallsModel(QAbstractListModel):
         self._generation = 0
         self._wanted = CallFilter()
         bridge.call_changed.connect(self.take)
+        bridge.conference_changed.connect(self.take_conference)
         lookup.numbers_known.connect(self._change_all)
         lookup.services_known.connect(self._change_all)
 
@@ -193,15 +196,24 @@ class CallsModel(QAbstractListModel):
     @Slot(object)
     def take(self, change: Change) -> None:
         """News of a call: a new row at its place, or another look of an old one."""
-        row = self.row_of(change.call.id)
+        self._take_call(change.call)
+
+    def _take_call(self, call: Call) -> None:
+        row = self.row_of(call.id)
         if row < 0:
-            if matches(change.call, self._wanted, self._lookup.name):
-                self._insert(change.call)
+            if matches(call, self._wanted, self._lookup.name):
+                self._insert(call)
             return
         known = self._rows[row]
-        if isinstance(known, Call) and not is_older(change.call, known):
-            self._rows[row] = change.call
+        if isinstance(known, Call) and not is_older(call, known):
+            self._rows[row] = call
             self.dataChanged.emit(self.index(row), self.index(row))
+
+    @Slot(object)
+    def take_conference(self, conference: Conference) -> None:
+        """News of a conference: each of its legs is a call of the log."""
+        for leg in conference.legs:
+            self._take_call(leg_call(conference, leg))
 
     def _insert(self, call: Call) -> None:
         key = (call.created_at, call.id)

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -181,8 +181,14 @@ class CallsView(QWidget):
         self.bar.list_wanted.connect(self._enter_list)
         self._history.told.connect(self.told)
         self._history.failed.connect(self.failed)
+        self._history.elsewhere_added.connect(self.model.refresh)
         QShortcut(QKeySequence("/"), self).activated.connect(self.bar.focus_search)
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self.bar.focus_search)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """What was placed elsewhere is read whenever the log is looked at."""
+        super().showEvent(event)
+        self._history.read_elsewhere()
 
     def refresh(self) -> None:
         """Reads the log anew."""

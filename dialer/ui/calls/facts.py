@@ -71,6 +71,17 @@ def facts_of(call: Call, lookup: Lookup, now: datetime) -> list[Fact]:
             QCoreApplication.translate("facts", "Provider's words"),
             localised(ending.detail if ending is not None else progress.unclear),
         ),
+        Fact(
+            QCoreApplication.translate("facts", "Conference"),
+            call.conference_id,
+            call.conference_id,
+        ),
+        Fact(
+            QCoreApplication.translate("facts", "Placed by"),
+            QCoreApplication.translate("facts", "another program or phone, with this account")
+            if call.elsewhere
+            else "",
+        ),
         Fact(QCoreApplication.translate("facts", "Tag"), request.tag or "", request.tag or ""),
         Fact(
             QCoreApplication.translate("facts", "Provider's id"),

@@ -15,7 +15,7 @@ from dialer.ui.calls.filter_bar import FilterBar
 if TYPE_CHECKING:  # the engine is imported in its own thread, for a quick start
     from collections.abc import Sequence
 
-    from dialer.core.ports import CallFilter, CallTotals, Change
+    from dialer.core.ports import CallFilter, CallTotals
     from dialer.engine.engine import Engine
     from dialer.engine.home import Home
 
@@ -24,10 +24,13 @@ TOTALS_MS = 300
 
 
 class History(QObject):
-    """``told`` carries words of what was done, ``failed`` a DialerError."""
+    """``told`` carries words of what was done, ``failed`` a DialerError; ``elsewhere_added``:
+    the log has calls now that were placed elsewhere.
+    """
 
     told = Signal(str)
     failed = Signal(object)
+    elsewhere_added = Signal()
 
     def __init__(self, bridge: Bridge, home: Home, bar: FilterBar, view: QWidget) -> None:
         super().__init__(view)
@@ -38,10 +41,25 @@ class History(QObject):
         bar.changed.connect(self.ask_totals)
         bar.table_wanted.connect(self._choose_file)
         bridge.call_changed.connect(self._take_change)
+        bridge.conference_changed.connect(self._take_change)
         self.ask_totals()
         self._look_for_accounts()
 
-    def _take_change(self, _change: Change) -> None:
+    def read_elsewhere(self) -> None:
+        """Reads, behind what is shown, the calls that were placed elsewhere."""
+
+        async def read(engine: Engine) -> int:
+            return sum(each.added for each in await engine.elsewhere.refresh(anyway=False))
+
+        def take(added: int) -> None:
+            if added:
+                self.elsewhere_added.emit()
+                self.ask_totals()
+
+        # The providers are asked for nothing that the person waits for: what fails is logged.
+        self._bridge.ask(self, read, take, lambda _error: None)
+
+    def _take_change(self, _change: object) -> None:
         if not self._soon.isActive():
             self._soon.start()
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -26,6 +27,9 @@ from dialer.ui.calls.lookup import Lookup
 from dialer.ui.localised import localised
 from dialer.ui.theme import STEP, TOUCH, Theme
 
+if TYPE_CHECKING:  # made after the panel, and only where there is an engine to ask
+    from dialer.ui.conference.conference_part import ConferencePart
+
 TICK_MS = 250
 LOOK_AGAIN_MS = (150, 600)
 """A call whose request is on its way announces nothing yet: it is looked for so soon."""
@@ -41,6 +45,7 @@ class CallPanel(QFrame):
 
     live_changed = Signal(int)
     redial_wanted = Signal(str)
+    conference_offered = Signal(bool)
 
     def __init__(
         self,
@@ -57,6 +62,8 @@ class CallPanel(QFrame):
         self._now = now
         self._asking_for = ""
         self._narrow = False
+        self._conferences: ConferencePart | None = None
+        self._counts = [0, 0]  # calls, conferences
         self.setAccessibleName(self.tr("Live calls"))
         self.calls = LiveCalls(bridge, monotonic, self)
         self._lookup = Lookup(bridge, self)
@@ -78,6 +85,7 @@ class CallPanel(QFrame):
         self._asking = QTimer(self, singleShot=True, interval=ASK_FOR_MS)
         self._asking.timeout.connect(self._stop_asking)
         self._connect(actions)
+        self._column = column
         self.hide()
         self.calls.ask()
 
@@ -96,7 +104,7 @@ class CallPanel(QFrame):
         self.calls.left.connect(self._take_left)
         self.calls.changed.connect(self._take_changed)
         self.calls.told.connect(self._tell)
-        self.calls.count_changed.connect(self.live_changed)
+        self.calls.count_changed.connect(lambda count: self._count(0, count))
         self._lookup.numbers_known.connect(self._refresh)
         self._lookup.services_known.connect(self._refresh)
         self.card.hang_up_wanted.connect(self._hang_up)
@@ -105,6 +113,26 @@ class CallPanel(QFrame):
         actions.placing_changed.connect(self._look_for_new)
         actions.hang_up_told.connect(self._tell_hang_up)
         actions.hang_up_failed.connect(self._fail_hang_up)
+
+    def add_conferences(self, make: Callable[[Lookup], ConferencePart]) -> ConferencePart:
+        """Has conferences shown above the calls."""
+        part = self._conferences = make(self._lookup)
+        self._column.insertWidget(0, part, 1)
+        part.set_narrow(self._narrow)
+        part.wanted_changed.connect(lambda _wanted: self._settle())
+        part.live_changed.connect(lambda count: self._count(1, count))
+        part.offered_changed.connect(self.conference_offered)
+        return part
+
+    def _count(self, kind: int, count: int) -> None:
+        self._counts[kind] = count
+        self.live_changed.emit(sum(self._counts))
+
+    def _settle(self) -> None:
+        """In sight while there is a call or a conference to show."""
+        calls = len(self.calls) > 0
+        self.card.setVisible(calls)
+        self.setVisible(calls or (self._conferences is not None and self._conferences.wanted))
 
     # What the window asks
 
@@ -116,6 +144,8 @@ class CallPanel(QFrame):
         """A card on top of the view, or a column beside it."""
         self._narrow = narrow
         self.card.set_narrow(narrow)
+        if self._conferences is not None:
+            self._conferences.set_narrow(narrow)
         self._arrange()
 
     def press_hang_up(self) -> None:
@@ -124,6 +154,8 @@ class CallPanel(QFrame):
         if shown is None or not shown.lives:
             live = self.calls.live()
             if not live:
+                if self._conferences is not None:
+                    self._conferences.press_end()
                 return
             self._open(live[-1].id)
             shown = self.calls.get(live[-1].id)
@@ -143,6 +175,8 @@ class CallPanel(QFrame):
         """Hangs up what can be: the person has agreed to it."""
         for call in self.calls.live():
             self._actions.hang_up(call.id)
+        if self._conferences is not None:
+            self._conferences.end_all()
 
     # What the calls tell
 
@@ -151,18 +185,17 @@ class CallPanel(QFrame):
         if current is None or not current.lives or not self.card.hasFocus():
             self._open(call_id)
         self._arrange()
-        self.show()
+        self._settle()
 
     def _take_left(self, call_id: str) -> None:
         rest = self.calls.all()
-        if not rest:
-            self.hide()
-        else:
+        if rest:
             open_ = self.calls.get(self.card.call_id)  # the list may have gone on to a neighbour
             if open_ is None or not open_.lives:
                 live = [shown for shown in rest if shown.lives]
                 self._open((live or rest)[-1].call.id)
         self._arrange()
+        self._settle()
 
     def _take_changed(self, call_id: str) -> None:
         if call_id == self.card.call_id:
@@ -224,6 +257,8 @@ class CallPanel(QFrame):
         if shown is not None and not shown.lives and reading:
             self.calls.keep(shown.call.id)
         self.calls.tick()
+        if self._conferences is not None:
+            self._conferences.tick()
         if self.isVisible():
             self.card.tick(self._now())
             if self.list.isVisible():
@@ -237,7 +272,7 @@ class CallPanel(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Nothing ticks where there is nothing to show; an unseen panel's calls still leave it."""
         super().hideEvent(event)
-        if not len(self.calls):
+        if not len(self.calls) and not (self._conferences and self._conferences.wanted):
             self._ticking.stop()
 
     # Hanging up

@@ -49,10 +49,17 @@ def summary_of(call: Call, lookup: Lookup, now: datetime) -> Summary:
         named = cost.currency is not None
         words_of_cost = QCoreApplication.translate("summary", "{amount} (no currency)")
         amounts.append(price(cost) if named else words_of_cost.format(amount=price(cost)))
+    own_leg = bool(call.conference_id) and call.request.to_number == call.request.from_number
+    marks = [call.request.account]
+    if call.conference_id:
+        marks.append(QCoreApplication.translate("summary", "conference"))
+    if call.elsewhere:
+        marks.append(QCoreApplication.translate("summary", "placed elsewhere"))
+    own_phone = QCoreApplication.translate("summary", "Your own phone")
     return Summary(
-        party=lookup.party(call.request.to_number),
+        party=own_phone if own_leg else lookup.party(call.request.to_number),
         words=words,
-        account=call.request.account,
+        account=" · ".join(marks),
         time=short_time(call.created_at),
         amounts=" · ".join(amounts),
         icon=icon,

@@ -30,11 +30,12 @@ if TYPE_CHECKING:
 
 class ContactDetails(QFrame):
     """Shows a contact. ``call_wanted`` and ``fill_wanted`` carry a number, as E.164 where that
-    is known; ``edit_wanted``, ``remove_wanted``, ``favourite_wanted`` and ``calls_wanted`` the
-    contact.
+    is known, and so does ``conference_wanted``, to be called together with others;
+    ``edit_wanted``, ``remove_wanted``, ``favourite_wanted`` and ``calls_wanted`` the contact.
     """
 
     call_wanted = Signal(str)
+    conference_wanted = Signal(str)
     edit_wanted = Signal(object)
     remove_wanted = Signal(object)
     favourite_wanted = Signal(object)
@@ -45,6 +46,7 @@ class ContactDetails(QFrame):
         super().__init__(parent)
         self._avatars, self._theme = avatars, theme
         self._contact: Contact | None = None
+        self._conferences = False
         self.setAccessibleName(self.tr("Details of the contact"))
         self._make_widgets()
         self._arrange()
@@ -74,6 +76,7 @@ class ContactDetails(QFrame):
         self._numbers_column.setContentsMargins(0, 0, 0, 0)
         self._numbers_column.setSpacing(WITHIN)
         self.call_buttons: list[QPushButton] = []
+        self.conference_buttons: list[QToolButton] = []
         self._rows: list[QWidget] = []
         self._emails = QWidget()
         self._emails_column = QVBoxLayout(self._emails)
@@ -141,6 +144,12 @@ class ContactDetails(QFrame):
         """Who is shown."""
         return self._contact
 
+    def offer_conference(self, offered: bool) -> None:
+        """Whether there is an account that can call several together."""
+        self._conferences = offered
+        for button in self.conference_buttons:
+            button.setVisible(offered)
+
     def set_back(self, there: bool) -> None:
         """Whether there is a list to go back to."""
         self.back_button.setVisible(there)
@@ -155,7 +164,7 @@ class ContactDetails(QFrame):
         for row in self._rows:
             row.hide()
             row.deleteLater()
-        self._rows, self.call_buttons = [], []
+        self._rows, self.call_buttons, self.conference_buttons = [], [], []
         for number in contact.numbers:
             self._add_number(number)
         if not contact.numbers:
@@ -206,6 +215,16 @@ class ContactDetails(QFrame):
         copy = self._button("", self.tr("Copy {number}").format(number=number.raw), "small")
         copy.setIcon(assets.icon("copy", self._theme.color("muted")))
         copy.clicked.connect(lambda: self._copy(number.e164 or number.raw))
+        together = self._button(
+            "", self.tr("Call {number} together with others").format(number=number.raw), "small"
+        )
+        together.setIcon(assets.icon("conference", self._theme.color("muted")))
+        together.clicked.connect(lambda: self.conference_wanted.emit(number.e164 or number.raw))
+        together.setVisible(self._conferences)
+        if not self.conference_buttons:
+            together.setShortcut("Ctrl+J")
+            together.setToolTip(self.tr("Call together with others (Ctrl+J)"))
+        self.conference_buttons.append(together)
         call = QPushButton(self.tr("Call"))
         call.setProperty("role", "call")
         call.setAccessibleName(
@@ -219,6 +238,7 @@ class ContactDetails(QFrame):
         call.clicked.connect(lambda: self.call_wanted.emit(number.e164 or number.raw))
         line.addLayout(texts, 1)
         line.addWidget(copy)
+        line.addWidget(together)
         line.addWidget(call)
         self.call_buttons.append(call)
         self._add_row(self._numbers_column, row)

@@ -37,6 +37,14 @@ class FakeEngine:
         self.fault: DialerError | None = None
         self.searches: list[CallFilter] = []
 
+    @property
+    def elsewhere(self) -> FakeEngine:
+        return self
+
+    async def refresh(self, *, anyway: bool = True) -> Sequence[object]:
+        """Nothing was placed elsewhere."""
+        return ()
+
     async def live(self) -> Sequence[Call]:
         return [call for call in self.calls.values() if call.progress.ending is None]
 
@@ -94,6 +102,7 @@ class FakeBridge(QObject):
     """Answers at once, or when ``deliver`` is called if it is ``holding``."""
 
     call_changed = Signal(object)
+    conference_changed = Signal(object)
     contacts_changed = Signal()
 
     def __init__(self) -> None:
