@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from dialer.engine.contact_book import ContactBook
     from dialer.engine.contact_sync import ContactSync
     from dialer.engine.engine import Engine
+    from dialer.engine.updates import Updates
     from dialer.providers.registry import Registry
     from dialer.store.folders import Folders
     from dialer.ui.demo_home import Demo
@@ -112,14 +113,6 @@ class Composition:
 
         return Settings(self.configuration.values())
 
-    def _live_settings(self) -> Settings:
-        """The settings of a program that goes on: what is changed counts at once."""
-        from dialer.core.settings import Settings
-        from dialer.store.live_settings import LiveValues
-
-        values = LiveValues(self.folders.configuration_file, self.configuration.values)
-        return Settings(values)
-
     def log_text(self) -> str:
         """The end of the log."""
         from dialer.store.log_file import read_log
@@ -129,16 +122,6 @@ class Composition:
     def keep_log(self) -> None:
         """Has what this program does written to the log file, as soon as there is an engine."""
         self._keeps_log = True
-
-    def _begin_log(self, settings: Settings) -> None:
-        import logging
-
-        from dialer.store.log_file import LogFile
-
-        self._keeps_log = False  # from now on it does
-        log = logging.getLogger("dialer")
-        log.addHandler(LogFile(self.folders.log_file, lambda: settings.switch("log.full_numbers")))
-        log.setLevel(logging.INFO)
 
     @cached_property
     def secrets(self) -> Secrets:
@@ -172,12 +155,15 @@ class Composition:
         from dialer.engine.engine import Engine
         from dialer.store.calls import CallLog
         from dialer.store.contacts import ContactBase
+        from dialer.store.live_settings import live_settings
+        from dialer.store.log_file import begin_log
         from dialer.store.presence import ProgramPresence
         from dialer.store.rate_sheets import RateSheetBase
 
-        settings = self._live_settings()
+        settings = live_settings(self.folders.configuration_file, self.configuration.values)
         if self._keeps_log:
-            self._begin_log(settings)
+            self._keeps_log = False  # from now on it does
+            begin_log(self.folders.log_file, settings)
         return Engine(
             store=CallLog(self.folders.database_file, self.clock.now),
             contacts=ContactBase(self.folders.database_file, self.clock.now),
@@ -216,6 +202,16 @@ class Composition:
 
         store = ContactBase(self.folders.database_file, self.clock.now)
         return ContactBook(store, self.clock, self.region)
+
+    def updates(self) -> Updates:
+        """Newer versions of the program."""
+        from dialer.engine.updates import Updates
+        from dialer.store.update_memory import UpdateFile
+        from dialer.updates.channel import read_channel
+        from dialer.updates.feed import ReleaseFeed
+
+        memory = UpdateFile(self.folders.data / "updates.json")
+        return Updates(ReleaseFeed(read_channel()), memory, lambda: self.settings, self.clock)
 
     def contact_sync(self) -> ContactSync:
         """The address books elsewhere; ``async with`` closes them."""

@@ -71,8 +71,10 @@ def source_time() -> int:
         return int(given)
     import subprocess
 
-    asked = subprocess.run(
-        ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False
-    )
+    command = ["git", "log", "-1", "--format=%ct"]
+    try:
+        asked = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    except OSError:  # no git: a source archive
+        return int(time.time())
     found = asked.stdout.strip()
     return int(found) if found.isdigit() else int(time.time())

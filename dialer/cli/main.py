@@ -31,6 +31,7 @@ from dialer.cli import (
     report,
     service_page,
     simulator,
+    updates,
 )
 from dialer.cli import log as call_log
 from dialer.cli.exit_status import INTERRUPTED, OWN_FAULT, WRONG_USE, of_error
@@ -58,6 +59,7 @@ GROUPS = (
     simulator,
     service_page,
     doctor,
+    updates,
     completion,
 )
 

@@ -271,6 +271,12 @@ PROGRAM_SETTINGS: tuple[Setting, ...] = (
         default=False,
     ),
     Setting(
+        "updates.check",
+        Kind.SWITCH,
+        "Ask once a day whether there is a newer version. Nothing is fetched before you say so.",
+        default=True,
+    ),
+    Setting(
         "http.timeout_s",
         Kind.INTEGER,
         "How long to wait for a provider's answer, in seconds.",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from dialer.engine.contact_book import ContactBook
     from dialer.engine.contact_sync import ContactSync
     from dialer.engine.engine import Engine
+    from dialer.engine.updates import Updates
 
 
 class Home(Protocol):
@@ -63,6 +64,10 @@ class Home(Protocol):
 
     def contact_sync(self) -> ContactSync:
         """The address books elsewhere; ``async with`` closes them."""
+        ...
+
+    def updates(self) -> Updates:
+        """Newer versions of the program."""
         ...
 
     def log_text(self) -> str:

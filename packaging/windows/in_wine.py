@@ -29,7 +29,8 @@ def run(*, try_out: bool) -> int:
     python = wine_python.ensure()
     wine_python.make_prefix(PREFIX)
     say("PyInstaller runs in Wine")
-    done = wine_python.wine(PREFIX, [str(python), "packaging/bundle/freeze.py"])
+    words = [str(python), "packaging/bundle/freeze.py"]
+    done = wine_python.wine(PREFIX, words, SOURCE_DATE_EPOCH=str(product.source_time()))
     sys.stderr.write(done.stderr[-2000:])
     from windows import installer
 

@@ -1,0 +1,1 @@
+"""Newer versions of the program: what feed there is, what it says, and its files."""
