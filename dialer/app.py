@@ -272,14 +272,17 @@ class Composition:
         to: str,
         folder: Path,
         variants: Sequence[Variant] = (),
+        *,
+        everything: bool = False,
     ) -> Sequence[Path]:
         """Has the demo's window place a call out of sight, and saves pictures of it: light and
-        dark, or in these variants.
+        dark, or in these variants; ``everything``: also of what is opened more seldom.
         """
         from dialer.ui.tour import LIGHT_AND_DARK, take_pictures
 
         opening = self._opening(make_engine, demo=_demo(speed))
-        return take_pictures(opening, to, folder, variants or LIGHT_AND_DARK)
+        variants = variants or LIGHT_AND_DARK
+        return take_pictures(opening, to, folder, variants, everything=everything)
 
     def _opening(
         self,

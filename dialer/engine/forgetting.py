@@ -6,7 +6,7 @@ import logging
 from datetime import datetime, timedelta
 
 from dialer.core.errors import DialerError
-from dialer.core.ports import CallStore, Clock
+from dialer.core.ports import CallFilter, CallStore, Clock
 from dialer.core.settings import Settings
 from dialer.engine.budget import start_of_month
 
@@ -34,6 +34,13 @@ class Forgetting:
             return None
         now = self._clock.now()
         return min(now - timedelta(days=days), start_of_month(now))
+
+    async def older(self) -> int:
+        """How many calls are to go. Raises StoreError."""
+        limit = self.limit()
+        if limit is None:
+            return 0
+        return (await self._store.totals(CallFilter(until=limit))).calls
 
     async def forget(self) -> int:
         """Deletes them now; says how many there were. Raises StoreError."""

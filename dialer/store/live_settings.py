@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from dialer.core.errors import DialerError
-from dialer.core.settings import Value
+from dialer.core.settings import Settings, Value
 
 log = logging.getLogger(__name__)
 
@@ -55,3 +55,8 @@ class LiveValues(Mapping[str, Value]):
 
     def __len__(self) -> int:
         return len(self._now())
+
+
+def live_settings(path: Path, read: Callable[[], Mapping[str, Value]]) -> Settings:
+    """The settings of a program that goes on: what is changed counts at once."""
+    return Settings(LiveValues(path, read))

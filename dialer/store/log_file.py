@@ -14,6 +14,7 @@ from pathlib import Path
 
 from dialer.core.errors import DialerError
 from dialer.core.masking import mask_numbers, mask_secrets
+from dialer.core.settings import Settings
 
 MOST_BYTES = 1_000_000
 FORMAT = "%(levelname)s %(name)s: %(message)s"
@@ -65,6 +66,13 @@ class LogFile(logging.FileHandler):
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
         """Nothing: there is nowhere to tell it."""
+
+
+def begin_log(path: Path, settings: Settings) -> None:
+    """Has all that this program does from now on written there."""
+    log = logging.getLogger("dialer")
+    log.addHandler(LogFile(path, lambda: settings.switch("log.full_numbers")))
+    log.setLevel(logging.INFO)
 
 
 def read_log(path: Path, most_bytes: int = 60_000) -> str:

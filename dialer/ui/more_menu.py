@@ -1,23 +1,24 @@
-"""The button at the end of the rail: appearance, and what this program is."""
+"""The button at the end of the rail: appearance, help, and what this program is."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMessageBox, QToolButton, QWidget
 
-from dialer import __version__
-from dialer.ui import assets
 from dialer.ui.theme import Mode, Theme
 
 
 class MoreButton(QToolButton):
     """Opens the menu. ``mode_chosen`` comes when a person takes another appearance,
-    ``help_wanted`` when they want to read.
+    ``help_wanted`` when they want to read, ``shortcuts_wanted`` to see the keys;
+    ``settings_wanted`` carries the name of a page of the settings.
     """
 
     mode_chosen = Signal(object)
     help_wanted = Signal()
+    shortcuts_wanted = Signal()
+    settings_wanted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,8 +47,16 @@ class MoreButton(QToolButton):
                 self._modes[mode] = action
             menu.addSeparator()
             menu.addAction(self.tr("Help") + "\tF1").triggered.connect(self.help_wanted)
-            menu.addAction(self.tr("About Dialer")).triggered.connect(self._show_about)
+            keys = QKeySequence("Ctrl+?").toString(QKeySequence.SequenceFormat.NativeText)
+            shortcuts = menu.addAction(f"{self.tr('Keyboard shortcuts')}\t{keys}")
+            shortcuts.triggered.connect(self.shortcuts_wanted)
+            self._add_page(self.tr("Check-up"), "checkup")
+            self._add_page(self.tr("About Dialer"), "about")
         self._modes[self._theme.mode].setChecked(True)
+
+    def _add_page(self, title: str, page: str) -> None:
+        action = self.menu().addAction(title)
+        action.triggered.connect(lambda: self.settings_wanted.emit(page))
 
     def _titles(self) -> dict[Mode, str]:
         return {
@@ -60,21 +69,6 @@ class MoreButton(QToolButton):
     def _choose(self, mode: Mode) -> None:
         self._theme.choose(mode)
         self.mode_chosen.emit(mode)
-
-    def _show_about(self) -> None:
-        box = plain_box(self.window())
-        box.setWindowTitle(self.tr("About Dialer"))
-        box.setIconPixmap(assets.program_icon().pixmap(64, 64))
-        box.setText(self.tr("Dialer {version}").format(version=__version__))
-        box.setInformativeText(
-            self.tr(
-                "Calls through callback services: the service rings your phone, then theirs,"
-                " and joins the two. No sound passes through this program.\n\n"
-                "Free software under the MIT licence."
-            )
-        )
-        box.addButton(self.tr("Close"), QMessageBox.ButtonRole.RejectRole)
-        box.open()
 
 
 def plain_box(parent: QWidget) -> QMessageBox:

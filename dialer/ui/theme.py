@@ -277,7 +277,7 @@ def style_sheet(tokens: Tokens, marks: Marks) -> str:
     QRadioButton::indicator:focus {{ border-color: {tokens.text}; }}
     QProgressBar {{ background: {tokens.sunken}; border: 0; border-radius: 4px; min-height: 8px; max-height: 8px; }}
     QProgressBar::chunk {{ background: {tokens.accent}; border-radius: 4px; }}
-    QHeaderView {{ background: transparent; }}
+    QHeaderView, QTableCornerButton::section {{ background: transparent; border: 0; }}
     QHeaderView::section {{
         background: transparent; color: {tokens.muted}; font-size: {CAPTION_PX}px; border: 0; padding: 4px 2px 4px 4px;
     }}

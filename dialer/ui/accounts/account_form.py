@@ -62,7 +62,7 @@ class AccountForm(QWidget):
     def _make_widgets(self) -> None:
         self.provider = QComboBox()
         self.provider.currentIndexChanged.connect(self._choose)
-        self._provider_field = Field(
+        self.provider_field = Field(
             self.tr("Service"),
             self.tr("The callback service where you have an account."),
             self.provider,
@@ -118,7 +118,7 @@ class AccountForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(BETWEEN)
-        column.addWidget(self._provider_field)
+        column.addWidget(self.provider_field)
         column.addWidget(self.abilities)
         column.addWidget(self.name_field)
         column.addWidget(self._basic)
@@ -273,6 +273,10 @@ class AccountForm(QWidget):
         name = self.name.text().strip()
         return Account(name, info.name, self._base_url(), own_numbers, values)
 
+    async def _whole(self, account: Account) -> Account:
+        """The account with what the form does not show. In the engine's thread."""
+        return account
+
     def _base_url(self) -> str | None:
         return self.address.text().strip() or None
 
@@ -283,7 +287,7 @@ class AccountForm(QWidget):
         home = self._home
 
         async def test(_engine: Engine) -> str:
-            provider = home.accounts.open(account, home.settings)
+            provider = home.accounts.open(await self._whole(account), home.settings)
             try:
                 return await provider.test()
             finally:
@@ -315,13 +319,10 @@ class AccountForm(QWidget):
 
         async def try_to_open(_engine: Engine) -> None:
             # What can be missing only together, such as a key or an e-mail address, shows here.
-            await home.accounts.open(account, home.settings).aclose()
+            await home.accounts.open(await self._whole(account), home.settings).aclose()
 
         def add() -> str:
-            kept = home.accounts.add(
-                account.name, account.provider, account.base_url, account.own_numbers, settings
-            )
-            return kept.name
+            return self._keep(account, settings)
 
         self._set_busy(True, self.tr("Saving…"))
         self._bridge.ask(
@@ -330,6 +331,13 @@ class AccountForm(QWidget):
             lambda _nothing: self._bridge.look(self, add, self._finish, self._fail),
             self._fail,
         )
+
+    def _keep(self, account: Account, settings: Mapping[str, str]) -> str:
+        """Keeps it, and says its name. In the looking-up thread."""
+        kept = self._home.accounts.add(
+            account.name, account.provider, account.base_url, account.own_numbers, settings
+        )
+        return kept.name
 
     def _finish(self, name: str) -> None:
         self._set_busy(False)

@@ -55,14 +55,20 @@ class Field(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEP)
         if not isinstance(control, QCheckBox):
-            label = plain_label(name)
-            label.setBuddy(control)
-            column.addWidget(label)
+            self._label = plain_label(name)
+            self._label.setBuddy(control)
+            column.addWidget(self._label)
         column.addWidget(control)
         column.addWidget(self.problem)
         self.hint = plain_label(sentence, "caption", wrap=True)
         column.addWidget(self.hint)
         self.setFocusProxy(control)
+
+    def set_title(self, name: str) -> None:
+        """Calls the field otherwise; not for a switch, whose name is its control's."""
+        self.name = name
+        self.control.setAccessibleName(name)
+        self._label.setText(name)
 
     def show_problem(self, words: str) -> None:
         """Says what is wrong, at the field; "" for nothing."""
@@ -80,7 +86,8 @@ class SettingField(Field):
             name = QCoreApplication.translate("fields", "{name} (if you have one)").format(
                 name=name
             )
-        super().__init__(name, setting.sentence, _control(setting, name), parent)
+        super().__init__(name, localised(setting.sentence), _control(setting, name), parent)
+        self._kept = False
         control = self.control
         if isinstance(control, QLineEdit):
             control.textEdited.connect(self._tell)
@@ -103,10 +110,28 @@ class SettingField(Field):
         assert isinstance(control, QCheckBox), "there are three kinds"
         return "true" if control.isChecked() else "false"
 
+    def show_value(self, text: str | None) -> None:
+        """Shows what the account has; None for the default. Of a secret, see show_kept."""
+        control = self.control
+        if isinstance(control, QLineEdit):
+            control.setText(text or "")
+        elif isinstance(control, QComboBox):
+            control.setCurrentIndex(max(0, control.findData(text or self.setting.default)))
+        elif isinstance(control, QCheckBox):
+            value = None if text is None else self.setting.parse(text)
+            control.setChecked((self.setting.default if value is None else value) is True)
+
+    def show_kept(self, kept: bool) -> None:
+        """Whether the keychain has this secret: then an empty field leaves it as it is."""
+        self._kept = kept
+        if isinstance(self.control, QLineEdit):
+            words = QCoreApplication.translate("fields", "kept in the keychain; type to replace it")
+            self.control.setPlaceholderText(words if kept else "")
+
     def check(self) -> bool:
         """Whether the value can be taken; says at the field why not."""
         text = self.text()
-        if self.setting.required and not text.strip():
+        if self.setting.required and not text.strip() and not self._kept:
             words = QCoreApplication.translate("fields", "This is needed.")
             self.show_problem(words)
             return False

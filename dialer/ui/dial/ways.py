@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Phone:
-    """A phone of the person's own: what goes to the provider, and how people write it."""
+    """A phone of the person's own: what goes to the provider, and how people write it, after the
+    name that they gave it.
+    """
 
     address: str
     written: str
@@ -54,6 +56,7 @@ def read_ways(home: Home) -> Ways:
     from dialer.core.phone_number import read_number  # here: it loads the number tables
 
     found = []
+    names = home.configuration.phone_names()
     for stored in home.accounts.stored():
         info = home.accounts.info(stored.provider)
         values: dict[str, Value] = {}
@@ -63,9 +66,13 @@ def read_ways(home: Home) -> Ways:
             values[setting.key] = setting.default if value is None else value
         account = Account(stored.name, stored.provider, stored.base_url, stored.own_numbers, values)
         phones = tuple(
-            Phone(number, read_number(number).international or number)
+            Phone(number, _named(names.get(number), read_number(number).international or number))
             for number in stored.own_numbers
         )
         found.append(Way(stored.name, info.title, phones, info.capabilities(account)))
     default = home.settings.text("default_account")
     return Ways(tuple(found), default, home.region() or "")
+
+
+def _named(name: str | None, written: str) -> str:
+    return f"{name} · {written}" if name else written

@@ -1,0 +1,1 @@
+"""The place of settings: its list, its pages, and the fields made from what is declared."""

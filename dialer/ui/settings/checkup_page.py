@@ -1,0 +1,175 @@
+"""The check-up: what works on this machine and what to do about the rest, as ``dialer doctor``
+says it; and the report for support that is made of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QProgressBar, QPushButton, QSystemTrayIcon, QVBoxLayout, QWidget
+
+from dialer.core.errors import DialerError
+from dialer.core.phrase import Phrase, phrase
+from dialer.ui.bridge import Bridge
+from dialer.ui.calls.labels import announce, give_role, plain_label, show_text
+from dialer.ui.flow import FlowRow
+from dialer.ui.localised import localised
+from dialer.ui.settings.callbacks_page import Sign, sign_of
+from dialer.ui.settings.page import SettingsPage
+from dialer.ui.theme import WITHIN, Theme
+
+if TYPE_CHECKING:
+    from dialer.engine.doctor import Finding
+    from dialer.engine.engine import Engine
+    from dialer.engine.home import Home
+
+STATES = {True: "works", False: "fails", None: "off"}
+
+
+class CheckupPage(SettingsPage):
+    """Looks when it is opened for the first time, and when asked to."""
+
+    _found = Signal(object)
+
+    def __init__(self, bridge: Bridge, home: Home, theme: Theme) -> None:
+        super().__init__(
+            self.tr("Check-up"),
+            self.tr(
+                "What works on this computer, and what to do about the rest. It rings no phone."
+            ),
+        )
+        self._bridge, self._home, self._theme = bridge, home, theme
+        self._looking = False
+        self.findings: list[Finding] = []
+        self.signs: list[Sign] = []
+        self.words = plain_label("", "muted", wrap=True)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 0)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Looking…"))
+        self._list = QVBoxLayout()
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(WITHIN)
+        part = QWidget()
+        part.setLayout(self._list)
+        buttons = FlowRow(WITHIN)
+        self.again_button = QPushButton(self.tr("Look again"), buttons)
+        self.again_button.clicked.connect(self.look)
+        self.copy_button = QPushButton(self.tr("Copy"), buttons)
+        self.copy_button.setAccessibleName(self.tr("Copy what was found"))
+        self.copy_button.clicked.connect(self._copy)
+        self.report_button = QPushButton(self.tr("Report for support…"), buttons)
+        self.report_button.clicked.connect(self._open_report)
+        for button in (self.again_button, self.copy_button, self.report_button):
+            buttons.add(button)
+        self.add(part)
+        self.add(self.bar)
+        self.add(self.words)
+        self.add(buttons)
+        # From the engine's thread: Qt brings it over.
+        self._found.connect(self._show_finding, Qt.ConnectionType.QueuedConnection)
+        self.setFocusProxy(self.again_button)
+        self._set_looking(False)
+
+    def refresh(self) -> None:
+        """Looks, unless it has."""
+        if not self.findings:
+            self.look()
+
+    def look(self) -> None:
+        """Looks at everything anew."""
+        if self._looking:
+            return
+        self._clear()
+        self._set_looking(True)
+        show_text(self.words, "")
+        home = self._home
+
+        async def look(engine: Engine) -> None:
+            from dialer.engine.doctor import check_up  # late: few people come here
+
+            async for finding in check_up(home, engine):
+                self._found.emit(finding)
+
+        self._bridge.ask(self, look, lambda _nothing: self._finish(), self._fail)
+
+    def _show_finding(self, finding: Finding) -> None:
+        if finding.check == "tray":
+            finding = _seen_tray()
+        self.findings.append(finding)
+        words = self.tr("{check}: {detail}").format(
+            check=self._title(finding.check), detail=localised(finding.detail)
+        )
+        sign = Sign(*sign_of(STATES[finding.ok]), words, "", self._theme)
+        self.signs.append(sign)
+        self._list.addWidget(sign)
+
+    def _title(self, check: str) -> str:
+        known = {
+            "settings": self.tr("Settings"),
+            "keychain": self.tr("Keychain"),
+            "tray": self.tr("Tray"),
+            "link handler": self.tr("Links"),
+            "listener": self.tr("Listener"),
+            "public address": self.tr("Public address"),
+            "port mapping": self.tr("Router"),
+            "accounts": self.tr("Accounts"),
+        }
+        name = check.parts.get("name") if isinstance(check, Phrase) else None
+        if name is not None:
+            return self.tr("Account {name}").format(name=name)
+        return known.get(check) or localised(check)
+
+    def _finish(self) -> None:
+        self._set_looking(False)
+        wrong = sum(finding.ok is False for finding in self.findings)
+        words = self.tr("%n need attention.", "", wrong) if wrong else self.tr("Nothing is wrong.")
+        give_role(self.words, "warning" if wrong else "muted")
+        show_text(self.words, words)
+        announce(self.words, words)
+
+    def _fail(self, error: DialerError) -> None:
+        self._set_looking(False)
+        give_role(self.words, "danger")
+        show_text(self.words, localised(error))
+
+    def _set_looking(self, looking: bool) -> None:
+        self._looking = looking
+        self.bar.setVisible(looking)
+        for button in (self.again_button, self.copy_button, self.report_button):
+            button.setEnabled(not looking)
+
+    def _clear(self) -> None:
+        self.findings = []
+        for sign in self.signs:
+            sign.hide()
+            sign.deleteLater()
+        self.signs = []
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(found_text(self.findings))
+        self.told.emit(self.tr("What was found is copied."))
+
+    def _open_report(self) -> None:
+        from dialer.ui.settings.support_sheet import SupportSheet  # late: few people come here
+
+        sheet = SupportSheet(self._bridge, self._home, self.findings, self)
+        sheet.saved.connect(self.told)
+        sheet.open()
+
+
+def _seen_tray() -> Finding:
+    from dialer.engine.doctor import Finding  # late, as above
+
+    if QSystemTrayIcon.isSystemTrayAvailable():
+        return Finding("tray", True, phrase("the desktop has one."))
+    return Finding("tray", None, phrase("the desktop has none: closing the window ends Dialer."))
+
+
+def found_text(findings: Sequence[Finding]) -> str:
+    """As the command line writes it, for whoever helps."""
+    marks = {True: "ok ", False: "NO ", None: " - "}
+    return "\n".join(f"{marks[f.ok]} {f.check}: {f.detail}" for f in findings)
