@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 MOST_CHARS = 40
+_NAME = re.compile(r"[\w .+-]*")
 LAUNCHERS = frozenset(
     {
         *("sh", "bash", "dash", "zsh", "fish", "ksh", "env", "sudo", "su", "timeout", "setsid"),
@@ -35,13 +36,13 @@ def caller() -> str:
 
 
 def told_name(names: Iterable[str]) -> str:
-    """The first program of these, from the nearest up, that is no launcher; without signs that
-    could make it look like more than a name.
+    """The first program of these, from the nearest up, that is no launcher; "" for one whose name
+    has signs that could make it look like more than a name.
     """
     for name in names:
-        plain = re.sub(r"[^\w .+-]", "", name).removesuffix(".exe").strip()[:MOST_CHARS]
+        plain = name.removesuffix(".exe").strip()[:MOST_CHARS]
         low = plain.lower()
-        if low in SAY_NOTHING:
+        if low in SAY_NOTHING or not _NAME.fullmatch(plain):
             return ""
         if low and low not in LAUNCHERS and not re.fullmatch(r"python[\d.]*w?", low):
             return plain

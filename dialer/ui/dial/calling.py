@@ -72,7 +72,7 @@ class Calling(QObject):
         button.setAutoDefault(False)
         button.clicked.connect(self.call)
         strip.agreed.connect(self._take_agreed)
-        strip.declined.connect(self._show)
+        strip.declined.connect(self._take_declined)
         ways.changed.connect(self._show)
         self._extras.changed.connect(self._show)
         actions.placing_changed.connect(self._take_placing)
@@ -196,6 +196,11 @@ class Calling(QObject):
         # Only what was asked about is called, and only if it still is what would be called.
         if request is not None and self._fresh and request == self._request():
             self._place(request)
+        self._show()
+
+    def _take_declined(self) -> None:
+        if self._since_link.isValid():
+            self._since_link.start()  # the key that put the question away is no call's
         self._show()
 
     def _place(self, request: CallRequest) -> None:

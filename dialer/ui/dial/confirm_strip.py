@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QPushButton, QWidget
 
 from dialer.ui import theme
@@ -61,6 +62,17 @@ class ConfirmStrip(QFrame):
         self._since.start()
         self.show()
         self.wait_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter presses the button that has the keyboard, once the question could be read."""
+        focused = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.isHidden():
+            waited = self._since.elapsed() >= self._after_ms
+            if waited and not event.isAutoRepeat() and isinstance(focused, QPushButton):
+                focused.click()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def question(self) -> str:

@@ -19,7 +19,7 @@ from dialer.ui.messages import Level, MessageStrip
 from dialer.ui.quick.view import QuickView
 from dialer.ui.theme import Theme
 
-WIDTH_PX, HEIGHT_PX = 500, 480
+WIDTH_PX, HEIGHT_PX = 500, 520
 ROOM_PX = 32
 """Left free at the screen's edges."""
 

@@ -232,6 +232,28 @@ def test_a_link_that_is_put_away_leaves_its_number_to_be_called_by_hand(
     assert not view.strip.isVisible(), "the link's text has gone"
 
 
+def test_enter_answers_the_question_once_it_could_be_read(
+    view: DialView, qtbot: QtBot, actions: CallActions, placed_to: Placed
+) -> None:
+    open_link(view, "tel:+442079460820")
+    qtbot.waitUntil(view.strip.isVisible)
+    for _ in range(3):
+        QTest.keyClick(view.strip.wait_button, Qt.Key.Key_Return)
+    assert view.strip.isVisible(), "typed before anybody could read it"
+    view.strip._after_ms = 0
+    QTest.keyClick(view.strip.wait_button, Qt.Key.Key_Return)
+    assert not view.strip.isVisible()
+    QTest.keyClick(view.field, Qt.Key.Key_Return)
+    assert not actions.placing, "nor is the next one a call"
+    open_link(view, "tel:+442079460820")
+    qtbot.waitUntil(view.strip.isVisible)
+    view.strip._after_ms = 0
+    view.strip.agree_button.setFocus()
+    with qtbot.waitSignal(actions.placed, timeout=10_000):
+        QTest.keyClick(view.strip.agree_button, Qt.Key.Key_Return)
+    assert placed_to("+442079460820") == 1
+
+
 def test_a_link_to_what_cannot_be_called_says_why_and_asks_nothing(
     view: DialView, qtbot: QtBot
 ) -> None:
