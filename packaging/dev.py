@@ -16,6 +16,7 @@ if sys.hexversion < 0x030B0000:
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+import desktop_tools
 import pin_versions
 import venv_setup
 from venv_setup import ROOT, SetupError, python_in_venv, say
@@ -28,7 +29,7 @@ usage: python3 packaging/dev.py COMMAND [ARGUMENTS]
   check          lint, formatting and types: ruff check, ruff format --check, mypy --strict
   bench [...]    run the benchmarks and print one table (NAME ..., --json)
   run   [...]    run `dialer` with these arguments
-  screenshots    take the pictures in resources/screenshots anew
+  screenshots    take the pictures in resources/screenshots anew (--all: of every view, in every look)
   coverage       write the help page that says which test proves which documented item
   translations   bring the window's languages up to date with its texts (--check: only look)
   setup          only do what every other command does first: .venv, dependencies, the project
@@ -79,6 +80,7 @@ def run(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Run pytest in the project's root, without a screen unless the caller chose one."""
     venv_setup.ensure()
+    desktop_tools.ensure(say, venv_setup.VENV / "desktop-tools-lacking")
     os.chdir(ROOT)
     return _become(["-m", "pytest", *arguments], QT_QPA_PLATFORM="offscreen")
 
@@ -114,11 +116,10 @@ def check(arguments: list[str]) -> int:
 
 
 def screenshots(arguments: list[str]) -> int:
-    """Take the pictures of the window that the documentation shows."""
-    _takes_nothing("screenshots", arguments)
+    """Take the pictures of the window that the documentation shows, or with --all every one."""
     venv_setup.ensure()
     os.chdir(ROOT)
-    return _become(["packaging/screenshots.py"], QT_QPA_PLATFORM="offscreen")
+    return _become(["packaging/screenshots.py", *arguments], QT_QPA_PLATFORM="offscreen")
 
 
 def coverage(arguments: list[str]) -> int:
