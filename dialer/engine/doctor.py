@@ -5,9 +5,6 @@ and the window's check-up, one after the other.
 from __future__ import annotations
 
 import asyncio
-import platform
-import shutil
-import subprocess
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -19,8 +16,6 @@ if TYPE_CHECKING:
     from dialer.engine.callbacks import Reachability, Verdict, Way
     from dialer.engine.engine import Engine
     from dialer.engine.home import Home
-
-LOOK_TIMEOUT_S = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +33,8 @@ async def check_up(home: Home, engine: Engine) -> AsyncIterator[Finding]:
     """
     yield await _tried("settings", lambda: _settings(home))
     yield await _tried("keychain", lambda: _keychain(home))
-    yield _tray(home)
-    yield await asyncio.to_thread(_link_handler)
+    for standing in await asyncio.to_thread(home.desktop.standings):
+        yield Finding(standing.check, standing.ok, standing.words)
     async for finding in _callbacks(engine):
         yield finding
     try:
@@ -73,39 +68,6 @@ def _settings(home: Home) -> str:
 
 def _keychain(home: Home) -> str:
     return phrase("secrets are kept in {place}", place=home.secrets.describe())
-
-
-def _tray(home: Home) -> Finding:
-    if platform.system() == "Linux" and not (
-        home.environment.get("DISPLAY") or home.environment.get("WAYLAND_DISPLAY")
-    ):
-        return Finding("tray", False, phrase("there is no display, so no window and no tray."))
-    return Finding("tray", None, phrase("there is a display; the tray is used by the window."))
-
-
-def _link_handler() -> Finding:
-    check = "link handler"
-    if platform.system() != "Linux":
-        return Finding(check, None, phrase("registered by the installer."))
-    tool = shutil.which("xdg-mime")
-    if tool is None:
-        return Finding(check, None, phrase("xdg-mime is not installed, so it cannot be told."))
-    try:
-        asked = subprocess.run(
-            [tool, "query", "default", "x-scheme-handler/tel"],
-            capture_output=True,
-            text=True,
-            timeout=LOOK_TIMEOUT_S,
-            check=False,
-        )
-    except (OSError, subprocess.SubprocessError) as error:
-        return Finding(check, None, phrase("xdg-mime failed: {error}", error=error))
-    handler = asked.stdout.strip()
-    if "dialer" in handler.lower():
-        return Finding(check, True, phrase("tel: links open {handler}.", handler=handler))
-    return Finding(
-        check, False, phrase("tel: links open {handler}.", handler=handler or phrase("nothing"))
-    )
 
 
 async def _callbacks(engine: Engine) -> AsyncIterator[Finding]:
