@@ -40,7 +40,10 @@ def test_commands_and_settings_that_are_named_exist() -> None:
         assert re.search(rf"^    {command}\s", commands, re.MULTILINE), command
     keys = {setting.key for setting in PROGRAM_SETTINGS}
     for key in set(
-        re.findall(r"`((?:listener|budget|balance|polling|http|service_page)\.\w+)", text)
+        re.findall(
+            r"`((?:listener|budget|balance|polling|http|service_page|tray|links|notify|shortcut|clipboard)\.\w+)",
+            text,
+        )
     ):
         assert key in keys, key
 
