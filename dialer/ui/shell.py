@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from dialer.ui.conference.conference_part import ConferencePart
     from dialer.ui.demo_home import Demo
     from dialer.ui.quick.box import QuickBox
+
+
+UPDATES_AFTER_MS = 20_000
+"""Whoever opens the window wants to call first."""
 
 
 class Shell(QObject):
@@ -93,6 +97,14 @@ class Shell(QObject):
             self.focus_number()
         else:  # Tab begins at its first button, and no ring is drawn round anything yet
             self.window.view("dial").setFocus()
+        if self._demo is None:
+            QTimer.singleShot(UPDATES_AFTER_MS, self, self._watch_updates)
+
+    def _watch_updates(self) -> None:
+        from dialer.ui.updates.watch import UpdateWatch  # late: nothing that a start waits for
+
+        window = self.window
+        UpdateWatch(self._bridge, self._home, self._theme, window.messages, window).look()
 
     # Views
 

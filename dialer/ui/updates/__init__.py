@@ -1,0 +1,1 @@
+"""Newer versions in the window: the news, and what to do about it."""
