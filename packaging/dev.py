@@ -29,7 +29,7 @@ usage: python3 packaging/dev.py COMMAND [ARGUMENTS]
   check          lint, formatting and types: ruff check, ruff format --check, mypy --strict
   bench [...]    run the benchmarks and print one table (NAME ..., --json)
   run   [...]    run `dialer` with these arguments
-  screenshots    take the pictures in resources/screenshots anew (--all: of every view, in every look)
+  screenshots    take the pictures in resources/screenshots anew (--all: of every view)
   coverage       write the help page that says which test proves which documented item
   translations   bring the window's languages up to date with its texts (--check: only look)
   setup          only do what every other command does first: .venv, dependencies, the project

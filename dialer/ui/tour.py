@@ -14,10 +14,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from dialer.core.call import State
 from dialer.core.machine import state_of
+from dialer.ui.dial.view import DialView
+from dialer.ui.help_window import HelpWindow
 from dialer.ui.program import Opening, Program, make_application
 from dialer.ui.theme import Mode
 
@@ -32,19 +34,28 @@ TALK_MS = 3_000
 LIKE = 0xF0F0F0
 """Colours are alike when these bits of theirs are the same."""
 
+SETTINGS_PAGES = (
+    *("accounts", "phones", "callbacks", "budgets", "appearance", "language", "desktop", "links"),
+    *("notifications", "privacy", "services", "checkup", "transfer", "advanced", "about"),
+)
+MORE_VIA = "spokn_enterprise"
+"""The demo's account that can be told most."""
+TOGETHER = ("+442079460018", "+4930901820", "+33123456789")
+
 Step = int | Callable[[], bool]
 """Wait this many milliseconds, or until this holds."""
 
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """One way to look at the window; ``name`` ends the file's name."""
+    """One way to look at the window; ``name`` ends the file's name. What opens beside the window is
+    pictured in its own size, by the first variant of each ``mode``.
+    """
 
     name: str
     mode: Mode
     width: int = 1100
     height: int = 720
-    right_to_left: bool = False
 
 
 LIGHT_AND_DARK = (Variant("light", Mode.LIGHT), Variant("dark", Mode.DARK))
@@ -54,9 +65,16 @@ class Tour(QObject):
     """Goes through the states and saves what it sees."""
 
     def __init__(
-        self, program: Program, to: str, folder: Path, variants: Sequence[Variant]
+        self,
+        program: Program,
+        to: str,
+        folder: Path,
+        variants: Sequence[Variant],
+        *,
+        everything: bool = False,
     ) -> None:
         super().__init__(program)
+        self._everything = everything
         self._program = program
         self._window = program.window
         self._to = to
@@ -97,6 +115,8 @@ class Tour(QObject):
         self._program.shell.dial(self._to)
         yield READY_MS
         yield from self._picture("dial")
+        if self._everything:
+            yield from self._open_more()
         self._press_call()
         yield lambda: self._state in (State.CALLING_A, State.CALLING_B, State.ENDED)
         yield SETTLE_MS
@@ -116,6 +136,51 @@ class Tour(QObject):
         self._window.open_place("report")
         yield READY_MS * 3
         yield from self._picture("report")
+        if self._everything:
+            yield from self._look_into_everything()
+
+    def _open_more(self) -> Iterator[Step]:
+        view = self._window.view("dial")
+        assert isinstance(view, DialView)
+        before = view.ways.way
+        view.ways.choose(MORE_VIA)
+        view.ways.more.click()
+        yield SETTLE_MS
+        yield from self._picture("more")
+        view.ways.more.click()
+        if before is not None:
+            view.ways.choose(before.account)
+        yield SETTLE_MS
+
+    def _look_into_everything(self) -> Iterator[Step]:
+        """What a person opens more seldom: the settings page by page, the boxes, a conference."""
+        shell, window = self._program.shell, self._window
+        for page in SETTINGS_PAGES:
+            shell.open_settings(page)
+            yield READY_MS
+            yield from self._picture(f"settings-{page}")
+        shell.open_quick_box()
+        yield READY_MS
+        shell.quick.view.dial(self._to)
+        yield READY_MS
+        yield from self._picture("quick", shell.quick)
+        shell.quick.close()
+        window.open_place("dial")
+        window.open_help()
+        yield READY_MS
+        for help_window in window.findChildren(HelpWindow):
+            yield from self._picture("help", help_window)
+            help_window.close()
+        for number in TOGETHER:
+            shell.call_together(number)
+        yield READY_MS
+        yield from self._picture("conference-draft")
+        for button in window.findChildren(QPushButton):
+            if button.property("role") == "call" and button.isVisible() and button.isEnabled():
+                start = button
+        start.click()
+        yield TALK_MS * 2
+        yield from self._picture("conference")
 
     def _press_call(self) -> None:
         self._window.open_place("dial")
@@ -124,17 +189,17 @@ class Tour(QObject):
                 button.click()
                 return
 
-    def _picture(self, name: str) -> Iterator[Step]:
-        app = self._program.app
+    def _picture(self, name: str, box: QWidget | None = None) -> Iterator[Step]:
+        modes: set[Mode] = set()
         for variant in self._variants:
-            rtl = variant.right_to_left
-            direction = Qt.LayoutDirection
-            app.setLayoutDirection(direction.RightToLeft if rtl else direction.LeftToRight)
+            if box is not None and variant.mode in modes:
+                continue
+            modes.add(variant.mode)
             self._program.theme.choose(variant.mode)
             self._window.resize(variant.width, variant.height)
             yield SETTLE_MS
             path = self._folder / f"{name}-{variant.name}.png"
-            if save_small(self._window.grab().toImage(), path):
+            if save_small((box or self._window).grab().toImage(), path):
                 self.taken.append(path)
 
 
@@ -158,14 +223,21 @@ def save_small(image: QImage, path: Path) -> bool:
 
 
 def take_pictures(
-    opening: Opening, to: str, folder: Path, variants: Sequence[Variant] = LIGHT_AND_DARK
+    opening: Opening,
+    to: str,
+    folder: Path,
+    variants: Sequence[Variant] = LIGHT_AND_DARK,
+    *,
+    everything: bool = False,
 ) -> Sequence[Path]:
-    """Opens the window out of sight, lets it call ``to``, and returns the pictures saved."""
+    """Opens the window out of sight, lets it call ``to``, and returns the pictures saved;
+    ``everything``: also of what is opened more seldom.
+    """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     folder.mkdir(parents=True, exist_ok=True)
     app = make_application(["dialer"])
     program = Program(app, opening)
-    tour = Tour(program, to, folder, variants)
+    tour = Tour(program, to, folder, variants, everything=everything)
     program.open()
     app.exec()
     program.end()
