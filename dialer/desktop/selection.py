@@ -28,14 +28,27 @@ def selected_text(platform: str = sys.platform) -> str | None:
 
 
 def _on_windows() -> str:
-    import uiautomation  # late: it loads COM
+    """By UI Automation, as screen readers do.
+
+    https://learn.microsoft.com/windows/win32/winauto/uiauto-implementingtextandtextrange
+    """
+    import comtypes.client  # late: it loads COM
 
     try:
-        with uiautomation.UIAutomationInitializerInThread():
-            focused = uiautomation.GetFocusedControl()
-            pattern = focused.GetPattern(_TEXT_PATTERN) if focused else None
-            parts = pattern.GetSelection() if pattern else []
+        comtypes.CoInitialize()
+        try:
+            core = comtypes.client.GetModule("UIAutomationCore.dll")
+            automation = comtypes.client.CreateObject(
+                core.CUIAutomation, interface=core.IUIAutomation
+            )
+            unknown = automation.GetFocusedElement().GetCurrentPattern(_TEXT_PATTERN)
+            if not unknown:
+                return ""
+            ranges = unknown.QueryInterface(core.IUIAutomationTextPattern).GetSelection()
+            parts = (ranges.GetElement(place) for place in range(ranges.Length))
             return "".join(part.GetText(MOST_CHARS) for part in parts)
+        finally:
+            comtypes.CoUninitialize()
     except Exception as error:  # COM fails in ways of each program's own
         log.info("The selected text is not told: %s", error)
         return ""

@@ -46,10 +46,10 @@ class SessionBus:
     """A connection. Every method may raise DesktopError."""
 
     def __init__(self, environment: Mapping[str, str]) -> None:
+        address = bus_address(environment)
         # Late: no start of the program needs a bus.
         from jeepney.io.threading import DBusRouter, open_dbus_connection
 
-        address = bus_address(environment)
         try:
             self._connection = open_dbus_connection(address)
         except Exception as error:  # jeepney raises whatever its sockets and its parser do
