@@ -6,7 +6,7 @@ import re
 
 from dialer.core.call import CallRequest
 from dialer.core.capabilities import Capabilities
-from dialer.core.errors import UnsupportedError
+from dialer.core.errors import SettingError, UnsupportedError
 from dialer.core.phone_number import split_e164
 from dialer.core.phrase import counted, phrase
 
@@ -88,3 +88,15 @@ def split_number(title: str, number: str) -> tuple[str, str]:
                 number=number,
             )
         ) from None
+
+
+def check_number_setting(key: str, number: str) -> str:
+    """The number that an account's setting ``key`` holds. Raises SettingError unless it is E.164
+    with its plus.
+    """
+    if not re.fullmatch(r"\+[1-9][0-9]{3,14}", number):
+        raise SettingError(
+            phrase("{key} cannot be {shown}.", key=key, shown=repr(number[:40])),
+            phrase("Write it with + and the country code."),
+        )
+    return number

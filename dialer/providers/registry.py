@@ -12,17 +12,28 @@ from dialer.core.phrase import phrase
 from dialer.core.ports import Provider
 from dialer.providers.calledin import declaration as calledin
 from dialer.providers.camara import opening as camara
+from dialer.providers.elks import opening as elks
 from dialer.providers.poketalk import declaration as poketalk
 from dialer.providers.spokn import declaration as spokn
 from dialer.providers.talkety import declaration as talkety
 from dialer.providers.twilio import opening as twilio
+from dialer.providers.zadarma import opening as zadarma
 
 # For types alone: contacts bring the numbering plans of the world, which listing does not need.
 if TYPE_CHECKING:
     from dialer.core.address_book import AddressBook
     from dialer.core.ledger import OpenBill
 
-_INFOS = (poketalk.INFO, talkety.INFO, spokn.INFO, calledin.INFO, *twilio.INFOS, *camara.INFOS)
+_INFOS = (
+    poketalk.INFO,
+    talkety.INFO,
+    spokn.INFO,
+    calledin.INFO,
+    *twilio.INFOS,
+    *camara.INFOS,
+    *elks.INFOS,
+    *zadarma.INFOS,
+)
 
 Now = Callable[[], datetime]
 
@@ -127,6 +138,8 @@ _OPENERS: dict[str, Callable[[Account, float, Now], Provider]] = {
     calledin.INFO.name: _open_calledin,
     **twilio.OPENERS,
     **camara.OPENERS,
+    **elks.OPENERS,
+    **zadarma.OPENERS,
 }
 
 _BOOK_OPENERS: dict[str, Callable[[Account, float], AddressBook]] = {
@@ -137,4 +150,6 @@ _BILL_OPENERS: dict[str, Callable[[Account, float, Now], OpenBill | None]] = {
     poketalk.INFO.name: _open_poketalk_bill,
     talkety.INFO.name: _open_talkety_bill,
     **twilio.BILL_OPENERS,
+    **elks.BILL_OPENERS,
+    **zadarma.BILL_OPENERS,
 }

@@ -24,6 +24,8 @@ class Provider(StrEnum):
     SIGNALWIRE = "signalwire"
     TELNYX = "telnyx"
     CAMARA = "camara"
+    ELKS = "46elks"
+    ZADARMA = "zadarma"
 
 
 @dataclass(frozen=True)
@@ -137,6 +139,8 @@ class Accounts:
     signalwire: Account
     telnyx: Account
     camara: Account
+    elks: Account
+    zadarma: Account
 
     def __iter__(self) -> Iterator[Account]:
         for entry in fields(self):
@@ -203,6 +207,25 @@ ACCOUNTS = Accounts(
             "client_id": "demo-client",
             "client_secret": "demo-client-secret",
         },
+    ),
+    elks=Account(
+        "elks",
+        Provider.ELKS,
+        MappingProxyType(
+            {
+                "username": "udemo46elks",
+                "password": "demo-elks-password",
+                "number": "+46766860001",
+            }
+        ),
+        Decimal("25.0000"),
+        "SEK",
+    ),
+    zadarma=_dollars(
+        "zadarma",
+        Provider.ZADARMA,
+        {"key": "demo248a6a984459", "secret": "demo-zadarma-secret"},
+        "25.0000",
     ),
 )
 """The accounts of every simulator."""

@@ -23,6 +23,8 @@ _ADDRESSES = (
     ("SignalWire", "POST /api/laml/2010-04-01/Accounts/<project_id>/Calls.json"),
     ("Telnyx (TeXML)", "POST /v2/texml/Accounts/<account_id>/Calls"),
     ("CAMARA Click to Dial", "POST /click-to-dial/v0.2/calls"),
+    ("46elks", "POST /a1/calls"),
+    ("Zadarma", "GET /v1/request/callback/"),
     ("Accounts (JSON)", "GET /simulator/accounts"),
     ("Use-cases (JSON)", "GET /simulator/use-cases"),
     ("Journal (JSON)", "GET /simulator/journal"),
@@ -43,6 +45,8 @@ _SUCCESS = {
     Provider.SIGNALWIRE: _TWILIO,
     Provider.TELNYX: _TWILIO,
     Provider.CAMARA: '{"callId": "call-1", "status": "initiating"}',
+    Provider.ELKS: '{"id": "c1", "state": "ongoing"}',
+    Provider.ZADARMA: '{"status": "success"}',
 }
 
 

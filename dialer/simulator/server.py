@@ -18,6 +18,7 @@ from dialer.simulator.camara import ClickToDial
 from dialer.simulator.clock import Clock, SimulatedClock
 from dialer.simulator.conference import SimulatedConference
 from dialer.simulator.desk import Desk
+from dialer.simulator.elks import Elks
 from dialer.simulator.exchange import Exchange
 from dialer.simulator.journal import Journal, RequestEntry
 from dialer.simulator.options import Options
@@ -29,6 +30,7 @@ from dialer.simulator.spokn import Spokn
 from dialer.simulator.talkety import Talkety
 from dialer.simulator.timeline import Timing
 from dialer.simulator.twilio import Twilio
+from dialer.simulator.zadarma import Zadarma
 
 _BACKLOG = 1024  # a thousand dialers may come at the same moment
 _SHUTDOWN_S = 2.0
@@ -141,7 +143,7 @@ class Simulator:
             self._callbacks,
         )
         app = web.Application()
-        for room in (PokeTalk, Talkety, Spokn, CalledIn, Twilio, ClickToDial, Pages):
+        for room in (PokeTalk, Talkety, Spokn, CalledIn, Twilio, ClickToDial, Elks, Zadarma, Pages):
             app.add_routes(room(desk, self.accounts).routes())
         app.add_routes(PokeTalkAccount(desk, self.accounts, self.poketalk_customers).routes())
         app.router.add_route("*", "/{anything:.*}", self._not_found)

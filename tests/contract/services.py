@@ -73,6 +73,8 @@ class Service:
     test_says: str = ""
     tells_duration: bool = True
     document: bool = False
+    doubtful: frozenset[UseCase] = frozenset()
+    found_after_s: int = 0
     label: str = ""
 
     def __str__(self) -> str:
@@ -485,6 +487,86 @@ CAMARA_PUSHED = replace(
     },
 )
 
+
+ELKS = Service(
+    provider=Provider.ELKS,
+    customer=ACCOUNTS.elks,
+    path="/a1/calls",
+    method="POST",
+    secret="password",
+    refusals={
+        UseCase.NO_CREDIT: "403",
+        UseCase.ORIGIN_UNSUPPORTED: "403",
+        UseCase.FLOOD: "429",
+    },
+    doubtful=frozenset({UseCase.REFUSED_IN_SERVER_ERROR}),
+    endings={
+        UseCase.ANSWER: _COMPLETED,
+        UseCase.SHORT_TALK: _COMPLETED,
+        UseCase.EVENTS_SCRAMBLED: _COMPLETED,
+        UseCase.LAST_EVENT_LOST: _COMPLETED,
+        UseCase.B_BUSY: (Outcome.BUSY, Leg.B),
+        UseCase.B_NO_ANSWER: (Outcome.FAILED, Leg.B),
+        UseCase.CONGESTION: (Outcome.FAILED, Leg.B),
+        UseCase.INVALID_NUMBER: (Outcome.FAILED, Leg.B),
+        UseCase.B_FAILS: (Outcome.FAILED, Leg.B),
+        UseCase.A_NO_ANSWER: (Outcome.FAILED, Leg.A),
+        UseCase.A_BUSY: (Outcome.BUSY, Leg.A),
+        UseCase.A_GIVES_UP: (Outcome.CANCELLED, Leg.A),
+        UseCase.STATUS_UNDOCUMENTED: None,
+    },
+    carries="",
+    sent={"from": "+46766860001", "to": OWN},
+    call_id=lambda call_id: f"c{call_id:032x}",
+    caller_id=("voice_start", '"callerid": "+12125550123"'),
+    # Whether the other phone rings is not told.
+    shown=(
+        State.REQUESTED,
+        State.CALLING_A,
+        State.ANSWERED_A,
+        State.TALKING,
+        State.ENDED,
+    ),
+    currency="SEK",
+    test_says="25 SEK is left",
+)
+
+ZADARMA = Service(
+    provider=Provider.ZADARMA,
+    customer=ACCOUNTS.zadarma,
+    path="/v1/request/callback/",
+    secret="secret",
+    refusals={
+        UseCase.NO_CREDIT: "400",
+        UseCase.ORIGIN_UNSUPPORTED: "400",
+        UseCase.DESTINATION_UNSUPPORTED: "400",
+        UseCase.FLOOD: "429",
+    },
+    doubtful=frozenset({UseCase.REFUSED_IN_SERVER_ERROR}),
+    endings={
+        UseCase.ANSWER: _COMPLETED,
+        UseCase.SHORT_TALK: _COMPLETED,
+        UseCase.EVENTS_SCRAMBLED: _COMPLETED,
+        UseCase.B_BUSY: (Outcome.BUSY, Leg.B),
+        UseCase.B_NO_ANSWER: (Outcome.NO_ANSWER, Leg.B),
+        UseCase.CONGESTION: (Outcome.CONGESTION, Leg.B),
+        UseCase.INVALID_NUMBER: (Outcome.INVALID_NUMBER, Leg.B),
+        UseCase.B_FAILS: (Outcome.FAILED, Leg.B),
+        UseCase.A_NO_ANSWER: (Outcome.NO_ANSWER, Leg.A),
+        UseCase.A_BUSY: (Outcome.BUSY, Leg.A),
+        UseCase.A_GIVES_UP: (Outcome.CANCELLED, Leg.A),
+        UseCase.LAST_EVENT_LOST: None,
+        UseCase.STATUS_UNDOCUMENTED: (Outcome.UNKNOWN, Leg.B),
+    },
+    carries="",
+    sent={"from": "12125550100", "to": "442079460020", "format": "json"},
+    call_id=lambda call_id: f"{call_id}.2",
+    shown=(State.REQUESTED, State.ENDED),
+    currency="USD",
+    test_says="25.0000 USD is left",
+    found_after_s=60,
+)
+
 SERVICES = (
     POKETALK,
     TALKETY,
@@ -498,4 +580,6 @@ SERVICES = (
     TELNYX,
     CAMARA,
     CAMARA_PUSHED,
+    ELKS,
+    ZADARMA,
 )

@@ -7,7 +7,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from dialer.core.account import Account
 from dialer.core.call import Call, CallRequest, Leg
@@ -21,6 +21,7 @@ from dialer.core.errors import (
 from dialer.core.events import CallEvent, What
 from dialer.core.phrase import phrase
 from dialer.core.ports import CallbackRequest, Placed
+from dialer.providers.clocks import CLOCKS_DIFFER, window
 from dialer.providers.fields import Fields, check_method
 from dialer.providers.limits import check_phone_number
 from dialer.providers.replies import plain, undocumented
@@ -32,11 +33,6 @@ from dialer.providers.twilio.session import BAD_LOGIN, NOT_ACTIVE, NOT_LIVE, Ses
 from dialer.providers.twilio.status import COMPLETED, WAITING, news_of_callback, news_of_legs
 from dialer.providers.twilio.wire import CallRecord
 
-# So exactly is the service's clock known. Little: a call that is not found stays unconfirmed, but
-# one that is taken for another might be hung up.
-_CLOCKS_DIFFER = timedelta(seconds=5)
-# A call is made within this of its request; what is made later is another one.
-_MADE_WITHIN = timedelta(minutes=2)
 _LISTED_MOST = "50"
 _URL_CHARS_MOST = 1000
 _LEG = "leg"
@@ -152,7 +148,7 @@ class Caller(Service):
         if self._dialect.parents:
             found = [leg for leg in found if leg.parent == a.sid]
         else:
-            earliest = a.created_at or call.created_at - _CLOCKS_DIFFER
+            earliest = a.created_at or call.created_at - CLOCKS_DIFFER
             found = [leg for leg in found if leg.to == call.request.to_number]
             found = [leg for leg in found if leg.created_at is None or leg.created_at >= earliest]
         return found[0] if found else None
@@ -161,10 +157,7 @@ class Caller(Service):
         """Nothing of ours goes out with a call, so it is known by its two numbers and its time."""
         query = [("To", call.request.from_number), ("PageSize", _LISTED_MOST)]
         reply = await self._session.ask(self._session.url("Calls"), query)
-        # Its clock is not ours, but its reply tells what it shows.
-        ahead = timedelta(0) if reply.sent_at is None else reply.sent_at - self._now()
-        asked_at = call.created_at + ahead
-        earliest, latest = asked_at - _CLOCKS_DIFFER, asked_at + _MADE_WITHIN
+        made = window(call.created_at, self._now(), reply.sent_at)
 
         def may_be_it(record: CallRecord) -> bool:
             return (
@@ -173,8 +166,8 @@ class Caller(Service):
                 and record.to == call.request.from_number
                 and record.from_ == self._session.number
                 and record.created_at is not None
-                and earliest <= record.created_at <= latest
-                and (record.ended_at is None or record.ended_at >= earliest)
+                and record.created_at in made
+                and (record.ended_at is None or record.ended_at >= made.earliest)
             )
 
         found = [each for each in self._session.read.calls(reply.body) if may_be_it(each)]

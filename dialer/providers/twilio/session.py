@@ -14,6 +14,7 @@ from dialer.core.call import Outcome
 from dialer.core.errors import ProviderError, ProviderRefusedError, SettingError, UnconfirmedError
 from dialer.core.phrase import phrase
 from dialer.providers.http import Http, Pairs, Reply, based_on
+from dialer.providers.limits import check_number_setting
 from dialer.providers.replies import Refusal, unconfirmed, undocumented
 from dialer.providers.twilio import dialect as dialects
 from dialer.providers.twilio.dialect import Dialect
@@ -55,12 +56,7 @@ class Session:
         self.dialect = dialect
         self.title = dialect.title
         self.read = Reader(dialect.title)
-        self.number = account.need("number")
-        if not re.fullmatch(r"\+[1-9][0-9]{3,14}", self.number):
-            raise SettingError(
-                phrase("number cannot be {shown}.", shown=repr(self.number[:40])),
-                phrase("Write it with + and the country code."),
-            )
+        self.number = check_number_setting("number", account.need("number"))
         self._headers: dict[str, str] = {}
         login: tuple[str, str] | None
         if dialect is dialects.TELNYX:

@@ -4,10 +4,12 @@ which reports arrive."""
 from __future__ import annotations
 
 import base64
+import hashlib
+import hmac
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlencode
 
 import aiohttp
 from aiohttp import web
@@ -160,6 +162,40 @@ class Customer:
                 document = {"caller": {"number": f"+{OWN}"}, "callee": {"number": f"+{b}"}}
                 sink = {"sink": f"{target}/camara"}
                 return await self.camara("POST", "/calls", {**document, **sink, **extra})
+            case Provider.ELKS:
+                return await self.elks(b, **extra)
+            case Provider.ZADARMA:
+                params = {"from": OWN, "to": b, "format": "json"}
+                return await self.zadarma("/v1/request/callback/", params | extra)
+
+    async def elks(self, b: str = ANSWER, **extra: str) -> Reply:
+        """A call with its instructions."""
+        account = self.sim.accounts.elks
+        form = {
+            "from": account.settings["number"],
+            "to": f"+{OWN}",
+            "voice_start": json.dumps({"connect": f"+{b}"}),
+        }
+        return await self.post("/a1/calls", form | extra, account)
+
+    async def zadarma(self, path: str, params: dict[str, str]) -> Reply:
+        """A request as its own client signs it."""
+        settings = self.sim.accounts.zadarma.settings
+        query = urlencode(sorted(params.items())).replace("~", "%7E")
+        digest = hashlib.md5(query.encode(), usedforsecurity=False).hexdigest()
+        signed = f"{path}{query}{digest}".encode()
+        made = hmac.new(settings["secret"].encode(), signed, hashlib.sha1).hexdigest()
+        word = base64.b64encode(made.encode()).decode()
+        try:
+            async with self.http.get(
+                f"{self.sim.base_url}{path}",
+                params=params,
+                headers={"Authorization": f"{settings['key']}:{word}"},
+                allow_redirects=False,
+            ) as response:
+                return Reply(response.status, await response.text(), dict(response.headers))
+        except aiohttp.ClientConnectionError:
+            return Reply(0, "")
 
     async def camara(self, method: str, path: str, document: object = None) -> Reply:
         """A request of the operators' standard, with a token of its own."""

@@ -118,6 +118,8 @@ def test_an_account_for_each_setting_of_a_dialer() -> None:
         ],
         Provider.SIGNALWIRE: [{"space", "project_id", "api_token", "number"}],
         Provider.TELNYX: [{"account_id", "api_key", "application_id", "number"}],
+        Provider.ELKS: [{"username", "password", "number"}],
+        Provider.ZADARMA: [{"key", "secret"}],
         Provider.CAMARA: [{"address", "token_url", "client_id", "client_secret"}],
     }
     for account in ACCOUNTS:

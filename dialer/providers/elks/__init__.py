@@ -1,0 +1,1 @@
+"""46elks: a call with its instructions in one request, asked about while it lives."""

@@ -1,0 +1,1 @@
+"""Zadarma: a callback in one signed request, and its end in the statistics."""

@@ -1,0 +1,230 @@
+"""Zadarma: a callback is asked for, and looked up in the statistics once it is over."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import AsyncIterator, Callable, Sequence
+from datetime import UTC, date, datetime, timedelta
+
+from dialer.core.account import Account
+from dialer.core.call import Call, Outcome, Source
+from dialer.core.errors import ProviderRefusedError, ProviderReplyError, SettingError
+from dialer.core.events import CallEvent, What
+from dialer.core.ledger import Bill, LedgerItem
+from dialer.core.money import Money
+from dialer.core.phrase import phrase
+from dialer.core.ports import Placed
+from dialer.providers.bills import day_begins, days_between, full_number, within
+from dialer.providers.clocks import Window, window
+from dialer.providers.http import Http, Pairs, Reply, based_on
+from dialer.providers.replies import Refusal, unconfirmed, undocumented
+from dialer.providers.service import Service
+from dialer.providers.zadarma import wire
+from dialer.providers.zadarma.declaration import DOCUMENTED_URL, TITLE, capabilities
+from dialer.providers.zadarma.outcome import Found, rows_of
+from dialer.providers.zadarma.signature import query_of, sign
+
+_ROWS_MOST = 1000  # statistics, limit
+_DAYS_MOST = 30  # statistics: a longer range is cut
+_PAGES_MOST = 10_000
+_MATCHED = "by its number and time"
+
+
+class Zadarma(Service):
+    """An account. Implements core.ports.Provider, core.ledger.PriceSource, BillSource and
+    BalanceSource; ``now`` tells the time in UTC.
+    """
+
+    def __init__(self, account: Account, *, timeout_s: float, now: Callable[[], datetime]) -> None:
+        self._key, self._secret = account.need("key"), account.need("secret")
+        if not re.fullmatch(r"[\x21-\x39\x3b-\x7e]+", self._key):
+            raise SettingError(phrase("The key of a {title} account has no spaces.", title=TITLE))
+        self._base = based_on(DOCUMENTED_URL, account.base_url)
+        self._sip = account.text("sip")
+        self._account_name = account.name
+        self._now = now
+        self._zone: wire.Zone | None = None
+        self._zone_asked_at = now()
+        self._half_seen: set[str] = set()
+        http = Http(TITLE, self._base, timeout_s=timeout_s, secrets=[self._secret])
+        super().__init__(TITLE, capabilities(account), http)
+
+    async def place(self, call: Call) -> Placed:
+        """By GET, as it is documented; it is never repeated by this program."""
+        params = [
+            ("from", call.request.from_number.removeprefix("+")),
+            ("to", call.request.to_number.removeprefix("+")),
+        ]
+        if self._sip:
+            params.append(("sip", self._sip))
+        url, headers = self._signed("/v1/request/callback/", params)
+        reply = await self._http.send_once("GET", url, headers=headers)
+        message = wire.read_error(reply.body)
+        if message is not None and 400 <= reply.status < 500:
+            raise self._refused(message, reply)
+        if reply.status == 401:
+            raise self._refused("it does not accept the key", reply)
+        try:
+            wire.read_success(reply.body)
+        except ProviderReplyError:
+            accepted = False
+        else:
+            accepted = reply.accepted
+        if accepted:
+            return Placed(raw=self._http.keep(reply.text))
+        if message is not None and reply.accepted:
+            raise self._refused(message, reply)
+        raise unconfirmed(TITLE, f"its answer is not documented (HTTP {reply.status})")
+
+    async def status(self, call: Call) -> Sequence[CallEvent]:
+        """Nothing while the call runs: the statistics have it once it is over."""
+        found = await self._look_up(call, frozenset())
+        if found is None:
+            return ()
+        outcome, leg, words = found.outcome
+        if found.other is None and outcome is Outcome.CANCELLED and call.id not in self._half_seen:
+            # The other phone's row may only just be on its way.
+            self._half_seen.add(call.id)
+            return ()
+        event = CallEvent(
+            What.ENDED,
+            self._now(),
+            Source.POLL,
+            leg=leg,
+            outcome=outcome,
+            detail=f"{words} ({_MATCHED})",
+            duration_s=found.seconds,
+            cost=found.cost,
+            provider_call_id=found.id,
+            raw=self._http.keep(" ".join(row.raw for row in (found.own, found.other) if row)),
+        )
+        return [event]
+
+    async def find(self, call: Call, known_ids: frozenset[str]) -> str | None:
+        """An unconfirmed call, once it is over: by its two numbers and its time."""
+        found = await self._look_up(call, known_ids)
+        return None if found is None else found.id
+
+    async def _look_up(self, call: Call, known_ids: frozenset[str]) -> Found | None:
+        zone = await self._account_zone()
+        now = self._now()
+        told_at = zone.now.replace(tzinfo=UTC) + (now - self._zone_asked_at)
+        made = window(call.created_at, now, told_at)
+        # The second phone is called later than the first, by as long as that rings.
+        whole = Window(made.earliest, made.latest + timedelta(minutes=3))
+        rows = [
+            row
+            async for row in self._rows(whole.earliest, max(told_at, whole.latest), zone)
+            if row.id not in known_ids and _moment(row, zone) in whole
+        ]
+        own = call.request.from_number.removeprefix("+")
+        return rows_of(rows, own, call.request.to_number.removeprefix("+"))
+
+    async def test(self) -> str:
+        left = await self.balance()
+        return phrase("{title} accepts the key; {money} is left.", title=TITLE, money=left)
+
+    async def balance(self) -> Money:
+        """What is left now. Raises ProviderError."""
+        return wire.read_balance((await self._ask("/v1/info/balance/")).body)
+
+    async def per_minute(self, numbers: Sequence[str]) -> Sequence[Money | None]:
+        """Implements core.ledger.PriceSource: one question for each number."""
+
+        async def price(number: str) -> Money | None:
+            params = [("number", number.removeprefix("+"))]
+            try:
+                reply = await self._ask("/v1/info/price/", params)
+            except ProviderRefusedError as error:
+                if error.code == "401":
+                    raise
+                return None  # it knows no price for such a number
+            return wire.read_price(reply.body)
+
+        return await asyncio.gather(*(price(number) for number in numbers))
+
+    async def bill(self, first: date, last: date) -> Bill:
+        """The rows of these days. It tells no deposits and no earlier balance."""
+        zone = await self._account_zone()
+        items: list[LedgerItem] = []
+        for begin, end in days_between(first, last, _DAYS_MOST):
+            since, until = day_begins(begin), day_begins(end + timedelta(days=1))
+            async for row in self._rows(since, until, zone, long=True):
+                items.append(self._item(row, zone))
+        unique = {item.key: item for item in items}.values()
+        return Bill(self._account_name, first, last, within(unique, first, last))
+
+    def _item(self, row: wire.Row, zone: wire.Zone) -> LedgerItem:
+        return LedgerItem(
+            account=self._account_name,
+            key=row.id,
+            at=_moment(row, zone),
+            from_number=full_number(row.from_),
+            to_number=full_number(row.to),
+            billsec=row.seconds,
+            debit=row.cost,
+            currency=row.currency,
+            provider_call_id=row.id,
+        )
+
+    async def _rows(
+        self, since: datetime, until: datetime, zone: wire.Zone, *, long: bool = False
+    ) -> AsyncIterator[wire.Row]:
+        """The statistics between two moments of the service's clock."""
+        begin, end = (moment.replace(tzinfo=None) + zone.offset for moment in (since, until))
+        for page in range(_PAGES_MOST):
+            params = [
+                ("start", wire.time_text(begin)),
+                ("end", wire.time_text(end)),
+                ("skip", str(page * _ROWS_MOST)),
+                ("limit", str(_ROWS_MOST)),
+            ]
+            rows = wire.read_statistics(
+                (await self._ask("/v1/statistics/", params, long=long)).body
+            )
+            for row in rows:
+                yield row
+            if len(rows) < _ROWS_MOST:
+                return
+        raise undocumented(TITLE, "its statistics have no end")
+
+    async def _account_zone(self) -> wire.Zone:
+        """The zone of the account's times; asked once, since it seldom changes."""
+        if self._zone is None:
+            self._zone = wire.read_zone((await self._ask("/v1/info/timezone/")).body)
+            self._zone_asked_at = self._now()
+        return self._zone
+
+    def _signed(self, path: str, params: Pairs) -> tuple[str, dict[str, str]]:
+        query = query_of([*params, ("format", "json")])
+        signature = sign(self._secret, path, query)
+        return f"{self._base}{path}?{query}", {"Authorization": f"{self._key}:{signature}"}
+
+    async def _ask(self, path: str, params: Pairs = (), *, long: bool = False) -> Reply:
+        url, headers = self._signed(path, params)
+        reply = await self._http.ask("GET", url, headers=headers, long=long)
+        message = wire.read_error(reply.body)
+        if message is not None and reply.status < 500:
+            raise self._refused(message, reply)
+        if reply.status == 401:
+            raise self._refused("it does not accept the key", reply)
+        if not reply.accepted:
+            raise undocumented(TITLE, f"HTTP {reply.status}")
+        return reply
+
+    def _refused(self, message: str, reply: Reply) -> ProviderRefusedError:
+        words = message.casefold()
+        what_to_do: str = phrase("Check the two numbers and the account.")
+        if reply.status == 401 or "author" in words:
+            what_to_do = phrase("Check the account's key and secret.")
+        elif "money" in words or "fund" in words or "balance" in words:
+            what_to_do = phrase("Top up your {title} account.", title=TITLE)
+        if reply.wait_s:
+            what_to_do = phrase("Wait {seconds} s, then try again.", seconds=round(reply.wait_s))
+        meaning = self._http.keep(message).rstrip(".")
+        return Refusal(meaning, what_to_do).error(TITLE, reply.status)
+
+
+def _moment(row: wire.Row, zone: wire.Zone) -> datetime:
+    return (row.at - zone.offset).replace(tzinfo=UTC)

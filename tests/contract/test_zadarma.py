@@ -1,0 +1,172 @@
+"""Zadarma: statistics for the end of a call and for the bill, prices, and what is wrong."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from dialer.core.call import Outcome
+from dialer.core.errors import (
+    ProviderRefusedError,
+    ProviderReplyError,
+    SettingError,
+    UnconfirmedError,
+)
+from dialer.core.ledger import PriceSource
+from dialer.core.money import Money
+from dialer.providers.registry import Registry
+from dialer.providers.zadarma.adapter import Zadarma
+from dialer.simulator import UseCase
+from tests.contract.canned import canned
+from tests.contract.conftest import Build
+from tests.contract.services import OWN, ZADARMA, number_for
+from tests.contract.stand import Stand, account_of
+
+DAY = date(2026, 1, 31)
+B = number_for(UseCase.ANSWER)
+
+
+def zadarma_of(stand: Stand) -> Zadarma:
+    assert isinstance(stand.provider, Zadarma)
+    return stand.provider
+
+
+async def test_nothing_is_told_before_the_end(build: Build) -> None:
+    stand = await build(ZADARMA)
+    await stand.place(UseCase.LONG_TALK)
+    await stand.clock.advance(100)
+    assert stand.call is not None
+    assert await stand.provider.status(stand.call) == ()
+
+
+async def test_the_story_says_that_it_is_a_guess(build: Build) -> None:
+    stand = await build(ZADARMA)
+    await stand.place(UseCase.B_BUSY)
+    call = await stand.follow()
+    assert call.progress.ending is not None
+    assert call.progress.ending.detail == "the other: busy (by its number and time)"
+
+
+async def test_two_calls_after_each_other_are_told_apart(build: Build) -> None:
+    stand = await build(ZADARMA)
+    await stand.place(UseCase.ANSWER)
+    await stand.follow()
+    first = stand.call
+    await stand.clock.advance(10)
+    again = stand.new_call(UseCase.ANSWER)
+    await stand.provider.place(again)
+    assert await stand.provider.status(again) == ()  # it has only just begun
+    await stand.clock.advance(60)
+    (event,) = await stand.provider.status(again)
+    assert first is not None
+    assert event.provider_call_id != first.progress.provider_call_id
+
+
+async def test_a_sip_number_goes_along(build: Build) -> None:
+    stand = await build(ZADARMA, sip="00001")
+    await stand.place()
+    assert dict(stand.requests[0].params)["sip"] == "00001"
+
+
+async def test_prices(build: Build) -> None:
+    stand = await build(ZADARMA)
+    assert isinstance(stand.provider, PriceSource)
+    assert await stand.provider.per_minute([B, OWN, number_for(UseCase.INVALID_NUMBER)]) == [
+        Money(Decimal("0.0120"), "USD"),
+        Money(Decimal("0.0105"), "USD"),
+        None,
+    ]
+
+
+async def test_a_bill_in_the_accounts_own_zone(build: Build) -> None:
+    """The simulated account lives three hours east of Greenwich."""
+    stand = await build(ZADARMA)
+    await stand.clock.advance(10 * 3600)  # 22 h in Greenwich, and tomorrow there
+    await stand.place()
+    await stand.follow()
+    items = (await zadarma_of(stand).bill(DAY, DAY)).items
+    assert [(item.to_number, item.billsec) for item in items] == [(OWN, 25), (B, 20)]
+    assert sum(item.debit or 0 for item in items) == stand.sim.journal.calls_ended()[0].cost
+    assert {item.at.date() for item in items} == {DAY}
+    assert (await zadarma_of(stand).bill(date(2026, 2, 1), date(2026, 2, 2))).items == []
+
+
+async def test_a_long_bill_is_asked_for_in_spans(build: Build) -> None:
+    stand = await build(ZADARMA)
+    await zadarma_of(stand).bill(date(2025, 11, 1), DAY)
+    asked = [r for r in stand.sim.journal.requests() if r.path == "/v1/statistics/"]
+    assert len(asked) == 4
+    assert not stand.sim.journal.remarks()
+
+
+@pytest.mark.parametrize(
+    ("reply", "error"),
+    [
+        ((200, '{"status":"error","message":"Field to cannot be equal to Callerid"}'), "equal"),
+        ((403, '{"status":"error","message":"No"}'), "No"),
+        ((401, "go away"), "key"),
+    ],
+)
+async def test_an_error_is_a_refusal(build: Build, reply: tuple[int, str], error: str) -> None:
+    call = (await build(ZADARMA)).new_call()
+    async with canned({"": reply}) as to:
+        provider = Registry().open(account_of(ZADARMA, to.url), timeout_s=5)
+        with pytest.raises(ProviderRefusedError, match=error):
+            await provider.place(call)
+        await provider.aclose()
+    assert len(to.asked) == 1
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        (200, "{}"),
+        (200, '{"status":"ok"}'),
+        (500, '{"status":"error","message":"x"}'),
+        (404, "<html>"),
+        (500, '{"status":"success"}'),
+    ],
+)
+async def test_neither_status_is_unconfirmed(build: Build, reply: tuple[int, str]) -> None:
+    call = (await build(ZADARMA)).new_call()
+    async with canned({"": reply}) as to:
+        provider = Registry().open(account_of(ZADARMA, to.url), timeout_s=5)
+        with pytest.raises(UnconfirmedError):
+            await provider.place(call)
+        await provider.aclose()
+
+
+async def test_too_many_questions_are_held_back(build: Build) -> None:
+    call = await (await build(ZADARMA)).place()
+    async with canned({"": (429, '{"status":"error","message":"rate"}')}) as busy:
+        provider = Registry().open(account_of(ZADARMA, busy.url), timeout_s=5)
+        for _ in range(3):
+            with pytest.raises(ProviderReplyError, match="asked too often"):
+                await provider.status(call)
+        await provider.aclose()
+    assert len(busy.asked) == 1
+
+
+async def test_a_key_has_no_spaces(build: Build) -> None:
+    with pytest.raises(SettingError, match="no spaces"):
+        await build(ZADARMA, key="a b")
+
+
+async def test_an_own_phone_that_gives_up_waits_for_the_other_row(build: Build) -> None:
+    """Only the own phone's row so far: the other's may be on its way."""
+    stand = await build(ZADARMA)
+    call = await stand.place()
+    zone = '{"status":"success","unixtime":1769860800,"datetime":"2026-01-31 12:00:00"}'
+    rows = (
+        '{"status":"success","stats":[{"id":"1","callstart":"2026-01-31 12:00:02",'
+        f'"to":"{OWN[1:]}","disposition":"answered","billseconds":5,"billcost":"0.01",'
+        '"currency":"USD"}]}'
+    )
+    async with canned({"timezone": (200, zone), "statistics": (200, rows)}) as to:
+        provider = Registry(now=stand.clock.now).open(account_of(ZADARMA, to.url), timeout_s=5)
+        assert await provider.status(call) == ()
+        (event,) = await provider.status(call)
+        await provider.aclose()
+    assert event.outcome is Outcome.CANCELLED
