@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from dialer.engine.home import Home
 
 LIST_PX = 232
-ROW_PX = 40
+ROW_PX = 36
 NARROW_BELOW_PX = 600
 NAME = Qt.ItemDataRole.UserRole
 
