@@ -11,7 +11,8 @@ import sys
 log = logging.getLogger(__name__)
 
 MOST_CHARS = 500
-_TEXT_PATTERN = 10014
+_AUTOMATION = "{ff48dba4-60ef-4201-aa87-54103eef594e}"  # CUIAutomation
+_TEXT_PATTERN = 10014  # UIA_TextPatternId
 
 
 def selected_text(platform: str = sys.platform) -> str | None:
@@ -38,9 +39,7 @@ def _on_windows() -> str:
         comtypes.CoInitialize()
         try:
             core = comtypes.client.GetModule("UIAutomationCore.dll")
-            automation = comtypes.client.CreateObject(
-                core.CUIAutomation, interface=core.IUIAutomation
-            )
+            automation = comtypes.client.CreateObject(_AUTOMATION, interface=core.IUIAutomation)
             unknown = automation.GetFocusedElement().GetCurrentPattern(_TEXT_PATTERN)
             if not unknown:
                 return ""
