@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AbilityTable</name>
+    <message>
+        <source>What services can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} (assumed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About Dialer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialer&apos;s picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialer {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls through callback services: the service rings your phone, then theirs, and joins the two. No sound passes through this program.
+
+Free software under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt is used under the GNU Lesser General Public License, version 3, as files of its own that you may replace. The letters of reports are DejaVu Sans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountEdit</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountForm</name>
     <message>
         <source>Service</source>
@@ -65,6 +124,131 @@
     </message>
     <message>
         <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountRow</name>
+    <message>
+        <source>no phone yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} · your phones: {phones}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual account · {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees whether the account works; rings no phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {account} the usual account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The callback services that place your calls. Keys and passwords stay in the system&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading your accounts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account yet. Add one, or try the demo from the start page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {service}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} is removed. Its calls stay in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows when the desktop changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White and bright colours on black, with lines around everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accent colour, the size of letters and less motion follow the system&apos;s own settings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -321,6 +505,41 @@
     </message>
 </context>
 <context>
+    <name>CallbacksPage</name>
+    <message>
+        <source>Some services tell of a call by calling back an address on this computer. Behind a router that needs a way in. Calls are placed without it too, but then their progress and end are not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two is enough. A reverse proxy or a tunnel of your own is a public address too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The listener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialer inside another site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Calling</name>
     <message>
         <source>Call</source>
@@ -379,6 +598,96 @@
     </message>
     <message>
         <source>Calls that you make are listed here. To make one, type a number under Dial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckupPage</name>
+    <message>
+        <source>Check-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What works on this computer, and what to do about the rest. It rings no phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for support…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{check}: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found is copied.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -454,6 +763,76 @@
     <name>ColumnsTable</name>
     <message>
         <source>Columns of the file, and what each becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConferenceCard</name>
+    <message>
+        <source>Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this conference&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>via {account}, from {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press again to end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being ended…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All phones: {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All phones: {cost} of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConferencePart</name>
+    <message>
+        <source>Conferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} can be dear to call. Add it once more to call all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -591,6 +970,14 @@
     </message>
     <message>
         <source>Copy {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {number} together with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call together with others (Ctrl+J)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -741,6 +1128,76 @@
     </message>
     <message>
         <source>No country is called like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftCard</name>
+    <message>
+        <source>New conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this conference up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone rings first, then all of theirs. When you hang up, it ends for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet. Type a name or a number, or add people from the contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can be dear to call. Press again to call all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being started…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Call %n person(s) together</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minute, all phones together: {price}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -898,6 +1355,91 @@
     </message>
     <message>
         <source>{what} (told before)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Extras</name>
+    <message>
+        <source>More for this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number that they see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring me again if busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo for the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest cost is a plain number, such as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they see {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>my phone again up to %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>memo: {text}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1502,6 +2044,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About Dialer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1519,20 +2065,6 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialer {version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls through callback services: the service rings your phone, then theirs, and joins the two. No sound passes through this program.
-
-Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1563,6 +2095,14 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Erase; Esc clears all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call together with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call together with others (Ctrl+J)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1624,6 +2164,13 @@ Free software under the MIT licence.</source>
     <name>PagesView</name>
     <message>
         <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantRow</name>
+    <message>
+        <source>Hang up {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1715,6 +2262,95 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>About this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleField</name>
+    <message>
+        <source>Name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or number of somebody to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneRow</name>
+    <message>
+        <source>Name, such as My mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring this one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring {number} unless another is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this phone from the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rings first unless you choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhonesPage</name>
+    <message>
+        <source>My phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone that rings first, before the other party&apos;s. An account may have several; you choose one when you dial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading your phones…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account yet, and so no phone. Add an account first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone yet: a call needs one to ring first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this phone to {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is removed from {account}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1840,6 +2476,43 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>The log of calls, contacts and bills stay on this computer; services keep what they keep. Keys and passwords are in the system&apos;s keychain and are never written into the log file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete them now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the older calls now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are older. They are deleted within some hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>The first call may still be running. Another one would ring both phones again, and both may be charged.</source>
@@ -1880,6 +2553,22 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices of {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet names no currency. Which is it in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2072,7 +2761,7 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are too many to list: these are those that disagree.</source>
+        <source>Too many to list: here are those that disagree, the first of them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2134,6 +2823,82 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>ServicesPage</name>
+    <message>
+        <source>What services can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As accounts begin; some settings of an account add to it. What a service&apos;s documents do not say outright is marked as assumed: its page tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More on each service:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help on {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Put back to the default: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPlace</name>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting speaks of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Dial</source>
@@ -2149,6 +2914,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2173,6 +2942,40 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The demo opens in a window of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShownNumber</name>
+    <message>
+        <source>Number that they see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another number that they see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another number…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2377,6 +3180,49 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>SupportSheet</name>
+    <message>
+        <source>Report for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting it together…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all that the report tells. Keys, passwords, full phone numbers and the addresses of callbacks are left out. Read it before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableSheet</name>
     <message>
         <source>Letters</source>
@@ -2435,6 +3281,93 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>TransferPage</name>
+    <message>
+        <source>Export and import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, accounts, names of phones and address books in one file: to keep, or for another computer. Keys and passwords are never in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to {path}. Keys and passwords are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of Dialer (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds nothing to take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of phones: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address books: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be typed again, at Accounts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: {secrets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrayMenu</name>
     <message>
         <source>Quick dial…</source>
@@ -2481,6 +3414,76 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>Dialer {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {date}. You have {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file for this computer in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its checksum is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, {size}, goes into your downloads. {vouched} You start it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is whole. Close Dialer, then start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdateWatch</name>
+    <message>
+        <source>Dialer {version} is out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WayChoice</name>
     <message>
         <source>From: the phone of yours that rings first</source>
@@ -2500,6 +3503,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2562,6 +3569,117 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>conference</name>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no free line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused by the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone; why is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being hung up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ringing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not certain whether called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conference is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refused the conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conference did not come about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: what became of it is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over: nobody joined you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not certain whether it was placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone is ringing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n other(s) with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are there; the others are being called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has been asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request went out and no answer came. Wait for your phone before you start another.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2835,6 +3953,10 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A user of ari.conf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add it again with --set {key}=VALUE (or {key}=@FILE).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2859,6 +3981,10 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After +{country_code} no number begins with this {digit}: leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2872,6 +3998,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>An Enterprise account: reports on calls and caller IDs are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An access token of your own, instead of fetching one; it ends some day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2899,6 +4029,10 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another caller ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program has the shortcut {keys} already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2919,6 +4053,10 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask once a day whether there is a newer version. Nothing is fetched before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the router to lead callbacks from the internet to this machine (UPnP, NAT-PMP or PCP). The listener is then open to the local network too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2932,6 +4070,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Assumed names of the account API&apos;s methods, where they differ: make_call=NAME, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2971,6 +4113,10 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Call without --no-wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Callbacks are off.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2988,6 +4134,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Callbacks of services on this machine or in this network arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls besides numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3063,6 +4213,14 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the account&apos;s endpoints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s key and secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the account&apos;s username (your Spokn ID) and password.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3072,6 +4230,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Check the address and the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, and that res_ari_events and res_http_websocket are loaded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3103,7 +4265,19 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the two numbers and the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the two numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the user&apos;s permissions in ari.conf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check username and password: they are a user&apos;s in ari.conf.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3183,6 +4357,10 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Conferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contacts are just being synced, by this Dialer or another one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3199,6 +4377,14 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dialer hangs up, while it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialer is asking {title} for it by its own id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dialer is looking for it in {title}&apos;s list of calls.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3212,6 +4398,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Dialer itself failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialer itself joins the two phones, so it has to run until the call is over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3244,6 +4434,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Does a firewall on this machine forbid it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful calls looked up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3351,6 +4545,10 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hanging up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How calls are connected and disconnected; Talkety takes both.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3371,6 +4569,14 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How long your own phone is rung, in seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How numbers are called, such as PJSIP/{to}@trunk. {to} is the number with its plus, {to_digits} without; {to_country_code} and {to_national} are its parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How often a provider is asked about a call that is being set up, in seconds.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3384,6 +4590,14 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>How the call ended is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the client logs in when it fetches a token (assumed: basic).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How your own phone is called, such as PJSIP/alice; when empty, as other numbers are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3471,6 +4685,10 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its package manager brings newer versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its phones cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3499,6 +4717,14 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Limit of minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of money during a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Limit the call with --max-minutes where the provider takes it, or import the account&apos;s prices.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3516,6 +4742,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Listen on a local port for the providers&apos; callbacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the release&apos;s page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3583,6 +4813,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Needs no callbacks: it is asked while a call runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer versions come from where you have it from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3670,6 +4904,10 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note sent with the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is told of a call on such an account.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3722,7 +4960,15 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Own phone rung again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PokeTALK&apos;s does, with the account&apos;s email and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3731,6 +4977,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Progress is asked for while a call runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of a call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3816,6 +5066,14 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Seconds charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the endpoint is in Asterisk, and that its phone is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Services are told your public address, which was not reached from here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3825,6 +5083,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Set a public address with the router&apos;s name or address, and the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set client_id, client_secret and token_url, or a token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3841,6 +5103,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Set listener.public_url, or call without --max-minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set read_only = no for the user in ari.conf, or name another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3912,6 +5178,10 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>States and results beyond the known ones: word=ongoing, success, busy, no_answer, failed or cancelled; several are separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status words beyond the assumed ones: word=queued, ringing, talking, completed, busy, no_answer, cancelled or failed; several are separated by commas.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3948,11 +5218,19 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That user&apos;s password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The API key from Called.in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The API key is set; whether PokeTALK takes it, and knows this machine&apos;s public address, the first call shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key of your account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3964,11 +5242,27 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The API password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API username of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The D-Bus session cannot be reached: {error}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The SID of an API key, to log in with it instead (assumed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SIP number or extension through which calls go, where it is not the usual one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3981,6 +5275,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The account {account} keeps no list of numbers to be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account {name} has neither client_id nor token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4013,6 +5311,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The address for {title}&apos;s callbacks is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address for {title}&apos;s events is too long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4112,6 +5414,14 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The client&apos;s id, as the operator gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client&apos;s secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The company is longer than {most} characters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4165,6 +5475,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The demo changes nothing of your desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description {name} cannot be used: {fault}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4236,6 +5550,10 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The key of a {title} account has no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keyboard has no key for {keys}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4293,6 +5611,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The number of a TeXML application of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number that is shown when your phone rings, and to the other party: one of 46elks, or the one that you signed up with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4427,6 +5749,17 @@ Free software under the MIT licence.</source>
         <source>The word may belong to this number, {first}, or not, {second}: type the one you mean.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>There are %n further faults.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>There are letters O, l or I in this number: type digits 0 and 1.</source>
         <translation type="unfinished"></translation>
@@ -4445,6 +5778,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>There are too few digits here: type the whole number, such as +44 20 7946 0018.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {to}, {to_digits}, {to_country_code} and {to_national}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4588,6 +5925,14 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This Dialer runs from source, or was built without a release feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Dialer was installed as a package of your system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This address names a user, not a telephone number: only numbers can be called.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4647,6 +5992,10 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This log keeps no calls that were placed elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This may be a local number without its area code: type the area code as it is dialled in {country}, or {meant} if that is meant.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4688,6 +6037,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Top up your Talkety account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top up your {title} account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4759,6 +6112,10 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What Dialer&apos;s applications are called inside Asterisk; each call has one of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What a link does: ask whether to call its number, or fill in the number only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4767,7 +6124,19 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What a token is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is remembered of an address book is damaged: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the other party is shown, such as +12125550100; when empty, what Asterisk shows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4775,7 +6144,23 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What your own phone shows when it rings: the number that is called, or caller_id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When Dialer starts at login, it waits in the tray and opens no window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where Asterisk&apos;s REST interface is, such as http://192.168.1.2:8088/ari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where access tokens are fetched with client_id and client_secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {title}, this program itself calls the other party once your phone has answered, so it has to stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4787,7 +6172,15 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write a technology, a slash and whom to call, such as PJSIP/{to}@trunk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write it as 2026-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as USD.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4816,6 +6209,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Your Talkety password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your operator&apos;s address of Click to Dial, such as https://api.example.com/click-to-dial/v0.2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4879,6 +6276,10 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>account {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>accounts is not a table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4918,6 +6319,18 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>asked for while it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the next callback, within {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>authentication failed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4930,7 +6343,31 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>both phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>budget.per_call is 0: no call may cost anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by callbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by callbacks too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the service, also while this computer sleeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the service, at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>callbacks are taken in at {where}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4951,6 +6388,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>closed by this program: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost is told, but it cannot hang up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4979,6 +6420,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>duration: billed {billed} s, logged {logged} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each second</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5038,6 +6483,10 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it does not accept the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it does not accept the login</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5090,6 +6539,10 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it has no events at this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has no list of gateways</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5103,6 +6556,18 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>it has no service provider for this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no way to this phone ({words})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no list of calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no statistics</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5190,7 +6655,35 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it takes no connection (HTTP {status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it tells a time of no zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it tells neither success nor an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it tells no balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it tells no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it tells no price for a number that it was asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it tells no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it tells of no call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5214,6 +6707,10 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its answer is no JSON document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its answer is not documented (HTTP {status})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5229,6 +6726,14 @@ Free software under the MIT licence.</source>
         <source>its certificate is not trusted</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>its end alone, asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end alone, by a callback</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>its limit of %n minutes</source>
         <translation type="unfinished">
@@ -5242,6 +6747,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>its limit of {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its list has no end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5277,6 +6786,10 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its statistics have no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>left out: {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5297,11 +6810,27 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>listener.public_url is not set, and not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listener.public_url is not set: providers on the internet cannot call back, so PokeTALK, Spokn and Called.in calls show neither progress nor end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>macOS gives links to programs in Applications only, and this one runs outside.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nearly the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no access token was got</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5357,6 +6886,10 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>none yet; add one with dialer accounts add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not placed: {why}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5365,11 +6898,11 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing was ever heard of it</source>
+        <source>nothing is told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>number cannot be {shown}.</source>
+        <source>nothing was ever heard of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5377,7 +6910,19 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>numbers proved to be yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one of the two numbers is on its blacklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only at your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain http alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5393,11 +6938,31 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>readable; national numbers are of {region}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readable; no default country: numbers must be typed with + and country code (dialer config set region CC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reckoned from the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>report_zone cannot be {name}: there is no such time zone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>row {count}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secrets are kept in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>synced with your contacts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5465,7 +7030,23 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the cost is told while it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the desktop has none: closing the window ends Dialer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the desktop has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first {first}, then each {step} begun</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5498,6 +7079,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>the number {raw}, which a spreadsheet has cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other party&apos;s phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5681,6 +7266,14 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this user may not listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this user may only look on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this version of NAT-PMP is not supported</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5689,11 +7282,31 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>told at once by a connection of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {count} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {times} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what came of the request could not be written down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>with up to {most} others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>write commas between the prefixes of {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5761,11 +7374,23 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{key} cannot be {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key} cannot be {shown}: {error}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{key} cannot be {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key} cannot hold line breaks or control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} has {name} in it, which stands for nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5857,6 +7482,10 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number} has no country code that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} is being hung up.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5905,11 +7534,23 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be written: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} could not be written: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is too long for a description.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5985,6 +7626,10 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{text} is no currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} is no day.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5998,6 +7643,14 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{text} was cut by a spreadsheet: format the column as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} accepts the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} accepts the key; {money} is left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6076,6 +7729,10 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title} cannot call {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} cannot call {number}: its length is not usual.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6137,6 +7794,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} has no room left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} has no usable address with these settings: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6264,6 +7925,10 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{version} has no file for this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} is no country known here: set the default country to a code of two letters, such as GB.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6323,6 +7988,18 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program or phone, with this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6371,6 +8048,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{name} (if you have one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept in the keychain; type to replace it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6656,6 +8337,53 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>page_makers</name>
+    <message>
+        <source>service, key, password, user name, test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own number, rings first, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capabilities, providers, compare, assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>router, port, UPnP, public address, self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme, light, dark, contrast, colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup, move, file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doctor, problem, support, report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version, licence, keyboard, help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each in the account&apos;s own currency. A call that would go beyond is not placed, or is ended in time where the service allows that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the desktop tells you of while the window is out of sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who know why; what stands here is good for most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>phone_field</name>
     <message>
         <source>My phone number</source>
@@ -6785,6 +8513,303 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>sections</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What services can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop and tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links and shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export and import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About and help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>setting_names</name>
+    <message>
+        <source>Country of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen for callbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address to listen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the router for a way in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page inside another site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most for one call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most for a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn of a low balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that calls are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full numbers in the log file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing goes to the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other party answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit is near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A balance is low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open links to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a link is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the selected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer copied numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for an answer, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask while it rings, every … seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask during a call, every … seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the number only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shortcuts</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quick dial box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang up, when pressed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help on what is in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close; it asks while a call runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a message away, or go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists: calls, contacts, settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new contact, among contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo, among contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search, or go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>spending</name>
     <message>
         <source>about {cost}, reckoned</source>
@@ -6906,6 +8931,18 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{amount} (no currency)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own phone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -47,6 +47,16 @@
     </message>
 </context>
 <context>
+    <name>CheckupPage</name>
+    <message numerus="yes">
+        <source>%n need attention.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CloseQuestion</name>
     <message numerus="yes">
         <source>%n call(s) still being hung up.</source>
@@ -60,6 +70,16 @@
         <translation>
             <numerusform>%n call still running.</numerusform>
             <numerusform>%n calls still running.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftCard</name>
+    <message numerus="yes">
+        <source>Call %n person(s) together</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -84,6 +104,23 @@
         <translation>
             <numerusform>%Ln group is put aside.</numerusform>
             <numerusform>%Ln groups are put aside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Extras</name>
+    <message numerus="yes">
+        <source>at most %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>my phone again up to %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -204,6 +241,23 @@
     </message>
 </context>
 <context>
+    <name>PrivacyPage</name>
+    <message numerus="yes">
+        <source>%n calls are older. They are deleted within some hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RateImport</name>
     <message numerus="yes">
         <source>%Ln price(s) for {account}, in {currency}.</source>
@@ -251,6 +305,16 @@
         <translation>
             <numerusform>%Ln item written to {file}.</numerusform>
             <numerusform>%Ln items written to {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPlace</name>
+    <message numerus="yes">
+        <source>%n pages found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,69 +2,255 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AbilityTable</name>
+    <message>
+        <source>What services can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} (assumed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About Dialer</source>
+        <translation>À propos de Dialer</translation>
+    </message>
+    <message>
+        <source>Dialer&apos;s picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialer {version}</source>
+        <translation>Dialer {version}</translation>
+    </message>
+    <message>
+        <source>Calls through callback services: the service rings your phone, then theirs, and joins the two. No sound passes through this program.
+
+Free software under the MIT licence.</source>
+        <translation>Appels par des services de rappel : le service fait sonner votre téléphone, puis celui de l&apos;autre, et relie les deux. Aucun son ne passe par ce programme.
+
+Logiciel libre sous licence MIT.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt is used under the GNU Lesser General Public License, version 3, as files of its own that you may replace. The letters of reports are DejaVu Sans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountEdit</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>AccountForm</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>The callback service where you have an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de rappel où vous avez un compte.</translation>
     </message>
     <message>
         <source>Name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du compte</translation>
     </message>
     <message>
         <source>What you will call it here, such as Home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme vous l&apos;appellerez ici, par exemple Maison.</translation>
     </message>
     <message>
         <source>Address of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du service</translation>
     </message>
     <message>
         <source>Scheme, host and port to use instead of the service&apos;s own; usually empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma, hôte et port à utiliser au lieu de ceux du service ; vide en général.</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres réglages</translation>
     </message>
     <message>
         <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Sees whether the account works; rings no phone</source>
+        <translation>Vérifie que le compte fonctionne ; ne fait sonner aucun téléphone</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Donnez-lui un nom.</translation>
+    </message>
+    <message>
+        <source>There is an account of this name already.</source>
+        <translation>Un compte porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>Dialer needs to know which phone to ring first.</source>
+        <translation>Dialer doit savoir quel téléphone faire sonner d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Asking {service}…</source>
+        <translation>Question à {service}…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRow</name>
+    <message>
+        <source>no phone yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} · your phones: {phones}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual account · {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {account}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Test {account}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sees whether the account works; rings no phone</source>
+        <translation>Vérifie que le compte fonctionne ; ne fait sonner aucun téléphone</translation>
+    </message>
+    <message>
+        <source>Make it the usual one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save</source>
+        <source>Make {account} the usual account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give it a name.</source>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is an account of this name already.</source>
+        <source>The callback services that place your calls. Keys and passwords stay in the system&apos;s keychain.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dialer needs to know which phone to ring first.</source>
+        <source>Reading your accounts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>There is no account yet. Add one, or try the demo from the start page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking {service}…</source>
+        <translation>Question à {service}…</translation>
+    </message>
+    <message>
+        <source>{account} is removed. Its calls stay in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Follows when the desktop changes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saving…</source>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>White and bright colours on black, with lines around everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accent colour, the size of letters and less motion follow the system&apos;s own settings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -72,227 +258,262 @@
     <name>AtHome</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Nothing is selected that this program can see: type or paste the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de sélectionné que ce programme puisse voir : tapez ou collez le numéro.</translation>
     </message>
     <message>
         <source>The shortcut for selected numbers does not work here. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raccourci pour les numéros sélectionnés ne fonctionne pas ici. {why}</translation>
     </message>
 </context>
 <context>
     <name>BookRow</name>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>Sync {book} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser {book} maintenant</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove {book}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {book}</translation>
     </message>
     <message>
         <source>Not synced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore synchronisé.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd&apos;hui</translation>
     </message>
     <message>
         <source>{when}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} : {why}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln brought here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln apporté ici</numerusform>
+            <numerusform>%Ln apportés ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln brought there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln apporté là-bas</numerusform>
+            <numerusform>%Ln apportés là-bas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln supprimé ici</numerusform>
+            <numerusform>%Ln supprimés ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln supprimé là-bas</numerusform>
+            <numerusform>%Ln supprimés là-bas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed differently on both sides</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modifié différemment des deux côtés</numerusform>
+            <numerusform>%Ln modifiés différemment des deux côtés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln laissé tel quel</numerusform>
+            <numerusform>%Ln laissés tels quels</numerusform>
         </translation>
     </message>
     <message>
         <source>in step already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà à jour</translation>
     </message>
     <message>
         <source>Syncing… {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation… {done} sur {total}</translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation…</translation>
     </message>
     <message>
         <source>Delete them and sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Les supprimer et synchroniser</translation>
     </message>
 </context>
 <context>
     <name>BooksSheet</name>
     <message>
         <source>Address books</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnets d&apos;adresses</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>as you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>comme vous l&apos;appelez</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d&apos;utilisateur</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>goes to the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>va dans le trousseau</translation>
     </message>
     <message>
         <source>Look and add</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher et ajouter</translation>
     </message>
     <message>
         <source>Contacts can be kept in step with address books on a CardDAV server, such as Nextcloud, Fastmail, iCloud or Radicale, and with PokeTALK&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts peuvent être synchronisés avec des carnets d&apos;adresses d&apos;un serveur CardDAV, comme Nextcloud, Fastmail, iCloud ou Radicale, et avec PokeTALK.</translation>
     </message>
     <message>
         <source>Add a CardDAV address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un carnet CardDAV</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
 </context>
 <context>
     <name>CallCard</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close this call&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fiche de cet appel</translation>
     </message>
     <message>
         <source>What happened so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s&apos;est passé</translation>
     </message>
     <message>
         <source>Talking for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>En communication depuis {time}</translation>
     </message>
     <message>
         <source>Setting up for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>En établissement depuis {time}</translation>
     </message>
     <message>
         <source>via {account}, from {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>via {account}, depuis {number}</translation>
     </message>
     <message>
         <source>Call to {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel à {party}</translation>
     </message>
 </context>
 <context>
     <name>CallDetails</name>
     <message>
         <source>Details of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de l&apos;appel</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <source>Back to the list of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste des appels</translation>
     </message>
     <message>
         <source>Add to contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter aux contacts</translation>
     </message>
     <message>
         <source>All calls with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les appels avec cette personne</translation>
     </message>
     <message>
         <source>As it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que reçu</translation>
     </message>
     <message>
         <source>The chosen event as it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;événement choisi tel que reçu</translation>
     </message>
     <message>
         <source>Everything that was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été annoncé</translation>
     </message>
 </context>
 <context>
     <name>CallPanel</name>
     <message>
         <source>Live calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels en cours</translation>
     </message>
     <message>
         <source>{count} calls</source>
+        <translation>{count} appels</translation>
+    </message>
+</context>
+<context>
+    <name>CallbacksPage</name>
+    <message>
+        <source>Some services tell of a call by calling back an address on this computer. Behind a router that needs a way in. Calls are placed without it too, but then their progress and end are not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two is enough. A reverse proxy or a tunnel of your own is a public address too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The listener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialer inside another site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -300,61 +521,147 @@
     <name>Calling</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler</translation>
     </message>
     <message>
         <source>A call to this number may be running already: nobody has confirmed it. Another one would ring both phones again, and both may be charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel vers ce numéro est peut-être déjà en cours : personne ne l&apos;a confirmé. Un autre ferait sonner à nouveau les deux téléphones, et les deux pourraient être facturés.</translation>
     </message>
     <message>
         <source>A call to this number is running. Another one would ring both phones again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel vers ce numéro est en cours. Un autre ferait sonner à nouveau les deux téléphones.</translation>
     </message>
     <message>
         <source>Calling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel…</translation>
     </message>
     <message>
         <source>The call is being placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appel est en train d&apos;être passé.</translation>
     </message>
     <message>
         <source>An account and a phone of yours are needed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut d&apos;abord un compte et un téléphone à vous.</translation>
     </message>
     <message>
         <source>There is a question to answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut d&apos;abord répondre à une question.</translation>
     </message>
     <message>
         <source>Type a number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez d&apos;abord un numéro.</translation>
     </message>
 </context>
 <context>
     <name>CallsView</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <source>Reading your calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de vos appels…</translation>
     </message>
     <message>
         <source>No call is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel ne correspond.</translation>
     </message>
     <message>
         <source>Show all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les appels</translation>
     </message>
     <message>
         <source>No calls yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d&apos;appels</translation>
     </message>
     <message>
         <source>Calls that you make are listed here. To make one, type a number under Dial.</source>
+        <translation>Les appels que vous passez figurent ici. Pour appeler, tapez un numéro sous Composer.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckupPage</name>
+    <message>
+        <source>Check-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What works on this computer, and what to do about the rest. It rings no phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for support…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{check}: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found is copied.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -362,66 +669,136 @@
     <name>CloseQuestion</name>
     <message>
         <source>A call is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel est en cours</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) still being hung up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appel est encore en train d&apos;être raccroché.</numerusform>
+            <numerusform>%n appels sont encore en train d&apos;être raccrochés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) still running.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appel encore en cours.</numerusform>
+            <numerusform>%n appels encore en cours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your phones stay connected when this window closes. Dialer takes the call up again at its next start; meanwhile it cannot hang up or keep a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos téléphones restent connectés quand cette fenêtre se ferme. Dialer reprendra l&apos;appel à son prochain démarrage ; d&apos;ici là, il ne peut ni raccrocher ni tenir une limite.</translation>
     </message>
     <message>
         <source>Keep the window open</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la fenêtre ouverte</translation>
     </message>
     <message>
         <source>Close, leave it running</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer, laisser l&apos;appel</translation>
     </message>
     <message>
         <source>Hang up, then close</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccrocher, puis fermer</translation>
     </message>
 </context>
 <context>
     <name>ColumnsModel</name>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Devient</translation>
     </message>
     <message>
         <source>Entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée {number}</translation>
     </message>
     <message>
         <source>{heading} becomes: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} devient : {field}</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {number}</translation>
     </message>
 </context>
 <context>
     <name>ColumnsTable</name>
     <message>
         <source>Columns of the file, and what each becomes</source>
+        <translation>Les colonnes du fichier et ce que chacune devient</translation>
+    </message>
+</context>
+<context>
+    <name>ConferenceCard</name>
+    <message>
+        <source>Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close this conference&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>via {account}, from {number}</source>
+        <translation>via {account}, depuis {number}</translation>
+    </message>
+    <message>
+        <source>Press again to end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being ended…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All phones: {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All phones: {cost} of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConferencePart</name>
+    <message>
+        <source>Conferences</source>
+        <translation>Conférences</translation>
+    </message>
+    <message>
+        <source>{number} can be dear to call. Add it once more to call all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -429,286 +806,360 @@
     <name>ConfirmStrip</name>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas appeler</translation>
     </message>
     <message>
         <source>Call all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler quand même</translation>
     </message>
 </context>
 <context>
     <name>ContactBar</name>
     <message>
         <source>Search name, number, keypad letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, numéro ou lettres du clavier</translation>
     </message>
     <message>
         <source>Search contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les contacts</translation>
     </message>
     <message>
         <source>Search contacts ( / )</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les contacts ( / )</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau contact</translation>
     </message>
     <message>
         <source>New contact (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau contact (Ctrl+N)</translation>
     </message>
     <message>
         <source>Import, export, duplicates, undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer, exporter, doublons, annuler</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier…</translation>
     </message>
     <message>
         <source>Export to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers un fichier…</translation>
     </message>
     <message>
         <source>Find duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les doublons</translation>
     </message>
     <message>
         <source>Address books elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnets d&apos;adresses ailleurs…</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification</translation>
     </message>
     <message>
         <source>Which contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels contacts</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoris</translation>
     </message>
     <message>
         <source>{group} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} ({count})</translation>
     </message>
 </context>
 <context>
     <name>ContactDetails</name>
     <message>
         <source>Details of the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails du contact</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Back to the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux contacts</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favori</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Edit this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce contact</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <source>All calls with this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les appels avec ce contact</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce contact</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>No number yet: add one with Edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de numéro : ajoutez-en un avec Modifier.</translation>
     </message>
     <message>
         <source>Groups: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes : {groups}</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro</translation>
     </message>
     <message>
         <source>Copy {number}</source>
+        <translation>Copier {number}</translation>
+    </message>
+    <message>
+        <source>Call {number} together with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call together with others (Ctrl+J)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler</translation>
     </message>
     <message>
         <source>Call {name}, {label} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler {name}, {label} {number}</translation>
     </message>
     <message>
         <source>Write to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à {address}</translation>
     </message>
     <message>
         <source>Copied: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié : {words}</translation>
     </message>
 </context>
 <context>
     <name>ContactEditor</name>
     <message>
         <source>Edit the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le contact</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une photo…</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans photo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Société</translation>
     </message>
     <message>
         <source>E-mail addresses, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses e-mail, séparées par des virgules</translation>
     </message>
     <message>
         <source>Groups, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes, séparés par des virgules</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Another number</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre numéro</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le contact</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau contact</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>mobile</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une photo</translation>
     </message>
     <message>
         <source>Pictures ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Images ({endings})</translation>
     </message>
     <message>
         <source>{file} is no picture that can be shown, or larger than 10 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;est pas une image affichable, ou dépasse 10 Mo.</translation>
     </message>
 </context>
 <context>
     <name>ContactsModel</name>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>favori</translation>
     </message>
 </context>
 <context>
     <name>ContactsPlace</name>
     <message>
         <source>Another file is being imported. Wait until that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fichier est en cours d&apos;importation. Attendez la fin.</translation>
     </message>
 </context>
 <context>
     <name>ContactsView</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>mobile</translation>
     </message>
 </context>
 <context>
     <name>CountryButton</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Default country: {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays par défaut : {country}</translation>
     </message>
 </context>
 <context>
     <name>CountryPopup</name>
     <message>
         <source>Default country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays par défaut</translation>
     </message>
     <message>
         <source>Name, letters or +code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, lettres ou +indicatif</translation>
     </message>
     <message>
         <source>Search for a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un pays</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>No country is called like that.</source>
+        <translation>Aucun pays ne s&apos;appelle ainsi.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftCard</name>
+    <message>
+        <source>New conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this conference up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone rings first, then all of theirs. When you hang up, it ends for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet. Type a name or a number, or add people from the contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These can be dear to call. Press again to call all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being started…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Call %n person(s) together</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minute, all phones together: {price}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -716,144 +1167,221 @@
     <name>DuplicatesCard</name>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Merge {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner {names}</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas les mêmes</translation>
     </message>
     <message>
         <source>Not the same: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas les mêmes : {names}</translation>
     </message>
     <message>
         <source>Merging…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion…</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesPage</name>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Show them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher à nouveau</translation>
     </message>
     <message>
         <source>Show those put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ceux mis de côté</translation>
     </message>
     <message>
         <source>Looking for duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de doublons…</translation>
     </message>
     <message>
         <source>No duplicates found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun doublon trouvé</translation>
     </message>
     <message>
         <source>No two contacts share a number, an e-mail address or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contact ne partage un numéro, une adresse e-mail ou un nom avec un autre.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) are put aside as not the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln groupe est mis de côté comme différent.</numerusform>
+            <numerusform>%Ln groupes sont mis de côté comme différents.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) of contacts may be the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln groupe de contacts est peut-être la même personne.</numerusform>
+            <numerusform>%Ln groupes de contacts sont peut-être la même personne.</numerusform>
         </translation>
     </message>
     <message>
         <source>The chosen one leads: its name and company stay, and all that the others know besides is added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui qui est choisi mène : son nom et sa société restent, et tout ce que les autres savent de plus s&apos;y ajoute.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) are put aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln groupe est mis de côté.</numerusform>
+            <numerusform>%Ln groupes sont mis de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>Merged into “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionnés en « {name} ».</translation>
     </message>
     <message>
         <source>The contacts are apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts sont à nouveau séparés.</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>Reading your contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de vos contacts…</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un contact</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier…</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tout le monde</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne trouvé</translation>
     </message>
     <message>
         <source>Try fewer letters, or a part of the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez moins de lettres, ou une partie du numéro.</translation>
     </message>
     <message>
         <source>No contacts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de contacts</translation>
     </message>
     <message>
         <source>Add whom you call, or bring them along: drop a .vcf or .csv file here, as your phone, Google, Outlook or Apple export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les personnes que vous appelez, ou apportez-les : déposez ici un fichier .vcf ou .csv, tel que votre téléphone, Google, Outlook ou Apple l&apos;exporte.</translation>
     </message>
 </context>
 <context>
     <name>EventList</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncé par</translation>
     </message>
     <message>
         <source>Everything that was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été annoncé</translation>
     </message>
     <message>
         <source>{what} (told before)</source>
+        <translation>{what} (déjà annoncé)</translation>
+    </message>
+</context>
+<context>
+    <name>Extras</name>
+    <message>
+        <source>More for this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number that they see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring me again if busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo for the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest cost is a plain number, such as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they see {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>my phone again up to %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>memo: {text}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -861,86 +1389,86 @@
     <name>FactsGrid</name>
     <message>
         <source>Copy: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier : {name}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copied: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié : {words}</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>A fault in Dialer itself ({kind}). Nothing that was written down is lost. Please report it, with what dialer --verbose shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un défaut de Dialer lui-même ({kind}). Rien de ce qui était noté n&apos;est perdu. Merci de le signaler, avec ce qu&apos;affiche dialer --verbose.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Search name, number, note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, numéro, note</translation>
     </message>
     <message>
         <source>Search your calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans vos appels</translation>
     </message>
     <message>
         <source>Search your calls ( / )</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans vos appels ( / )</translation>
     </message>
     <message>
         <source>Save these calls as a table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ces appels en tableau (CSV)</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il s&apos;est terminé</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les comptes</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Show everybody&apos;s calls again</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher à nouveau les appels de tous</translation>
     </message>
     <message>
         <source>{amount} (no currency)</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} (sans devise)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln appel</numerusform>
+            <numerusform>%Ln appels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln talked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln abouti</numerusform>
+            <numerusform>%Ln aboutis</numerusform>
         </translation>
     </message>
 </context>
@@ -948,114 +1476,114 @@
     <name>FindingsModel</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé</translation>
     </message>
     <message>
         <source>Logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Au journal</translation>
     </message>
     <message>
         <source>Too much</source>
-        <translation type="unfinished"></translation>
+        <translation>En trop</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>concorde</translation>
     </message>
     <message>
         <source>only in the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement sur la facture</translation>
     </message>
     <message>
         <source>only in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement au journal</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>diffère</translation>
     </message>
 </context>
 <context>
     <name>GroupsModel</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépensé</translation>
     </message>
     <message>
         <source>Paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>Versé</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>non communiqué</translation>
     </message>
     <message>
         <source>{amount} + {count} not told</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} + {count} non communiqués</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help — Dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide — Dialer</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d&apos;aide</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les pages</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Save these calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ces appels</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s) saved to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln appel enregistré dans {file}.</numerusform>
+            <numerusform>%Ln appels enregistrés dans {file}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1063,249 +1591,249 @@
     <name>ImportPage</name>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des contacts</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre fichier…</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l&apos;importation</translation>
     </message>
     <message>
         <source>Contacts ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts ({endings})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {file}…</translation>
     </message>
     <message>
         <source>Importing {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de {file}…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries in the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrée dans le fichier</numerusform>
+            <numerusform>%Ln entrées dans le fichier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {total} read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sur {total} lue</numerusform>
+            <numerusform>%Ln sur {total} lues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ajoutée</numerusform>
+            <numerusform>%Ln ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mise à jour</numerusform>
+            <numerusform>%Ln mises à jour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln laissée de côté</numerusform>
+            <numerusform>%Ln laissées de côté</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation…</translation>
     </message>
     <message>
         <source>What was read until now is kept. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été lu jusqu&apos;ici est conservé. Cela peut être annulé.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries were taken in before that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrée avait été reprise avant cela.</numerusform>
+            <numerusform>%Ln entrées avaient été reprises avant cela.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was taken in was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui avait été repris est annulé.</translation>
     </message>
 </context>
 <context>
     <name>ImportResult</name>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lues</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutées</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>mises à jour</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>laissées de côté</translation>
     </message>
     <message>
         <source>What was left out, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été laissé de côté, et pourquoi</translation>
     </message>
     <message>
         <source>Copy this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier cette liste</translation>
     </message>
     <message>
         <source>Show contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les contacts</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l&apos;importation</translation>
     </message>
     <message>
         <source>Import another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un autre fichier…</translation>
     </message>
     <message>
         <source>{file} was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est importé.</translation>
     </message>
     <message>
         <source>The import of {file} was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;importation de {file} est annulée.</translation>
     </message>
     <message>
         <source>What was read until then is kept. Undo import takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été lu jusque-là est conservé. « Annuler l&apos;importation » le retire.</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été repris.</translation>
     </message>
     <message>
         <source>{file} has no contacts in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne contient aucun contact.</translation>
     </message>
     <message>
         <source>All of them were there already, just as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous étaient déjà là, tels quels.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln laissée de côté</numerusform>
+            <numerusform>%Ln laissées de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln came in without some part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln est venu sans une partie</numerusform>
+            <numerusform>%Ln sont venus sans une partie</numerusform>
         </translation>
     </message>
     <message>
         <source>The import was undone: the contacts are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;importation est annulée : les contacts sont comme avant.</translation>
     </message>
     <message numerus="yes">
         <source>The import was undone, but for %Ln that changed since: these were left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L&apos;importation est annulée, sauf pour %Ln modifié depuis : il reste tel quel.</numerusform>
+            <numerusform>L&apos;importation est annulée, sauf pour %Ln modifiés depuis : ils restent tels quels.</numerusform>
         </translation>
     </message>
     <message>
         <source>The import was undone. What was changed since was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;importation est annulée. Ce qui a été modifié depuis reste tel quel.</translation>
     </message>
     <message>
         <source>Undoing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>ItemsModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>Versé</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépensé</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>{name} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est supprimé.</translation>
     </message>
     <message>
         <source>Undone: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {what}.</translation>
     </message>
     <message>
         <source>Export contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les contacts</translation>
     </message>
     <message>
         <source>vCard, with pictures (*.vcf);;Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard, avec photos (*.vcf);;Tableau (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact écrit dans {file}.</numerusform>
+            <numerusform>%Ln contacts écrits dans {file}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1313,69 +1841,69 @@
     <name>Keypad</name>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Hold for +</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir pour +</translation>
     </message>
     <message>
         <source>Hold for plus</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir pour plus</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Étoile</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Dièse</translation>
     </message>
     <message>
         <source>0, plus</source>
-        <translation type="unfinished"></translation>
+        <translation>0, plus</translation>
     </message>
 </context>
 <context>
     <name>LegsView</name>
     <message>
         <source>The two legs of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés de l&apos;appel</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
 </context>
 <context>
     <name>LimitBar</name>
     <message>
         <source>Share of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la limite</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Dialer closes as soon as the call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer se fermera dès la fin de l&apos;appel.</translation>
     </message>
 </context>
 <context>
     <name>MessageStrip</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Dismiss (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -1383,86 +1911,84 @@
     <name>MoreButton</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>More: appearance, help, about Dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus : apparence, aide, à propos de Dialer</translation>
     </message>
     <message>
         <source>Appearance, help, about Dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence, aide, à propos de Dialer</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About Dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Dialer</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dialer {version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls through callback services: the service rings your phone, then theirs, and joins the two. No sound passes through this program.
-
-Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
 </context>
 <context>
     <name>NoteEdit</name>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note</translation>
     </message>
     <message>
         <source>Note on this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur cet appel</translation>
     </message>
 </context>
 <context>
     <name>NumberBox</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Number to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro à appeler</translation>
     </message>
     <message>
         <source>Erase the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le dernier chiffre</translation>
     </message>
     <message>
         <source>Erase; Esc clears all</source>
+        <translation>Effacer ; Échap efface tout</translation>
+    </message>
+    <message>
+        <source>Call together with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call together with others (Ctrl+J)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1470,60 +1996,67 @@ Free software under the MIT licence.</source>
     <name>NumberRow</name>
     <message>
         <source>Kind of number</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de numéro</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>mobile</translation>
     </message>
     <message>
         <source>home</source>
-        <translation type="unfinished"></translation>
+        <translation>domicile</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>travail</translation>
     </message>
     <message>
         <source>main</source>
-        <translation type="unfinished"></translation>
+        <translation>principal</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Number, in any writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro, écrit comme vous voulez</translation>
     </message>
     <message>
         <source>Remove this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce numéro</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Back to the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux contacts</translation>
     </message>
     <message>
         <source>Back to the contacts (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux contacts (Échap)</translation>
     </message>
 </context>
 <context>
     <name>PagesView</name>
     <message>
         <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantRow</name>
+    <message>
+        <source>Hang up {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1531,90 +2064,179 @@ Free software under the MIT licence.</source>
     <name>Passport</name>
     <message>
         <source>Type or paste a number in any writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ou collez un numéro, écrit comme vous voulez.</translation>
     </message>
     <message>
         <source>Calls the id {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelle l&apos;identifiant {number}</translation>
     </message>
     <message>
         <source>landline</source>
-        <translation type="unfinished"></translation>
+        <translation>fixe</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>mobile</translation>
     </message>
     <message>
         <source>landline or mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>fixe ou mobile</translation>
     </message>
     <message>
         <source>free-call number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro gratuit</translation>
     </message>
     <message>
         <source>premium rate</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro surtaxé</translation>
     </message>
     <message>
         <source>shared cost</source>
-        <translation type="unfinished"></translation>
+        <translation>coût partagé</translation>
     </message>
     <message>
         <source>internet line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne Internet</translation>
     </message>
     <message>
         <source>personal number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro personnel</translation>
     </message>
     <message>
         <source>pager</source>
-        <translation type="unfinished"></translation>
+        <translation>radiomessagerie</translation>
     </message>
     <message>
         <source>company number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro d&apos;entreprise</translation>
     </message>
     <message>
         <source>voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>messagerie vocale</translation>
     </message>
     <message>
         <source>Call {number}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler {number}, {place}</translation>
     </message>
     <message>
         <source>{time} there: night, they may be asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y est {time} : c&apos;est la nuit, on y dort peut-être</translation>
     </message>
     <message>
         <source>{time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y est {time}</translation>
     </message>
     <message>
         <source>between {first} and {last} there: it may be night</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y est entre {first} et {last} : c&apos;est peut-être la nuit</translation>
     </message>
     <message>
         <source>between {first} and {last} there</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y est entre {first} et {last}</translation>
     </message>
     <message>
         <source>Not a whole number yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore un numéro entier.</translation>
     </message>
     <message>
         <source>This can be read in two ways. Which one do you mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela peut se lire de deux façons. Laquelle voulez-vous ?</translation>
     </message>
     <message>
         <source>Enter takes the first of the people found; the arrow leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée prend la première personne trouvée ; la flèche y mène.</translation>
     </message>
     <message>
         <source>About this number</source>
+        <translation>Sur ce numéro</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleField</name>
+    <message>
+        <source>Name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or number of somebody to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneRow</name>
+    <message>
+        <source>Name, such as My mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring this one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring {number} unless another is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this phone from the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rings first unless you choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhonesPage</name>
+    <message>
+        <source>My phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone that rings first, before the other party&apos;s. An account may have several; you choose one when you dial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading your phones…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account yet, and so no phone. Add an account first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone yet: a call needs one to ring first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My phone number</source>
+        <translation>Mon numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Add this phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this phone to {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is removed from {account}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1622,433 +2244,588 @@ Free software under the MIT licence.</source>
     <name>PreviewWindow</name>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le rapport</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre US</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Width of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de la fenêtre</translation>
     </message>
     <message>
         <source>{count} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} %</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {count}</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression…</translation>
     </message>
     <message>
         <source>Not all of it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n&apos;a pas été imprimé.</translation>
     </message>
 </context>
 <context>
     <name>PriceLine</name>
     <message>
         <source>Add a rate sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une grille tarifaire…</translation>
     </message>
     <message>
         <source>Price of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix de cet appel</translation>
     </message>
     <message>
         <source>others ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>autres ▾</translation>
     </message>
     <message>
         <source>details ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>détails ▾</translation>
     </message>
     <message>
         <source>Prices of all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix de tous les comptes</translation>
     </message>
     <message>
         <source>What the price is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi le prix est fait</translation>
     </message>
     <message>
         <source>Add a rate sheet for {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une grille tarifaire pour {account}</translation>
     </message>
     <message>
         <source>Always through the cheapest</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours par le moins cher</translation>
     </message>
     <message>
         <source>Import a rate sheet for {account}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une grille tarifaire pour {account}…</translation>
     </message>
 </context>
 <context>
     <name>Pricing</name>
     <message>
         <source>Asking {account} for its price…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande du prix à {account}…</translation>
     </message>
     <message>
         <source>No price via {account}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de prix via {account} : {why}</translation>
     </message>
     <message>
         <source>{account} says that this number cannot be called</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} dit que ce numéro ne peut pas être appelé</translation>
     </message>
     <message>
         <source>{account} could not be asked for its price</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix n&apos;a pas pu être demandé à {account}</translation>
     </message>
     <message>
         <source>{words} · cheapest</source>
+        <translation>{words} · le moins cher</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>The log of calls, contacts and bills stay on this computer; services keep what they keep. Keys and passwords are in the system&apos;s keychain and are never written into the log file.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete them now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the older calls now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are older. They are deleted within some hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>The first call may still be running. Another one would ring both phones again, and both may be charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier appel est peut-être encore en cours. Un autre ferait sonner à nouveau les deux téléphones, et les deux pourraient être facturés.</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre</translation>
     </message>
     <message>
         <source>Call anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler quand même</translation>
     </message>
 </context>
 <context>
     <name>QuickBox</name>
     <message>
         <source>Quick dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel rapide</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces</translation>
     </message>
     <message>
         <source>{place} (Ctrl+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} (Ctrl+{number})</translation>
     </message>
 </context>
 <context>
     <name>RateImport</name>
     <message>
         <source>The prices of {account}: a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prix de {account} : un fichier CSV</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tableaux (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Prices of {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet names no currency. Which is it in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln price(s) for {account}, in {currency}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln prix pour {account}, en {currency}.</numerusform>
+            <numerusform>%Ln prix pour {account}, en {currency}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln price(s) for {account}; the sheet names no currency.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln prix pour {account} ; la grille ne nomme pas de devise.</numerusform>
+            <numerusform>%Ln prix pour {account} ; la grille ne nomme pas de devise.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) left out: {some}{more}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne laissée de côté : {some}{more}</numerusform>
+            <numerusform>%Ln lignes laissées de côté : {some}{more}</numerusform>
         </translation>
     </message>
     <message>
         <source>It names no increments: calls are reckoned by the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne nomme pas de paliers : les appels sont comptés à la seconde.</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>Stopped. Choose fewer days, or ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Choisissez moins de jours, ou redemandez.</translation>
     </message>
     <message>
         <source>Asking the providers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Question aux fournisseurs…</translation>
     </message>
     <message numerus="yes">
         <source>The bill shows %n call(s) in doubt.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La facture montre %n appel douteux.</numerusform>
+            <numerusform>La facture montre %n appels douteux.</numerusform>
         </translation>
     </message>
     <message>
         <source>{account} could not be asked: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} n&apos;a pas pu être interrogé : {why}</translation>
     </message>
     <message>
         <source>What is shown is as of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affiché date de {when}.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison…</translation>
     </message>
 </context>
 <context>
     <name>ReportBar</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les comptes</translation>
     </message>
     <message>
         <source>Put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Regroupé</translation>
     </message>
     <message>
         <source>Search name, number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, numéro</translation>
     </message>
     <message>
         <source>Search the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les lignes</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Ask the providers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander aux fournisseurs</translation>
     </message>
     <message>
         <source>Save or print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ou imprimer le rapport</translation>
     </message>
     <message>
         <source>Table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (CSV)…</translation>
     </message>
     <message>
         <source>Spreadsheet (XLSX)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableur (XLSX)…</translation>
     </message>
     <message>
         <source>Document (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Document (PDF)…</translation>
     </message>
     <message>
         <source>Preview and print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu et impression…</translation>
     </message>
 </context>
 <context>
     <name>ReportView</name>
     <message>
         <source>Sub-totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-totaux</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>The bill beside your own log</source>
-        <translation type="unfinished"></translation>
+        <translation>La facture à côté de votre journal</translation>
     </message>
     <message>
         <source>Compare with my calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à mes appels</translation>
     </message>
     <message>
         <source>Save what differs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les écarts…</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d&apos;ensemble</translation>
     </message>
     <message>
         <source>Check the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier la facture</translation>
     </message>
     <message>
         <source>The provider&apos;s bill is laid beside your own log: what is in one alone, and what differs in length or price, stands here with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facture du fournisseur est mise à côté de votre journal : ce qui n&apos;est que dans l&apos;un, et ce qui diffère en durée ou en prix, figure ici avec la raison.</translation>
     </message>
     <message>
         <source>Nothing was charged in these days. The next call will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été facturé ces jours-là. Le prochain appel figurera ici.</translation>
     </message>
     <message>
         <source>Nothing in these days is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tel ces jours-là.</translation>
     </message>
     <message>
         <source>Spending, {how}, in {currency}; the table has the same figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses, {how}, en {currency} ; le tableau a les mêmes chiffres</translation>
     </message>
     <message>
         <source>no named currency</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune devise nommée</translation>
     </message>
     <message>
         <source>Adding up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Addition…</translation>
     </message>
     <message>
         <source>Calls compared: {all}. Not in agreement: {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels comparés : {all}. En désaccord : {wrong}.</translation>
     </message>
     <message>
-        <source>They are too many to list: these are those that disagree.</source>
-        <translation type="unfinished"></translation>
+        <source>Too many to list: here are those that disagree, the first of them.</source>
+        <translation>Trop pour une liste : voici les premiers qui ne concordent pas.</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableur (*.xlsx)</translation>
     </message>
     <message>
         <source>Document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Document (*.pdf)</translation>
     </message>
     <message>
         <source>Document (*.pdf);;Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Document (*.pdf);;Tableau (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s) written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln appel écrit dans {file}.</numerusform>
+            <numerusform>%Ln appels écrits dans {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne écrite dans {file}.</numerusform>
+            <numerusform>%Ln lignes écrites dans {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de {file}…</translation>
     </message>
     <message>
         <source>Stopped: no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté : aucun fichier n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>Laying out the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page…</translation>
     </message>
     <message>
         <source>Pages printed: {count}.</source>
+        <translation>Pages imprimées : {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>What services can do</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As accounts begin; some settings of an account add to it. What a service&apos;s documents do not say outright is marked as assumed: its page tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More on each service:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help on {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Put back to the default: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPlace</name>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting speaks of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Add an account first, then call {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d&apos;abord un compte, puis appelez {text}.</translation>
     </message>
     <message>
         <source>Many links to call were opened one after the other; the last ones were left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de liens d&apos;appel ont été ouverts coup sur coup ; les derniers ont été ignorés.</translation>
     </message>
     <message>
         <source>{account} is ready to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} est prêt à appeler.</translation>
     </message>
     <message>
         <source>The demo opens in a window of its own.</source>
+        <translation>La démo s&apos;ouvre dans sa propre fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ShownNumber</name>
+    <message>
+        <source>Number that they see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another number that they see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another number…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2056,187 +2833,230 @@ Free software under the MIT licence.</source>
     <name>Side</name>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mène</translation>
     </message>
     <message>
         <source>Groups: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes : {groups}</translation>
     </message>
     <message>
         <source>Notes: {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes : {notes}</translation>
     </message>
 </context>
 <context>
     <name>StatementCard</name>
     <message numerus="yes">
         <source>%Ln call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln appel</numerusform>
+            <numerusform>%Ln appels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a cost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sans coût</numerusform>
+            <numerusform>%Ln sans coût</numerusform>
         </translation>
     </message>
     <message>
         <source>the provider names no currency</source>
-        <translation type="unfinished"></translation>
+        <translation>le fournisseur ne nomme pas de devise</translation>
     </message>
     <message>
         <source>At the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Au début</translation>
     </message>
     <message>
         <source>At the beginning, reckoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Au début, calculé</translation>
     </message>
     <message>
         <source>Paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>Versé</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépensé</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Callbacks: listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Callbacks : à l&apos;écoute</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de compte</translation>
     </message>
     <message>
         <source>Account: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte : {name}</translation>
     </message>
     <message>
         <source>Accounts: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes : {names}</translation>
     </message>
     <message>
         <source>{account}: {money}, running low</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} : {money}, bientôt épuisé</translation>
     </message>
     <message>
         <source>nothing spent</source>
-        <translation type="unfinished"></translation>
+        <translation>rien dépensé</translation>
     </message>
     <message>
         <source>about {spent}, partly reckoned</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {spent}, en partie calculé</translation>
     </message>
     <message>
         <source>This month: {spent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois-ci : {spent}</translation>
     </message>
     <message>
         <source>This month: {spent} of {limit:f} per currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois-ci : {spent} sur {limit:f} par devise</translation>
     </message>
     <message>
         <source>This month: {spent} of {limit:f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois-ci : {spent} sur {limit:f}</translation>
     </message>
     <message>
         <source>{amount} (no currency)</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} (sans devise)</translation>
     </message>
     <message>
         <source>The listener is switched off: news of calls comes by asking alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écoute est désactivée : les nouvelles des appels ne viennent qu&apos;en les demandant.</translation>
     </message>
     <message>
         <source>Callbacks: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Callbacks : désactivés</translation>
     </message>
     <message>
         <source>Callbacks: not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Callbacks : injoignable</translation>
     </message>
     <message>
         <source>Providers call {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fournisseurs appellent {url}</translation>
     </message>
     <message>
         <source>Callbacks: listening at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Callbacks : à l&apos;écoute sur {address}</translation>
     </message>
     <message>
         <source>Only what runs on this machine reaches this address; set listener.public_url for the providers on the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce qui tourne sur cette machine atteint cette adresse ; réglez listener.public_url pour les fournisseurs d&apos;Internet.</translation>
     </message>
     <message>
         <source>Callbacks: listening at {address}, this machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>Callbacks : à l&apos;écoute sur {address}, cette machine seulement</translation>
     </message>
 </context>
 <context>
     <name>StoryView</name>
     <message>
         <source>What happened so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s&apos;est passé</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
     <message>
         <source>Called before</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà appelés</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoris</translation>
     </message>
     <message>
         <source>To try</source>
-        <translation type="unfinished"></translation>
+        <translation>À essayer</translation>
     </message>
     <message>
         <source>Nobody fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne correspond.</translation>
     </message>
     <message>
         <source>Whom you call will be here, to call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes appelées seront ici, pour les rappeler.</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd&apos;hui {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
+        <translation>hier {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SupportSheet</name>
+    <message>
+        <source>Report for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting it together…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This is all that the report tells. Keys, passwords, full phone numbers and the addresses of callbacks are left out. Read it before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved in {path}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2244,57 +3064,144 @@ Free software under the MIT licence.</source>
     <name>TableSheet</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de caractères</translation>
     </message>
     <message>
         <source>Divided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparées par</translation>
     </message>
     <message>
         <source>The first line has headings</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne contient des titres</translation>
     </message>
     <message>
         <source>The first entries come in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières entrées arrivent ainsi</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre fichier…</translation>
     </message>
     <message>
         <source>{file} is a table. Look whether each column becomes what it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est un tableau. Vérifiez que chaque colonne devient ce qu&apos;elle doit.</translation>
     </message>
     <message>
         <source>Left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté : {why}</translation>
     </message>
     <message>
         <source>No column is a name, a company, a number or an e-mail address yet. Choose at least one of these under “Becomes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne n&apos;est encore un nom, une société, un numéro ou une adresse e-mail. Choisissez-en au moins une sous « Devient ».</translation>
     </message>
 </context>
 <context>
     <name>ToleranceFields</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Seconds that may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes d&apos;écart admises</translation>
     </message>
     <message>
         <source>Amount that may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant d&apos;écart admis</translation>
     </message>
     <message>
         <source>Let pass as rounding</source>
+        <translation>Admettre comme arrondi</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPage</name>
+    <message>
+        <source>Export and import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, accounts, names of phones and address books in one file: to keep, or for another computer. Keys and passwords are never in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to a file…</source>
+        <translation>Exporter vers un fichier…</translation>
+    </message>
+    <message>
+        <source>Import from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to {path}. Keys and passwords are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of Dialer (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The file holds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds nothing to take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts: {names}</source>
+        <translation>Comptes : {names}</translation>
+    </message>
+    <message>
+        <source>Names of phones: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address books: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be typed again, at Accounts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: {secrets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2302,45 +3209,115 @@ Free software under the MIT licence.</source>
     <name>TrayMenu</name>
     <message>
         <source>Quick dial…</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel rapide…</translation>
     </message>
     <message>
         <source>Open Dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Dialer</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>{party}: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} : {where}</translation>
     </message>
     <message>
         <source>Hang up {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccrocher avec {party}</translation>
     </message>
     <message>
         <source>Hang up on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccrocher sur votre téléphone</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoris</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
 </context>
 <context>
     <name>TryView</name>
     <message>
         <source>Numbers to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros à essayer</translation>
     </message>
     <message>
         <source>Everything here is simulated: no phone rings and nothing is paid. Take a number, then press Call. A is your own phone, B the other party&apos;s.</source>
+        <translation>Tout est simulé ici : aucun téléphone ne sonne et rien n&apos;est payé. Prenez un numéro, puis appuyez sur Appeler. A est votre téléphone, B celui de l&apos;autre.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>Dialer {version}</source>
+        <translation>Dialer {version}</translation>
+    </message>
+    <message>
+        <source>Of {date}. You have {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file for this computer in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its checksum is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, {size}, goes into your downloads. {vouched} You start it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is whole. Close Dialer, then start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdateWatch</name>
+    <message>
+        <source>Dialer {version} is out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2348,84 +3325,199 @@ Free software under the MIT licence.</source>
     <name>WayChoice</name>
     <message>
         <source>From: the phone of yours that rings first</source>
-        <translation type="unfinished"></translation>
+        <translation>De : votre téléphone qui sonne d&apos;abord</translation>
     </message>
     <message>
         <source>Via: the account that places the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Via : le compte qui passe l&apos;appel</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Via</source>
-        <translation type="unfinished"></translation>
+        <translation>Via</translation>
     </message>
     <message>
         <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>More for this call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cheapest: {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moins cher : {account}</translation>
     </message>
     <message>
         <source>Cheapest</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moins cher</translation>
     </message>
     <message>
         <source>There is no account to call through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de compte par lequel appeler.</translation>
     </message>
     <message>
         <source>{account} knows no phone of yours that it could ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} ne connaît aucun téléphone à vous qu&apos;il pourrait faire sonner d&apos;abord.</translation>
     </message>
     <message>
         <source>Add a phone of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un téléphone à vous</translation>
     </message>
 </context>
 <context>
     <name>WelcomeView</name>
     <message>
         <source>Welcome to Dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Dialer</translation>
     </message>
     <message>
         <source>Dialer makes calls through callback services: the service rings your phone, then theirs, and connects the two. Here you say whom to call, see both phones ring, and what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer appelle par des services de rappel : le service fait sonner votre téléphone, puis celui de l&apos;autre, et relie les deux. Ici, vous dites qui appeler, voyez les deux téléphones sonner, et ce que cela coûte.</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer la démo</translation>
     </message>
     <message>
         <source>Made-up services on this computer. It rings no phone and costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des services inventés sur cet ordinateur. Rien ne sonne et rien ne coûte.</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte</translation>
     </message>
     <message>
         <source>You have one at a callback service: its key or password is all you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous en avez un chez un service de rappel : sa clé ou son mot de passe suffit.</translation>
     </message>
 </context>
 <context>
     <name>WorkStrip</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Où cela en est</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>conference</name>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>occupé</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>not reached in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no free line</source>
+        <translation>pas de ligne libre</translation>
+    </message>
+    <message>
+        <source>no such number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused by the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone; why is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being hung up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ringing</source>
+        <translation>sonne</translation>
+    </message>
+    <message>
+        <source>talking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not certain whether called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conference is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refused the conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conference did not come about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: what became of it is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over: nobody joined you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not certain whether it was placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone is ringing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n other(s) with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are there; the others are being called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has been asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request went out and no answer came. Wait for your phone before you start another.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2433,4061 +3525,4667 @@ Free software under the MIT licence.</source>
     <name>contact table</name>
     <message>
         <source>Number without a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro sans type</translation>
     </message>
     <message>
         <source>Number: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro : {label}</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet</translation>
     </message>
     <message>
         <source>Title before the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre avant le nom</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième prénom</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Addition after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Complément après le nom</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Surnom</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Société</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Kind of the next number</source>
-        <translation type="unfinished"></translation>
+        <translation>Type du numéro suivant</translation>
     </message>
     <message>
         <source>Groups, with ::: between</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes, avec ::: entre eux</translation>
     </message>
     <message>
         <source>Groups, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes, séparés par des virgules</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Favourite (yes or no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Favori (oui ou non)</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Country of the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays des numéros</translation>
     </message>
     <message>
         <source>Further details</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres détails</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>mobile</translation>
     </message>
     <message>
         <source>home</source>
-        <translation type="unfinished"></translation>
+        <translation>domicile</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>travail</translation>
     </message>
     <message>
         <source>main</source>
-        <translation type="unfinished"></translation>
+        <translation>principal</translation>
     </message>
     <message>
         <source>fax</source>
-        <translation type="unfinished"></translation>
+        <translation>fax</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
         <source>Western European (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe occidentale (Windows)</translation>
     </message>
     <message>
         <source>Central European (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe centrale (Windows)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique (Windows)</translation>
     </message>
     <message>
         <source>Greek (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grec (Windows)</translation>
     </message>
     <message>
         <source>Turkish (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Turc (Windows)</translation>
     </message>
     <message>
         <source>Hebrew (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hébreu (Windows)</translation>
     </message>
     <message>
         <source>Arabic (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabe (Windows)</translation>
     </message>
     <message>
         <source>Baltic (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Balte (Windows)</translation>
     </message>
     <message>
         <source>Japanese (Shift JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonais (Shift JIS)</translation>
     </message>
     <message>
         <source>Chinese, simplified (GB 18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois simplifié (GB 18030)</translation>
     </message>
     <message>
         <source>Chinese, traditional (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois traditionnel (Big5)</translation>
     </message>
     <message>
         <source>Korean (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coréen (Windows)</translation>
     </message>
     <message>
         <source>Cyrillic (KOI8-R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique (KOI8-R)</translation>
     </message>
     <message>
         <source>Western European (ISO 8859-15)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe occidentale (ISO 8859-15)</translation>
     </message>
     <message>
         <source>Western European (Mac)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe occidentale (Mac)</translation>
     </message>
     <message>
         <source>Comma  ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule  ,</translation>
     </message>
     <message>
         <source>Semicolon  ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Point-virgule  ;</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulation</translation>
     </message>
     <message>
         <source>Bar  |</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre  |</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>A PDF of {count} items would have thousands of pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF de {count} lignes aurait des milliers de pages.</translation>
     </message>
     <message>
         <source>A PokeTALK password has 4 to 50 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe PokeTALK a de 4 à 50 caractères.</translation>
     </message>
     <message>
         <source>A call may be running: wait for the phone before calling again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel est peut-être en cours : attendez le téléphone avant de rappeler.</translation>
     </message>
     <message>
         <source>A call&apos;s limit must be at least 1 minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite d&apos;un appel doit être d&apos;au moins 1 minute.</translation>
     </message>
     <message>
         <source>A call&apos;s limit of money must be more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite de coût d&apos;un appel doit dépasser 0.</translation>
     </message>
     <message>
         <source>A caller ID cannot be set with this {title} account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte {title} ne permet pas d&apos;afficher un autre numéro.</translation>
     </message>
     <message>
         <source>A conference in the call log is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conférence du journal est endommagée : {error}.</translation>
     </message>
     <message>
         <source>A conference needs somebody to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conférence a besoin de quelqu&apos;un à appeler.</translation>
     </message>
     <message>
         <source>A conference through this account has at most {most} others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conférence par ce compte a au plus {most} autres participants.</translation>
     </message>
     <message>
         <source>A contact needs a name, a company, an e-mail address or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contact a besoin d&apos;un nom, d&apos;une société, d&apos;une adresse e-mail ou d&apos;un numéro.</translation>
     </message>
     <message>
         <source>A limit of minutes cannot be kept on this call: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une limite de minutes ne peut pas être tenue pour cet appel : {why}.</translation>
     </message>
     <message>
         <source>A limit of money cannot be kept on this call: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une limite de coût ne peut pas être tenue pour cet appel : {why}.</translation>
     </message>
     <message>
         <source>A number of this call cannot be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de cet appel ne peut pas être appelé</translation>
     </message>
     <message>
         <source>A server of your own that takes the account API&apos;s requests in PokeTALK&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur à vous qui reçoit les requêtes de l&apos;API de compte à la place de PokeTALK.</translation>
     </message>
     <message>
         <source>A sheet needs the columns prefix and per_minute, as dialer price sheet writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une grille a besoin des colonnes prefix et per_minute, comme dialer price sheet les écrit.</translation>
     </message>
     <message>
         <source>A shortcut in all programs can be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raccourci dans tous les programmes peut être défini.</translation>
     </message>
     <message>
         <source>A shortcut in all programs that offers to call the selected text, such as Ctrl+Alt+D.</source>
+        <translation>Un raccourci dans tous les programmes qui propose d&apos;appeler le texte sélectionné, par exemple Ctrl+Alt+D.</translation>
+    </message>
+    <message>
+        <source>A user of ari.conf.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add it again with --set {key}=VALUE (or {key}=@FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-le à nouveau avec --set {key}=VALEUR (ou {key}=@FICHIER).</translation>
     </message>
     <message>
         <source>Add one with dialer accounts add NAME --provider P, or try dialer demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en un avec dialer accounts add NOM --provider P, ou essayez dialer demo.</translation>
     </message>
     <message>
         <source>Add one with dialer contacts books add NAME --url URL --username USER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en un avec dialer contacts books add NOM --url URL --username UTILISATEUR.</translation>
     </message>
     <message>
         <source>Add the account again with --own-number YOUR_NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez à nouveau le compte avec --own-number VOTRE_NUMÉRO.</translation>
     </message>
     <message>
         <source>Add the book again with --set password=@-.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez à nouveau le carnet avec --set password=@-.</translation>
     </message>
     <message>
         <source>Added {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ajouté</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Carnet d&apos;adresses</translation>
     </message>
     <message>
         <source>After +{country_code} no number begins with this {digit}: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après +{country_code}, aucun numéro ne commence par ce {digit} : retirez-le.</translation>
     </message>
     <message>
         <source>All settings that it needs are there; whether it takes them, the first call shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les réglages nécessaires sont là ; le premier appel montrera s&apos;ils sont acceptés.</translation>
     </message>
     <message>
         <source>Also calls {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelle aussi {ids}.</translation>
     </message>
     <message>
         <source>An Enterprise account: reports on calls and caller IDs are allowed.</source>
+        <translation>Un compte Enterprise : rapports d&apos;appels et autres numéros affichés sont permis.</translation>
+    </message>
+    <message>
+        <source>An access token of your own, instead of fetching one; it ends some day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An account cannot be called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte ne peut pas s&apos;appeler {name}.</translation>
     </message>
     <message>
         <source>An account is called {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte s&apos;appelle déjà {name}.</translation>
     </message>
     <message>
         <source>An address book cannot be called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carnet d&apos;adresses ne peut pas s&apos;appeler {name}.</translation>
     </message>
     <message>
         <source>An address book needs a name and a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carnet d&apos;adresses a besoin d&apos;un nom et d&apos;une adresse web.</translation>
     </message>
     <message>
         <source>An address book needs a user name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carnet d&apos;adresses a besoin d&apos;un nom d&apos;utilisateur et d&apos;un mot de passe.</translation>
     </message>
     <message>
         <source>Another Dialer holds the listener but does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Dialer tient l&apos;écoute mais ne l&apos;ouvre pas.</translation>
+    </message>
+    <message>
+        <source>Another caller ID</source>
+        <translation>Autre numéro affiché</translation>
     </message>
     <message>
         <source>Another program has the shortcut {keys} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a déjà le raccourci {keys}.</translation>
     </message>
     <message>
         <source>Another program holds it; close that and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme le tient ; fermez-le et réessayez.</translation>
     </message>
     <message>
         <source>Another report was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre rapport a été demandé.</translation>
     </message>
     <message>
         <source>Ask Called.in why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à Called.in pourquoi.</translation>
     </message>
     <message>
         <source>Ask Twilio before a call with another caller ID whether it may be shown.</source>
+        <translation>Demander à Twilio, avant un appel avec un autre numéro affiché, s&apos;il peut l&apos;être.</translation>
+    </message>
+    <message>
+        <source>Ask once a day whether there is a newer version. Nothing is fetched before you say so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the router to lead callbacks from the internet to this machine (UPnP, NAT-PMP or PCP). The listener is then open to the local network too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander au routeur de mener les callbacks d&apos;Internet à cette machine (UPnP, NAT-PMP ou PCP). L&apos;écoute est alors ouverte aussi au réseau local.</translation>
     </message>
     <message>
         <source>Ask your internet provider for a public address, or use a tunnel and set a public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez une adresse publique à votre fournisseur d&apos;accès, ou utilisez un tunnel et réglez une adresse publique.</translation>
     </message>
     <message>
         <source>Assumed name of the action that lists calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom supposé de l&apos;action qui liste les appels.</translation>
     </message>
     <message>
         <source>Assumed names of the account API&apos;s methods, where they differ: make_call=NAME, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms supposés des méthodes de l&apos;API de compte, là où ils diffèrent : make_call=NOM, …</translation>
+    </message>
+    <message>
+        <source>Balance asked for</source>
+        <translation>Solde consultable</translation>
     </message>
     <message>
         <source>Both phones of this call are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux téléphones de cet appel sont le même.</translation>
     </message>
     <message>
         <source>Bring this one up to date, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez celui-ci à jour, puis réessayez.</translation>
     </message>
     <message>
         <source>Buy credits at Called.in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achetez des crédits chez Called.in.</translation>
     </message>
     <message>
         <source>Call again if that was not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappelez si ce n&apos;était pas voulu.</translation>
     </message>
     <message>
         <source>Call another number, or another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez un autre numéro, ou autrement.</translation>
     </message>
     <message>
         <source>Call another number, or ask PokeTALK to take it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez un autre numéro, ou demandez à PokeTALK de l&apos;en retirer.</translation>
     </message>
     <message>
         <source>Call fewer people, or raise budget.per_call or budget.per_month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez moins de personnes, ou augmentez budget.per_call ou budget.per_month.</translation>
     </message>
     <message>
         <source>Call the selected number</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler le numéro sélectionné</translation>
     </message>
     <message>
         <source>Call through another account.</source>
+        <translation>Appelez par un autre compte.</translation>
+    </message>
+    <message>
+        <source>Call without --no-wait.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Callbacks are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les callbacks sont désactivés.</translation>
     </message>
     <message>
         <source>Callbacks arrive by your public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les callbacks arrivent par votre adresse publique.</translation>
     </message>
     <message>
         <source>Callbacks arrive through the router.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les callbacks arrivent par le routeur.</translation>
     </message>
     <message>
         <source>Callbacks may arrive; from this machine alone it cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les callbacks arrivent peut-être ; depuis cette seule machine, on ne peut le dire.</translation>
     </message>
     <message>
         <source>Callbacks of services on this machine or in this network arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les callbacks des services de cette machine ou de ce réseau arrivent.</translation>
+    </message>
+    <message>
+        <source>Calls besides numbers</source>
+        <translation>Appelle, outre les numéros</translation>
     </message>
     <message>
         <source>Calls can be hung up at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels peuvent être raccrochés aussitôt.</translation>
     </message>
     <message>
         <source>Calls can be hung up within {seconds} seconds, at the next callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels peuvent être raccrochés en {seconds} secondes, au prochain callback.</translation>
     </message>
     <message>
         <source>Calls cannot be hung up from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels ne peuvent pas être raccrochés d&apos;ici.</translation>
     </message>
     <message>
         <source>Can show another caller ID, once you have proved that it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut afficher un autre numéro, une fois prouvé qu&apos;il est à vous.</translation>
     </message>
     <message>
         <source>Can show another caller ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut afficher un autre numéro.</translation>
     </message>
     <message>
         <source>Change --from or --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez --from ou --to.</translation>
     </message>
     <message>
         <source>Change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez-le là-bas.</translation>
     </message>
     <message>
         <source>Changed {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} modifié</translation>
     </message>
     <message>
         <source>Check both numbers and their country codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les deux numéros et leurs indicatifs de pays.</translation>
     </message>
     <message>
         <source>Check both numbers before calling again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les deux numéros avant de rappeler.</translation>
     </message>
     <message>
         <source>Check both; some services want a password made for this program alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les deux ; certains services veulent un mot de passe propre à ce programme.</translation>
     </message>
     <message>
         <source>Check its name and where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son nom et son emplacement.</translation>
     </message>
     <message>
         <source>Check that you may write to its folder, or set DIALER_HOME to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que vous pouvez écrire dans son dossier, ou réglez DIALER_HOME sur un autre.</translation>
     </message>
     <message>
         <source>Check the account&apos;s api_key, or ask PokeTALK for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez api_key du compte, ou demandez-en une à PokeTALK.</translation>
     </message>
     <message>
         <source>Check the account&apos;s api_key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez api_key du compte.</translation>
     </message>
     <message>
         <source>Check the account&apos;s app_key, username and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez app_key, username et password du compte.</translation>
     </message>
     <message>
         <source>Check the account&apos;s base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;adresse de base du compte.</translation>
     </message>
     <message>
         <source>Check the account&apos;s e-mail and password.</source>
+        <translation>Vérifiez l&apos;e-mail et le mot de passe du compte.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s endpoints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s key and secret.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the account&apos;s username (your Spokn ID) and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez username (votre identifiant Spokn) et password du compte.</translation>
     </message>
     <message>
         <source>Check the account&apos;s username and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez username et password du compte.</translation>
     </message>
     <message>
         <source>Check the address and the connection.</source>
+        <translation>Vérifiez l&apos;adresse et la connexion.</translation>
+    </message>
+    <message>
+        <source>Check the address, and that res_ari_events and res_http_websocket are loaded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;adresse.</translation>
     </message>
     <message>
         <source>Check the connection, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion, puis redemandez.</translation>
     </message>
     <message>
         <source>Check the connection, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion, puis synchronisez à nouveau.</translation>
     </message>
     <message>
         <source>Check the number before calling again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le numéro avant de rappeler.</translation>
     </message>
     <message>
         <source>Check the number, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le numéro, ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>Check the number: with its country code, or a Spokn ID of 7 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le numéro : avec son indicatif de pays, ou un identifiant Spokn de 7 chiffres.</translation>
     </message>
     <message>
         <source>Check the numbers; a caller ID needs an Enterprise account.</source>
+        <translation>Vérifiez les numéros ; un autre numéro affiché demande un compte Enterprise.</translation>
+    </message>
+    <message>
+        <source>Check the two numbers and the account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the two numbers.</source>
+        <translation>Vérifiez les deux numéros.</translation>
+    </message>
+    <message>
+        <source>Check the user&apos;s permissions in ari.conf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check username and password: they are a user&apos;s in ari.conf.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check your own number in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez votre propre numéro dans le compte.</translation>
     </message>
     <message>
         <source>Check your own number: with its country code, or a Spokn ID of 7 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez votre propre numéro : avec son indicatif de pays, ou un identifiant Spokn de 7 chiffres.</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier qui s&apos;y trouve.</translation>
     </message>
     <message>
         <source>Choose another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre compte.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Choose another folder, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, ou libérez de la place.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre numéro.</translation>
     </message>
     <message>
         <source>Choose another phone of your own, or another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre téléphone à vous, ou un autre compte.</translation>
     </message>
     <message>
         <source>Choose another phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre téléphone.</translation>
     </message>
     <message>
         <source>Choose another place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre port.</translation>
     </message>
     <message>
         <source>Choose it in FaceTime&apos;s settings under Default for calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-le dans les réglages de FaceTime, sous « Par défaut pour les appels ».</translation>
     </message>
     <message>
         <source>Choose it in Windows&apos; settings under Apps, Default apps, Dialer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-le dans les paramètres de Windows, sous Applications, Applications par défaut, Dialer.</translation>
     </message>
     <message>
         <source>Choose it in the desktop&apos;s settings under default programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-le dans les paramètres du bureau, sous applications par défaut.</translation>
     </message>
     <message>
         <source>Choose one of your own numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un de vos propres numéros.</translation>
     </message>
     <message>
         <source>Choose one that Dialer exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un que Dialer a exporté.</translation>
     </message>
     <message>
         <source>Closing the window leaves Dialer running in the tray, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre laisse Dialer tourner dans la zone de notification, là où il y en a une.</translation>
     </message>
     <message>
         <source>Codes with * or # are for the telephone network itself and cannot be called from here: type the number alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes avec * ou # sont pour le réseau téléphonique lui-même et ne peuvent pas être appelés d&apos;ici : tapez le numéro seul.</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>Conférences</translation>
     </message>
     <message>
         <source>Contacts are just being synced, by this Dialer or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts sont en cours de synchronisation, par ce Dialer ou un autre.</translation>
     </message>
     <message>
         <source>DIALER_SECRETS is {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>DIALER_SECRETS vaut {wanted}.</translation>
     </message>
     <message>
         <source>Delete calls from the log when they are older than so many days; empty keeps them all. Calls of the running month stay, because its limit counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer du journal les appels plus vieux que tant de jours ; vide les garde tous. Ceux du mois en cours restent, car sa limite les compte.</translation>
     </message>
     <message>
         <source>Dialer does not start when you log in.</source>
+        <translation>Dialer ne démarre pas à l&apos;ouverture de session.</translation>
+    </message>
+    <message>
+        <source>Dialer hangs up, while it runs</source>
+        <translation>Dialer raccroche, tant qu&apos;il tourne</translation>
+    </message>
+    <message>
+        <source>Dialer is asking {title} for it by its own id.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dialer is looking for it in {title}&apos;s list of calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer le cherche dans la liste d&apos;appels de {title}.</translation>
     </message>
     <message>
         <source>Dialer is not registered for links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer n&apos;est pas inscrit pour les liens.</translation>
     </message>
     <message>
         <source>Dialer is registered for tel:, callto: and sip: links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer est inscrit pour les liens tel:, callto: et sip:.</translation>
     </message>
     <message>
         <source>Dialer itself failed.</source>
+        <translation>Dialer lui-même a échoué.</translation>
+    </message>
+    <message>
+        <source>Dialer itself joins the two phones, so it has to run until the call is over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dialer listens at {address}, and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer écoute sur {address}, et répond.</translation>
     </message>
     <message>
         <source>Dialer no longer opens tel:, callto: and sip: links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer n&apos;ouvre plus les liens tel:, callto: et sip:.</translation>
     </message>
     <message>
         <source>Dialer opens tel:, callto: and sip: links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer ouvre les liens tel:, callto: et sip:.</translation>
     </message>
     <message>
         <source>Dialer opens {some} links, and not the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer ouvre les liens {some}, et pas les autres.</translation>
     </message>
     <message>
         <source>Dialer starts when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer démarre à l&apos;ouverture de session.</translation>
     </message>
     <message>
         <source>Dialer was not registered for links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer n&apos;était pas inscrit pour les liens.</translation>
     </message>
     <message>
         <source>Did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire {near} ?</translation>
     </message>
     <message>
         <source>Does a firewall on this machine forbid it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pare-feu de cette machine l&apos;interdit-il ?</translation>
+    </message>
+    <message>
+        <source>Doubtful calls looked up</source>
+        <translation>Appels douteux recherchés</translation>
     </message>
     <message>
         <source>END:VCARD is missing: another card begins inside it, in line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>END:VCARD manque : une autre fiche commence à l&apos;intérieur, ligne {number}</translation>
     </message>
     <message>
         <source>END:VCARD is missing: the file may have been cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>END:VCARD manque : le fichier est peut-être coupé</translation>
     </message>
     <message>
         <source>End what your phone is doing, then call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez ce que fait votre téléphone, puis rappelez.</translation>
     </message>
     <message>
         <source>Export the contacts as vCard (.vcf) or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez les contacts en vCard (.vcf) ou CSV.</translation>
     </message>
     <message>
         <source>Fields are {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs sont {fields}.</translation>
     </message>
     <message>
         <source>Free some space, or set DIALER_HOME to a folder on this machine&apos;s own disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, ou réglez DIALER_HOME sur un dossier du disque de cette machine.</translation>
     </message>
     <message>
         <source>Free some space; nothing that was acknowledged is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place ; rien de ce qui était confirmé n&apos;est perdu.</translation>
     </message>
     <message>
         <source>From here, something else answers at that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;ici, autre chose répond à cette adresse.</translation>
     </message>
     <message>
         <source>From here, {url} is not reached: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;ici, {url} n&apos;est pas joignable : {why}.</translation>
     </message>
     <message>
         <source>GNOME&apos;s AppIndicator extension adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;extension AppIndicator de GNOME en ajoute une.</translation>
     </message>
     <message>
         <source>Give a number to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un numéro à appeler.</translation>
     </message>
     <message>
         <source>Give it with --set {key}=VALUE (or {key}=@FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-le avec --set {key}=VALEUR (ou {key}=@FICHIER).</translation>
     </message>
     <message>
         <source>Give more of the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez davantage de l&apos;identifiant.</translation>
     </message>
     <message>
         <source>Give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-en un.</translation>
     </message>
     <message>
         <source>Give one such as https://dav.example.org/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-en une comme https://dav.example.org/.</translation>
     </message>
     <message>
         <source>Give one&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez celle de l&apos;un d&apos;eux.</translation>
     </message>
     <message>
         <source>Give scheme, host and port alone, such as http://127.0.0.1:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez seulement schéma, hôte et port, par exemple http://127.0.0.1:8080.</translation>
     </message>
     <message>
         <source>Give the name with --username and the password with --set password=@-.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le nom avec --username et le mot de passe avec --set password=@-.</translation>
     </message>
     <message>
         <source>Give the server&apos;s CardDAV address, which its help names, or the book&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez l&apos;adresse CardDAV du serveur, que son aide indique, ou celle du carnet lui-même.</translation>
     </message>
     <message>
         <source>Give them with --username and --set password=@- (or password=@FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-les avec --username et --set password=@- (ou password=@FICHIER).</translation>
     </message>
     <message>
         <source>Give what stands before .signalwire.com, without dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez ce qui précède .signalwire.com, sans points.</translation>
     </message>
     <message>
         <source>HTTP {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP {status}</translation>
     </message>
     <message>
         <source>Hang up one of the two phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccrochez l&apos;un des deux téléphones.</translation>
     </message>
     <message>
         <source>Hang up one of the two phones; for later calls, set listener.public_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccrochez l&apos;un des deux téléphones ; pour les prochains appels, réglez listener.public_url.</translation>
     </message>
     <message>
         <source>Hang up the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccrochez le téléphone.</translation>
     </message>
     <message>
         <source>Hang up your own phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccrochez votre propre téléphone.</translation>
+    </message>
+    <message>
+        <source>Hanging up</source>
+        <translation>Raccrocher</translation>
     </message>
     <message>
         <source>How calls are connected and disconnected; Talkety takes both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les appels sont connectés et coupés ; Talkety accepte les deux.</translation>
     </message>
     <message>
         <source>How long each phone is rung, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps chaque téléphone sonne, en secondes.</translation>
     </message>
     <message>
         <source>How long to wait before your own phone is rung again, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien attendre avant que votre téléphone sonne à nouveau, en secondes.</translation>
     </message>
     <message>
         <source>How long to wait for a provider&apos;s answer, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien attendre la réponse d&apos;un fournisseur, en secondes.</translation>
     </message>
     <message>
         <source>How long to wait for the report on the other party after that on your own phone, in seconds (assumed).</source>
+        <translation>Combien attendre le rapport sur l&apos;autre personne après celui sur votre téléphone, en secondes (supposé).</translation>
+    </message>
+    <message>
+        <source>How long your own phone is rung, in seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How numbers are called, such as PJSIP/{to}@trunk. {to} is the number with its plus, {to_digits} without; {to_country_code} and {to_national} are its parts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often a provider is asked about a call that is being set up, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel rythme un fournisseur est interrogé sur un appel en établissement, en secondes.</translation>
     </message>
     <message>
         <source>How often a provider is asked about a call while people talk, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel rythme un fournisseur est interrogé pendant la conversation, en secondes.</translation>
     </message>
     <message>
         <source>How phone numbers are sent: with a plus, as documented, or as digits alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les numéros sont envoyés : avec un plus, comme documenté, ou en chiffres seuls.</translation>
     </message>
     <message>
         <source>How the call ended is not known</source>
+        <translation>On ne sait pas comment l&apos;appel s&apos;est terminé</translation>
+    </message>
+    <message>
+        <source>How the client logs in when it fetches a token (assumed: basic).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How your own phone is called, such as PJSIP/alice; when empty, as other numbers are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If the server is yours, have this machine trust the authority that signed it, or name its file in SSL_CERT_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le serveur est à vous, faites que cette machine se fie à l&apos;autorité qui l&apos;a signé, ou nommez son fichier dans SSL_CERT_FILE.</translation>
     </message>
     <message>
         <source>If they are meant to be deleted on the other side too, sync with --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;ils doivent être supprimés aussi de l&apos;autre côté, synchronisez avec --yes.</translation>
     </message>
     <message>
         <source>If you trust that place with your password, give its address instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous confiez votre mot de passe à cet endroit, donnez plutôt son adresse.</translation>
     </message>
     <message>
         <source>If your phone rings, do not answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si votre téléphone sonne, ne décrochez pas.</translation>
     </message>
     <message>
         <source>In {path}: {what_happened}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {path} : {what_happened}</translation>
     </message>
     <message>
         <source>Install the newer version again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez la version plus récente ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Is your phone switched on, and its number right? Then call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre téléphone est-il allumé, et son numéro juste ? Alors rappelez.</translation>
     </message>
     <message>
         <source>It can be hung up as soon as {title} has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pourra être raccroché dès que {title} aura répondu.</translation>
     </message>
     <message>
         <source>It can only be file, or not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne peut être que file, ou rien.</translation>
     </message>
     <message>
         <source>It cannot be hung up yet. If your phone rings, let it ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas encore être raccroché. Si votre téléphone sonne, laissez-le sonner.</translation>
     </message>
     <message>
         <source>It is AC and 32 letters and digits; the console shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est AC et 32 lettres et chiffres ; la console l&apos;affiche.</translation>
     </message>
     <message>
         <source>It is not known whether this conference came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si cette conférence a eu lieu.</translation>
     </message>
     <message>
         <source>It is not known whether {title} placed the call: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si {title} a passé l&apos;appel : {why}.</translation>
     </message>
     <message>
         <source>It is not known whether {title} placed this call: it cannot be told to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si {title} a passé cet appel : on ne peut lui dire d&apos;y mettre fin.</translation>
     </message>
     <message>
         <source>It is running. Free some space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est en cours. Libérez de la place sur le disque.</translation>
     </message>
     <message>
         <source>It is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est trop gros pour en être un.</translation>
     </message>
     <message>
         <source>It may have been charged: look at the provider&apos;s bill before you call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a pu être facturé : regardez la facture du fournisseur avant d&apos;appeler.</translation>
     </message>
     <message>
         <source>It takes up to a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela prend jusqu&apos;à une minute.</translation>
     </message>
     <message>
         <source>It was not reached from here. Many routers do not let their own network in by the outside address; services are not concerned by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;ici, il n&apos;a pas été joint. Beaucoup de routeurs ne laissent pas entrer leur propre réseau par l&apos;adresse extérieure ; cela ne touche pas les services.</translation>
     </message>
     <message>
         <source>Its calls show no progress and no end: {title} cannot reach this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses appels ne montrent ni déroulement ni fin : {title} ne peut pas atteindre cette machine.</translation>
     </message>
     <message>
         <source>Its limit of {money} is kept only while something follows the conference: the window, or --wait.</source>
+        <translation>Sa limite de {money} n&apos;est tenue que tant que quelque chose suit la conférence : la fenêtre, ou --wait.</translation>
+    </message>
+    <message>
+        <source>Its package manager brings newer versions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its phones cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses téléphones ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>Keep your own phone at hand: it rings first. Then call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez votre téléphone à portée : il sonne d&apos;abord. Puis rappelez.</translation>
     </message>
     <message>
         <source>Keeps an address book that contacts can be synced with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient un carnet d&apos;adresses avec lequel les contacts peuvent être synchronisés.</translation>
     </message>
     <message>
         <source>Lead the reverse proxy, tunnel or port forward to port {port} of this machine, with the whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menez le proxy inverse, le tunnel ou la redirection au port {port} de cette machine, avec le chemin entier.</translation>
     </message>
     <message>
         <source>Leave the application key out of questions for prices, as one documented example does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre la clé d&apos;application dans les demandes de prix, comme le fait un exemple documenté.</translation>
     </message>
     <message>
         <source>Let its name end with .vcf or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites finir son nom par .vcf ou .csv.</translation>
     </message>
     <message>
         <source>Let the command wait, or call without the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez la commande attendre, ou appelez sans la limite.</translation>
+    </message>
+    <message>
+        <source>Limit of minutes</source>
+        <translation>Limite de minutes</translation>
+    </message>
+    <message>
+        <source>Limit of money during a call</source>
+        <translation>Limite de coût pendant un appel</translation>
     </message>
     <message>
         <source>Limit the call with --max-minutes where the provider takes it, or import the account&apos;s prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitez l&apos;appel avec --max-minutes là où le fournisseur l&apos;accepte, ou importez les prix du compte.</translation>
     </message>
     <message>
         <source>Limit the call with --max-minutes where the provider takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitez l&apos;appel avec --max-minutes là où le fournisseur l&apos;accepte.</translation>
     </message>
     <message>
         <source>Limits a call&apos;s minutes itself, to at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite lui-même les minutes d&apos;un appel, à {most} au plus.</translation>
     </message>
     <message>
         <source>Limits a call&apos;s minutes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite lui-même les minutes d&apos;un appel.</translation>
     </message>
     <message>
         <source>Listen on a local port for the providers&apos; callbacks.</source>
+        <translation>Écouter sur un port local les callbacks des fournisseurs.</translation>
+    </message>
+    <message>
+        <source>Look at the release&apos;s page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look up its address, and add the book again: dialer contacts books add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez son adresse, et ajoutez à nouveau le carnet : dialer contacts books add.</translation>
     </message>
     <message>
         <source>Look whether the disk is full or failing; what was acknowledged is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si le disque est plein ou défaillant ; ce qui était confirmé n&apos;est pas perdu.</translation>
     </message>
     <message>
         <source>Make some there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-y de la place.</translation>
     </message>
     <message>
         <source>Make sure that the account has credit, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le compte a du crédit, ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>Mend it or move it away; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparez-le ou déplacez-le ; rien n&apos;a été modifié.</translation>
     </message>
     <message numerus="yes">
         <source>Merged %n contacts into {title}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact fusionné en {title}</numerusform>
+            <numerusform>%n contacts fusionnés en {title}</numerusform>
         </translation>
     </message>
     <message>
         <source>Move the file away and restore a backup; Dialer makes a new one where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez le fichier et restaurez une sauvegarde ; Dialer en crée un nouveau là où il n&apos;y en a pas.</translation>
     </message>
     <message>
         <source>Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un fichier qui s&apos;y trouve.</translation>
     </message>
     <message>
         <source>Name its columns like First Name, Company, Phone and E-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez ses colonnes par exemple First Name, Company, Phone et E-mail.</translation>
     </message>
     <message>
         <source>Name one such as UTC, Europe/London or America/New_York.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-en un comme UTC, Europe/London ou America/New_York.</translation>
     </message>
     <message>
         <source>Name one with --account, or set default_account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-en un avec --account, ou réglez default_account.</translation>
     </message>
     <message>
         <source>Name one with --account; it takes part from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-en un avec --account ; il participera dès lors.</translation>
     </message>
     <message>
         <source>Names of actions where they differ from the assumed ones: conference_connect=NAME, and so for conference_add, conference_status, conference_disconnect and convert; several are separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des actions là où ils diffèrent des noms supposés : conference_connect=NOM, et de même pour conference_add, conference_status, conference_disconnect et convert ; plusieurs sont séparés par des virgules.</translation>
     </message>
     <message>
         <source>Needs no callbacks: it is asked once a call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;a pas besoin de callbacks : il est interrogé après la fin d&apos;un appel.</translation>
     </message>
     <message>
         <source>Needs no callbacks: it is asked while a call runs.</source>
+        <translation>N&apos;a pas besoin de callbacks : il est interrogé pendant l&apos;appel.</translation>
+    </message>
+    <message>
+        <source>Newer versions come from where you have it from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No account is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte n&apos;est nommé.</translation>
     </message>
     <message>
         <source>No call was placed. Check the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel n&apos;a été passé. Vérifiez la connexion, puis réessayez.</translation>
     </message>
     <message>
         <source>No callback can arrive: nothing listens on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun callback ne peut arriver : rien n&apos;écoute sur cette machine.</translation>
     </message>
     <message>
         <source>No callback from the internet can arrive yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun callback d&apos;Internet ne peut encore arriver.</translation>
     </message>
     <message>
         <source>No callback from the internet can arrive, and none of your accounts needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun callback d&apos;Internet ne peut arriver, et aucun de vos comptes n&apos;en a besoin.</translation>
     </message>
     <message>
         <source>No column of {name} is known to be a name, number or address (headers: {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne de {name} n&apos;est connue comme nom, numéro ou adresse (titres : {known}).</translation>
     </message>
     <message>
         <source>No contact was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contact n&apos;a été nommé.</translation>
     </message>
     <message>
         <source>No country has the code in this link: type the number in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pays n&apos;a l&apos;indicatif de ce lien : tapez le numéro en entier.</translation>
     </message>
     <message>
         <source>No country has this code: check the digits after the plus or the international prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pays n&apos;a cet indicatif : vérifiez les chiffres après le plus ou le préfixe international.</translation>
     </message>
     <message>
         <source>No number in {place} is written like this: type it with area code and leading zero, or in full, with + and country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun numéro ne s&apos;écrit ainsi ({place}) : tapez-le avec l&apos;indicatif régional et le zéro initial, ou en entier, avec + et l&apos;indicatif du pays.</translation>
     </message>
     <message>
         <source>No number in {place} known to this version begins like this: check it before you call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun numéro connu de cette version ne commence ainsi ({place}) : vérifiez-le avant d&apos;appeler.</translation>
     </message>
     <message>
         <source>No phone rang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun téléphone n&apos;a sonné.</translation>
     </message>
     <message>
         <source>No phone rang. When the cause is mended, call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun téléphone n&apos;a sonné. Une fois la cause réparée, rappelez.</translation>
     </message>
     <message>
         <source>No price could be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun prix n&apos;a pu être lu ({why}).</translation>
     </message>
     <message>
         <source>No price could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun prix n&apos;a pu être lu.</translation>
     </message>
     <message>
         <source>No program here shows notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme n&apos;affiche ici de notifications.</translation>
     </message>
     <message>
         <source>No public address is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse publique n&apos;est réglée.</translation>
     </message>
     <message>
         <source>No router has opened a way in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun routeur n&apos;a encore ouvert d&apos;accès.</translation>
     </message>
     <message>
         <source>No router opened a way in ({reasons}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun routeur n&apos;a ouvert d&apos;accès ({reasons}).</translation>
     </message>
     <message>
         <source>No router was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun routeur trouvé.</translation>
     </message>
     <message>
         <source>Nobody listens for callbacks just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;écoute les callbacks en ce moment.</translation>
+    </message>
+    <message>
+        <source>Note sent with the call</source>
+        <translation>Mention envoyée avec l&apos;appel</translation>
     </message>
     <message>
         <source>Nothing is told of a call on such an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est annoncé d&apos;un appel sur un tel compte.</translation>
     </message>
     <message>
         <source>Nothing opens tel:, callto: and sip: links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;ouvre les liens tel:, callto: et sip:.</translation>
     </message>
     <message>
         <source>Notify when a call comes near its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertir quand un appel approche de sa limite.</translation>
     </message>
     <message>
         <source>Notify when a call failed, and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertir quand un appel a échoué, et dire pourquoi.</translation>
     </message>
     <message>
         <source>Notify when an account&apos;s balance is low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertir quand le solde d&apos;un compte est bas.</translation>
     </message>
     <message>
         <source>Notify when the other party has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertir quand l&apos;autre personne a décroché.</translation>
     </message>
     <message>
         <source>Numbers like this one are not reached from outside {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros comme celui-ci ne sont pas joignables de l&apos;étranger (pays : {country}).</translation>
     </message>
     <message>
         <source>Offer to call a number that was just copied, in whatever program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer d&apos;appeler un numéro qui vient d&apos;être copié, dans quelque programme que ce soit.</translation>
     </message>
     <message>
         <source>One of the two lines was busy</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;une des deux lignes était occupée</translation>
     </message>
     <message>
         <source>One of the two phones was not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;un des deux téléphones n&apos;a pas été décroché</translation>
     </message>
     <message>
         <source>Only the end is told, by a callback; it needs an address that reaches this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la fin est annoncée, par un callback ; il faut une adresse qui atteint cette machine.</translation>
     </message>
     <message>
         <source>Only the end is told: it is asked for until it is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la fin est annoncée : elle est demandée jusqu&apos;à ce qu&apos;elle figure dans la liste.</translation>
     </message>
     <message>
         <source>Open tel:, callto: and sip: links with Dialer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les liens tel:, callto: et sip: avec Dialer.</translation>
+    </message>
+    <message>
+        <source>Own phone rung again</source>
+        <translation>Votre téléphone sonne à nouveau</translation>
     </message>
     <message>
         <source>PokeTALK&apos;s does, with the account&apos;s email and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui de PokeTALK le fait, avec l&apos;e-mail et le mot de passe du compte.</translation>
+    </message>
+    <message>
+        <source>Price asked for</source>
+        <translation>Prix consultable</translation>
     </message>
     <message>
         <source>Progress comes by callbacks; they need an address that reaches this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déroulement vient par callbacks ; il faut une adresse qui atteint cette machine.</translation>
     </message>
     <message>
         <source>Progress is asked for while a call runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déroulement est demandé pendant l&apos;appel.</translation>
+    </message>
+    <message>
+        <source>Progress of a call</source>
+        <translation>Déroulement d&apos;un appel</translation>
     </message>
     <message>
         <source>Raise budget.per_call or budget.per_month for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentez budget.per_call ou budget.per_month pour le prochain.</translation>
     </message>
     <message>
         <source>Raise budget.per_month, or wait for the next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentez budget.per_month, ou attendez le mois prochain.</translation>
     </message>
     <message>
         <source>Raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentez-le.</translation>
     </message>
     <message>
         <source>Raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentez la limite.</translation>
     </message>
     <message>
         <source>Refuse numbers with other than 10 national digits (country code 1) or 4 to 14 (others; assumed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser les numéros qui n&apos;ont pas 10 chiffres nationaux (indicatif 1) ou de 4 à 14 (autres ; supposé).</translation>
     </message>
     <message>
         <source>Register your public IP address with PokeTALK, beside the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrivez votre adresse IP publique chez PokeTALK, à côté de la clé d&apos;API.</translation>
     </message>
     <message>
         <source>Remove it with dialer price forget --account {account}, and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-la avec dialer price forget --account {account}, et importez-la à nouveau.</translation>
     </message>
     <message>
         <source>Remove that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez d&apos;abord celui-là.</translation>
     </message>
     <message>
         <source>Remove the book and add it again: contacts stay and are matched anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez le carnet et ajoutez-le à nouveau : les contacts restent et sont rapprochés à nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact supprimé</numerusform>
+            <numerusform>%n contacts supprimés</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} supprimé</translation>
     </message>
     <message>
         <source>Report this fault of Dialer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalez ce défaut de Dialer.</translation>
     </message>
     <message>
         <source>Restart that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez celui-là.</translation>
     </message>
     <message>
         <source>Restore a backup of the file, or report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez une sauvegarde du fichier, ou signalez cela.</translation>
     </message>
     <message numerus="yes">
         <source>Rings your own phone again up to %n times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fait sonner à nouveau votre téléphone une fois.</numerusform>
+            <numerusform>Fait sonner à nouveau votre téléphone jusqu&apos;à %n fois.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save it as .xlsx or .csv, or take fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez en .xlsx ou .csv, ou prenez moins de jours.</translation>
     </message>
     <message>
         <source>Save the sheet as CSV first.</source>
+        <translation>Enregistrez d&apos;abord la grille en CSV.</translation>
+    </message>
+    <message>
+        <source>Seconds charged</source>
+        <translation>Secondes facturées</translation>
+    </message>
+    <message>
+        <source>See that the endpoint is in Asterisk, and that its phone is registered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Services are told your public address, which was not reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les services reçoivent votre adresse publique, qui n&apos;a pas été jointe d&apos;ici.</translation>
     </message>
     <message>
         <source>Set DIALER_HOME to a folder that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez DIALER_HOME sur un dossier où l&apos;on peut écrire.</translation>
     </message>
     <message>
         <source>Set a public address with the router&apos;s name or address, and the port.</source>
+        <translation>Réglez une adresse publique avec le nom ou l&apos;adresse du routeur, et le port.</translation>
+    </message>
+    <message>
+        <source>Set client_id, client_secret and token_url, or a token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez-la à nouveau.</translation>
     </message>
     <message>
         <source>Set listener.enabled to true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez listener.enabled sur true.</translation>
     </message>
     <message>
         <source>Set listener.port to another one (0 takes any that is free).</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez listener.port sur un autre (0 prend n&apos;importe lequel de libre).</translation>
     </message>
     <message>
         <source>Set listener.public_url, or call without --max-minutes.</source>
+        <translation>Réglez listener.public_url, ou appelez sans --max-minutes.</translation>
+    </message>
+    <message>
+        <source>Set read_only = no for the user in ari.conf, or name another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set the account&apos;s api_key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez api_key du compte.</translation>
     </message>
     <message>
         <source>Several calls begin with {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs appels commencent par {shown}.</translation>
     </message>
     <message>
         <source>Several conferences are called {conference_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs conférences s&apos;appellent {conference_id}.</translation>
     </message>
     <message>
         <source>Several contacts begin with {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs contacts commencent par {shown}.</translation>
     </message>
     <message>
         <source>Show Dialer&apos;s page inside another site; dialer service-page tells its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la page de Dialer dans un autre site ; dialer service-page donne son adresse.</translation>
     </message>
     <message>
         <source>Show a phone number instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichez plutôt un numéro de téléphone.</translation>
     </message>
     <message>
         <source>Show an icon in the tray, where the desktop has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une icône dans la zone de notification, là où le bureau en a une.</translation>
     </message>
     <message>
         <source>So the end and the cost of this call will not be known here; {title} rings anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin et le coût de cet appel ne seront donc pas connus ici ; {title} fait sonner quand même.</translation>
     </message>
     <message>
         <source>So this call&apos;s progress, end and cost will not be known here, and it cannot be hung up from here; {title} rings anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déroulement, la fin et le coût de cet appel ne seront donc pas connus ici, et il ne peut pas être raccroché d&apos;ici ; {title} fait sonner quand même.</translation>
     </message>
     <message>
         <source>Some are {encodings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En voici : {encodings}.</translation>
     </message>
     <message>
         <source>Some routers do not let their own network in by the outside address: then it may work all the same. Open it from a phone without Wi-Fi to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains routeurs ne laissent pas entrer leur propre réseau par l&apos;adresse extérieure : cela peut marcher quand même. Ouvrez-la sur un téléphone sans Wi-Fi pour voir.</translation>
     </message>
     <message>
         <source>Something answers at {url}, but it is not this Dialer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose répond sur {url}, mais ce n&apos;est pas ce Dialer.</translation>
     </message>
     <message>
         <source>Something else than this Dialer answers at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose que ce Dialer répond sur {address}.</translation>
     </message>
     <message>
         <source>Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-le.</translation>
     </message>
     <message>
         <source>Start Dialer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez Dialer.</translation>
     </message>
     <message>
         <source>Start Dialer when you log in to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer Dialer à l&apos;ouverture de session sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Start or unlock the desktop&apos;s keychain, or set DIALER_SECRETS=file to keep secrets in a file that only you can read.</source>
+        <translation>Démarrez ou déverrouillez le trousseau du bureau, ou réglez DIALER_SECRETS=file pour garder les secrets dans un fichier que vous seul pouvez lire.</translation>
+    </message>
+    <message>
+        <source>States and results beyond the known ones: word=ongoing, success, busy, no_answer, failed or cancelled; several are separated by commas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status words beyond the assumed ones: word=queued, ringing, talking, completed, busy, no_answer, cancelled or failed; several are separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots d&apos;état outre ceux supposés : mot=queued, ringing, talking, completed, busy, no_answer, cancelled ou failed ; plusieurs sont séparés par des virgules.</translation>
     </message>
     <message>
         <source>Stored there: {own_numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y sont enregistrés : {own_numbers}.</translation>
     </message>
     <message>
         <source>Switch it on, and news of calls can come by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez-la, et les nouvelles des appels viendront d&apos;elles-mêmes.</translation>
     </message>
     <message>
         <source>Switch on UPnP or NAT-PMP in the router, or lead a port here by hand and set listener.public_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez UPnP ou NAT-PMP dans le routeur, ou menez un port ici à la main et réglez listener.public_url.</translation>
     </message>
     <message>
         <source>Synced with {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisé avec {title}</translation>
     </message>
     <message>
         <source>Takes effect at {title}&apos;s next report, within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet au prochain rapport de {title}, en {seconds} s.</translation>
     </message>
     <message>
         <source>Tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le-leur.</translation>
     </message>
     <message>
         <source>Tells nothing of its calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;annonce rien de ses appels.</translation>
     </message>
     <message>
         <source>Tells what a call costs while it runs, so a limit of money can be kept.</source>
+        <translation>Annonce ce qu&apos;un appel coûte pendant qu&apos;il dure, ce qui permet de tenir une limite de coût.</translation>
+    </message>
+    <message>
+        <source>That user&apos;s password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The API key from Called.in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d&apos;API de Called.in.</translation>
     </message>
     <message>
         <source>The API key is set; whether PokeTALK takes it, and knows this machine&apos;s public address, the first call shows.</source>
+        <translation>La clé d&apos;API est réglée ; le premier appel montrera si PokeTALK l&apos;accepte et connaît l&apos;adresse publique de cette machine.</translation>
+    </message>
+    <message>
+        <source>The API key of your account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The API key that PokeTALK gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d&apos;API que PokeTALK vous a donnée.</translation>
     </message>
     <message>
         <source>The API key.</source>
+        <translation>La clé d&apos;API.</translation>
+    </message>
+    <message>
+        <source>The API password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API username of your account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The D-Bus session cannot be reached: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session D-Bus n&apos;est pas joignable : {error}.</translation>
     </message>
     <message>
         <source>The SID of an API key, to log in with it instead (assumed).</source>
+        <translation>Le SID d&apos;une clé d&apos;API, pour se connecter plutôt avec elle (supposé).</translation>
+    </message>
+    <message>
+        <source>The SIP number or extension through which calls go, where it is not the usual one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The account that calls go through when none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte par lequel passent les appels quand aucun n&apos;est nommé.</translation>
     </message>
     <message>
         <source>The account {account} has no phone of yours to ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte {account} ne connaît aucun téléphone à vous à faire sonner d&apos;abord.</translation>
     </message>
     <message>
         <source>The account {account} keeps no list of numbers to be shown.</source>
+        <translation>Le compte {account} ne tient pas de liste de numéros à afficher.</translation>
+    </message>
+    <message>
+        <source>The account {name} has neither client_id nor token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The account {name} has no {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque {key} au compte {name}.</translation>
     </message>
     <message>
         <source>The account {name} keeps no address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte {name} ne tient pas de carnet d&apos;adresses.</translation>
     </message>
     <message>
         <source>The account&apos;s SID: AC and 32 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SID du compte : AC et 32 lettres et chiffres.</translation>
     </message>
     <message>
         <source>The account&apos;s email is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;e-mail du compte n&apos;est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>The account&apos;s id, as TeXML&apos;s addresses have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;identifiant du compte, tel que les adresses de TeXML l&apos;ont.</translation>
     </message>
     <message>
         <source>The account&apos;s prices are in {currency} and its bill in {other}: no limit of money can be reckoned from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prix du compte sont en {currency} et sa facture en {other} : aucune limite de coût ne peut en être calculée.</translation>
     </message>
     <message>
         <source>The account&apos;s token. Callbacks are checked by it, so it is needed even beside an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton du compte. Les callbacks sont vérifiés avec lui, il faut donc le donner même à côté d&apos;une clé d&apos;API.</translation>
     </message>
     <message>
         <source>The address for {title}&apos;s callbacks is too long.</source>
+        <translation>L&apos;adresse pour les callbacks de {title} est trop longue.</translation>
+    </message>
+    <message>
+        <source>The address for {title}&apos;s events is too long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address is {over} characters too long for {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse a {over} caractères de trop pour {title}.</translation>
     </message>
     <message>
         <source>The address may not hold a name, password, query or fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse ne peut contenir ni nom, ni mot de passe, ni requête, ni fragment.</translation>
     </message>
     <message>
         <source>The address to listen on; anything but loopback lets other machines connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse d&apos;écoute ; toute autre que la boucle locale laisse d&apos;autres machines se connecter.</translation>
     </message>
     <message>
         <source>The address under which providers reach the listener from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse sous laquelle les fournisseurs atteignent l&apos;écoute de l&apos;extérieur.</translation>
     </message>
     <message>
         <source>The answer of {title} is far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de {title} est bien trop longue.</translation>
     </message>
     <message>
         <source>The application key that Talkety gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d&apos;application que Talkety vous a donnée.</translation>
     </message>
     <message>
         <source>The base URL {base_url} is not usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse de base {base_url} n&apos;est pas utilisable.</translation>
     </message>
     <message>
         <source>The budget cannot be kept on this call: its cost is not told while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le budget ne peut pas être tenu pour cet appel : son coût n&apos;est pas annoncé pendant qu&apos;il dure.</translation>
     </message>
     <message>
         <source>The call failed</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appel a échoué</translation>
     </message>
     <message>
         <source>The call has already ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appel est déjà terminé.</translation>
     </message>
     <message>
         <source>The call has reached {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appel a atteint {words}.</translation>
     </message>
     <message>
         <source>The call is at {share} % of {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appel est à {share} % de {words}.</translation>
     </message>
     <message>
         <source>The call is being hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appel est en train d&apos;être raccroché.</translation>
     </message>
     <message>
         <source>The call is hung up at {title}&apos;s next callback, within {hang_up_within_s} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appel sera raccroché au prochain callback de {title}, en {hang_up_within_s} secondes.</translation>
     </message>
     <message>
         <source>The call is over</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appel est terminé</translation>
     </message>
     <message>
         <source>The call is running. Free some space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appel est en cours. Libérez de la place sur le disque.</translation>
     </message>
     <message>
         <source>The call log is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d&apos;appels est fermé.</translation>
     </message>
     <message>
         <source>The call log {path} cannot be used: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d&apos;appels {path} n&apos;est pas utilisable : {text}.</translation>
     </message>
     <message>
         <source>The call log {path} was written by a newer Dialer (format {version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d&apos;appels {path} a été écrit par un Dialer plus récent (format {version}).</translation>
     </message>
     <message>
         <source>The call was cancelled before both had answered</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appel a été annulé avant que les deux aient décroché</translation>
     </message>
     <message>
         <source>The call was cancelled before the other party answered</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appel a été annulé avant que l&apos;autre personne décroche</translation>
     </message>
     <message>
         <source>The call was hung up from here</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appel a été raccroché d&apos;ici</translation>
     </message>
     <message>
         <source>The call was not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appel n&apos;a pas été passé</translation>
     </message>
     <message>
         <source>The callback port {host}:{port} cannot be opened: {reason}.</source>
+        <translation>Le port de callback {host}:{port} ne peut pas être ouvert : {reason}.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s id, as the operator gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client&apos;s secret.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The company is longer than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La société dépasse {most} caractères.</translation>
     </message>
     <message>
         <source>The conference has already ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conférence est déjà terminée.</translation>
     </message>
     <message>
         <source>The conference is being ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conférence prend fin.</translation>
     </message>
     <message>
         <source>The conferences are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conférences sont fermées.</translation>
     </message>
     <message>
         <source>The configuration {path} cannot be used: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration {path} n&apos;est pas utilisable : {what}.</translation>
     </message>
     <message>
         <source>The contact has {count} e-mail addresses; {most} can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact a {count} adresses e-mail ; {most} peuvent être gardées.</translation>
     </message>
     <message>
         <source>The contact has {count} groups; {most} can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact a {count} groupes ; {most} peuvent être gardés.</translation>
     </message>
     <message>
         <source>The contact has {count} numbers; {most} can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact a {count} numéros ; {most} peuvent être gardés.</translation>
     </message>
     <message>
         <source>The contact was changed at {title} meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact a été modifié entre-temps chez {title}.</translation>
     </message>
     <message>
         <source>The contacts are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts sont fermés.</translation>
     </message>
     <message>
         <source>The country of numbers that are typed in national form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays des numéros tapés sous forme nationale.</translation>
     </message>
     <message>
         <source>The days end on {last} before they begin on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours finissent le {last} avant de commencer le {first}.</translation>
     </message>
     <message>
         <source>The days of a report lie between {first_day} and {last_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours d&apos;un rapport sont entre {first_day} et {last_day}.</translation>
     </message>
     <message>
         <source>The demo changes nothing of your desktop.</source>
+        <translation>La démo ne change rien à votre bureau.</translation>
+    </message>
+    <message>
+        <source>The description {name} cannot be used: {fault}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The desktop did not grant the shortcut ({step}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau n&apos;a pas accordé le raccourci ({step}).</translation>
     </message>
     <message>
         <source>The desktop has a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau a une zone de notification.</translation>
     </message>
     <message>
         <source>The desktop has no tray: closing the window ends Dialer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau n&apos;a pas de zone de notification : fermer la fenêtre met fin à Dialer.</translation>
     </message>
     <message>
         <source>The desktop&apos;s portal for shortcuts does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail du bureau pour les raccourcis ne répond pas.</translation>
     </message>
     <message>
         <source>The desktop&apos;s portal grants a shortcut in all programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail du bureau accorde un raccourci dans tous les programmes.</translation>
     </message>
     <message>
         <source>The desktop&apos;s portal opened no session for shortcuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail du bureau n&apos;a pas ouvert de session pour les raccourcis.</translation>
     </message>
     <message>
         <source>The e-mail address of your PokeTALK account, when you have no API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse e-mail de votre compte PokeTALK, si vous n&apos;avez pas de clé d&apos;API.</translation>
     </message>
     <message>
         <source>The ending says what kind of file it is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;extension dit quel type de fichier ce sera.</translation>
     </message>
     <message>
         <source>The engine failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a échoué.</translation>
     </message>
     <message>
         <source>The extension in this link is no row of digits: type the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;extension dans ce lien n&apos;est pas une suite de chiffres : tapez le numéro.</translation>
     </message>
     <message>
         <source>The file is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse {most} Mo.</translation>
     </message>
     <message>
         <source>The file is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;est pas du texte.</translation>
     </message>
     <message>
         <source>The file was made by a newer Dialer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier vient d&apos;un Dialer plus récent.</translation>
     </message>
     <message>
         <source>The first minute of this call costs {first} (both phones), and {money} is left of this month&apos;s budget of {per_month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première minute de cet appel coûte {first} (les deux téléphones), et il reste {money} du budget de ce mois, {per_month}.</translation>
     </message>
     <message>
         <source>The first minute of this conference costs {cost} (all phones), and the budgets leave it {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première minute de cette conférence coûte {cost} (tous les téléphones), et les budgets lui laissent {left}.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} ne peut pas être créé : {strerror}.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used: {error}.</source>
+        <translation>Le dossier {folder} n&apos;est pas utilisable : {error}.</translation>
+    </message>
+    <message>
+        <source>The key of a {title} account has no spaces.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keyboard has no key for {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le clavier n&apos;a pas de touche pour {keys}.</translation>
     </message>
     <message>
         <source>The keychain cannot be used: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n&apos;est pas utilisable : {what}.</translation>
     </message>
     <message>
         <source>The keychain did not keep the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n&apos;a pas gardé le secret.</translation>
     </message>
     <message>
         <source>The last {most} steps are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {most} dernières étapes sont gardées.</translation>
     </message>
     <message>
         <source>The link says that this number is within {domain}: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien dit que ce numéro est dans {domain} : vérifiez-le.</translation>
     </message>
     <message>
         <source>The listener at {address} is not reached: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écoute sur {address} n&apos;est pas joignable : {why}.</translation>
     </message>
     <message>
         <source>The listener is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écoute est désactivée.</translation>
     </message>
     <message>
         <source>The most that all calls of a calendar month may cost, per currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maximum que tous les appels d&apos;un mois civil peuvent coûter, par devise.</translation>
     </message>
     <message>
         <source>The most that one call may cost, in its account&apos;s currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maximum qu&apos;un appel peut coûter, dans la devise de son compte.</translation>
     </message>
     <message>
         <source>The name is longer than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom dépasse {most} caractères.</translation>
     </message>
     <message>
         <source>The network had no free line</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau n&apos;avait pas de ligne libre</translation>
     </message>
     <message>
         <source>The network had no free line to the other party</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau n&apos;avait pas de ligne libre vers l&apos;autre personne</translation>
     </message>
     <message>
         <source>The network had no free line to your own phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau n&apos;avait pas de ligne libre vers votre téléphone</translation>
     </message>
     <message>
         <source>The notes are longer than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes dépassent {most} caractères.</translation>
     </message>
     <message>
         <source>The number of a TeXML application of yours.</source>
+        <translation>Le numéro d&apos;une de vos applications TeXML.</translation>
+    </message>
+    <message>
+        <source>The number that is shown when your phone rings, and to the other party: one of 46elks, or the one that you signed up with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The number that is shown when your phone rings, and to the other party: one of the service, or one of yours that it has verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro affiché quand votre téléphone sonne, et à l&apos;autre personne : l&apos;un du service, ou l&apos;un des vôtres qu&apos;il a vérifié.</translation>
     </message>
     <message>
         <source>The number that your own phone shows when Spokn rings it (Enterprise only); Spokn shows the other party&apos;s when this is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro qu&apos;affiche votre téléphone quand Spokn le fait sonner (Enterprise seulement) ; sinon Spokn affiche celui de l&apos;autre personne.</translation>
     </message>
     <message>
         <source>The other party could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autre personne n&apos;a pas pu être jointe</translation>
     </message>
     <message>
         <source>The other party did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autre personne n&apos;a pas décroché</translation>
     </message>
     <message>
         <source>The other party&apos;s line is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de l&apos;autre personne est occupée</translation>
     </message>
     <message>
         <source>The other party&apos;s number does not exist or cannot be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de l&apos;autre personne n&apos;existe pas ou ne peut pas être appelé</translation>
     </message>
     <message>
         <source>The part {part} of the file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie {part} du fichier ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The password of the address book {name} is not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe du carnet d&apos;adresses {name} n&apos;est pas gardé ici.</translation>
     </message>
     <message>
         <source>The password of your PokeTALK account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de votre compte PokeTALK.</translation>
     </message>
     <message>
         <source>The picture is bigger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image dépasse {most} Mo.</translation>
     </message>
     <message>
         <source>The port to listen on; 0 takes any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port d&apos;écoute ; 0 prend n&apos;importe lequel de libre.</translation>
     </message>
     <message>
         <source>The program&apos;s bundle names links as its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet du programme nomme les liens comme siens.</translation>
     </message>
     <message>
         <source>The project&apos;s API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton d&apos;API du projet.</translation>
     </message>
     <message>
         <source>The project&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;identifiant du projet.</translation>
     </message>
     <message>
         <source>The provider refused the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur a refusé l&apos;appel</translation>
     </message>
     <message>
         <source>The provider took the call, but that could not be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur a pris l&apos;appel, mais cela n&apos;a pas pu être noté.</translation>
     </message>
     <message>
         <source>The provider took the conference, but that could not be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur a pris la conférence, mais cela n&apos;a pas pu être noté.</translation>
     </message>
     <message>
         <source>The rate sheet of {account} is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grille tarifaire de {account} est endommagée : {error}.</translation>
     </message>
     <message>
         <source>The rate sheets are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les grilles tarifaires sont fermées.</translation>
     </message>
     <message>
         <source>The registry cannot be changed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre ne peut pas être modifié : {why}.</translation>
     </message>
     <message>
         <source>The router is not asked for a way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne demande pas d&apos;accès au routeur.</translation>
     </message>
     <message>
         <source>The router leads {address} here by {by}, but that is no address of the internet: another router stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur mène {address} ici par {by}, mais ce n&apos;est pas une adresse d&apos;Internet : un autre routeur est devant.</translation>
     </message>
     <message>
         <source>The router leads {address} to this Dialer, by {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur mène {address} à ce Dialer, par {by}.</translation>
     </message>
     <message>
         <source>The router opened a way by {by}, but does not tell its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur a ouvert un accès par {by}, mais ne dit pas son adresse.</translation>
     </message>
     <message>
         <source>The router&apos;s answer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du routeur ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The secret of a shared key, where callbacks are signed with one (SHA-256).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret d&apos;une clé partagée, là où les callbacks sont signés avec (SHA-256).</translation>
     </message>
     <message>
         <source>The secret of that API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret de cette clé d&apos;API.</translation>
     </message>
     <message>
         <source>The secrets file {path} cannot be used: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de secrets {path} n&apos;est pas utilisable : {what}.</translation>
     </message>
     <message>
         <source>The sheet has more than {most} prefixes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grille a plus de {most} préfixes.</translation>
     </message>
     <message>
         <source>The system shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système les affiche.</translation>
     </message>
     <message>
         <source>The time zone of the dates in PokeTALK&apos;s billing report (assumed: UTC), such as Europe/London.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fuseau horaire des dates du rapport de facturation de PokeTALK (supposé : UTC), par exemple Europe/London.</translation>
     </message>
     <message>
         <source>The window&apos;s language; takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue de la fenêtre ; prend effet au prochain démarrage.</translation>
     </message>
     <message>
         <source>The word may belong to this number, {first}, or not, {second}: type the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot fait partie de ce numéro, {first}, ou non, {second} : tapez celui que vous voulez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n further faults.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>There are letters O, l or I in this number: type digits 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro contient des lettres O, l ou I : tapez les chiffres 0 et 1.</translation>
     </message>
     <message>
         <source>There are several accounts: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs comptes : {names}.</translation>
     </message>
     <message>
         <source>There are several address books there: {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a là plusieurs carnets d&apos;adresses : {shown}.</translation>
     </message>
     <message>
         <source>There are several address books: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs carnets d&apos;adresses : {names}.</translation>
     </message>
     <message>
         <source>There are too few digits here: type the whole number, such as +44 20 7946 0018.</source>
+        <translation>Il y a trop peu de chiffres : tapez le numéro entier, comme +44 20 7946 0018.</translation>
+    </message>
+    <message>
+        <source>There are {to}, {to_digits}, {to_country_code} and {to_national}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are: {assumed_actions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a : {assumed_actions}.</translation>
     </message>
     <message>
         <source>There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a : {names}.</translation>
     </message>
     <message>
         <source>There is a numeral here that is no plain digit: type digits 0 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un signe qui n&apos;est pas un simple chiffre : tapez des chiffres de 0 à 9.</translation>
     </message>
     <message>
         <source>There is a stray letter in this number: check it and type digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre s&apos;est égarée dans ce numéro : vérifiez-le et tapez des chiffres.</translation>
     </message>
     <message>
         <source>There is an account of this name at another service already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte de ce nom existe déjà chez un autre service.</translation>
     </message>
     <message>
         <source>There is more than one extension here: leave the number and one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus d&apos;une extension : laissez le numéro et une seule.</translation>
     </message>
     <message>
         <source>There is more than one number in this text: leave the one to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus d&apos;un numéro dans ce texte : laissez celui à appeler.</translation>
     </message>
     <message>
         <source>There is no D-Bus session here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de session D-Bus ici.</translation>
     </message>
     <message>
         <source>There is no X display here to take a shortcut on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;affichage X ici pour un raccourci.</translation>
     </message>
     <message>
         <source>There is no account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de compte.</translation>
     </message>
     <message>
         <source>There is no account {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de compte {name}.</translation>
     </message>
     <message>
         <source>There is no address book at {url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de carnet d&apos;adresses à {url}.</translation>
     </message>
     <message>
         <source>There is no address book to sync with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de carnet d&apos;adresses avec lequel synchroniser.</translation>
     </message>
     <message>
         <source>There is no address book {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de carnet d&apos;adresses {name}.</translation>
     </message>
     <message>
         <source>There is no call {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;appel {shown}.</translation>
     </message>
     <message>
         <source>There is no conference {conference_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de conférence {conference_id}.</translation>
     </message>
     <message>
         <source>There is no contact {contact_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de contact {contact_id}.</translation>
     </message>
     <message>
         <source>There is no contact {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de contact {shown}.</translation>
     </message>
     <message>
         <source>There is no display here, and so no shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;affichage ici, donc pas de raccourci.</translation>
     </message>
     <message>
         <source>There is no display, so no window and no tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;affichage, donc ni fenêtre ni zone de notification.</translation>
     </message>
     <message>
         <source>There is no encoding {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de jeu de caractères {encoding}.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de fichier {path}.</translation>
     </message>
     <message>
         <source>There is no home folder here: HOME is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de dossier personnel ici : HOME n&apos;est pas réglé.</translation>
     </message>
     <message>
         <source>There is no keychain here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de trousseau ici.</translation>
     </message>
     <message>
         <source>There is no number here: type one, such as +44 20 7946 0018.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de numéro ici : tapez-en un, comme +44 20 7946 0018.</translation>
     </message>
     <message>
         <source>There is no place for bills here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de place ici pour des factures.</translation>
     </message>
     <message>
         <source>There is no place for conferences here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de place ici pour des conférences.</translation>
     </message>
     <message>
         <source>There is no place for rate sheets here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de place ici pour des grilles tarifaires.</translation>
     </message>
     <message>
         <source>There is no provider {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de fournisseur {name}.</translation>
     </message>
     <message>
         <source>There is no setting {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de réglage {key}.</translation>
     </message>
     <message>
         <source>There is no step {step} to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;étape {step} à annuler.</translation>
     </message>
     <message>
         <source>There is no such participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de tel participant.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y en a pas encore.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien à annuler.</translation>
     </message>
     <message>
         <source>This</source>
+        <translation>Ceci</translation>
+    </message>
+    <message>
+        <source>This Dialer runs from source, or was built without a release feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Dialer was installed as a package of your system.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This address names a user, not a telephone number: only numbers can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse nomme un utilisateur, non un numéro de téléphone : seuls les numéros peuvent être appelés.</translation>
     </message>
     <message numerus="yes">
         <source>This call ends after %n minutes at the latest: {limit} pays for no more at {per_minute} a minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cet appel finit au plus tard après %n minute : {limit} ne paie pas plus à {per_minute} la minute.</numerusform>
+            <numerusform>Cet appel finit au plus tard après %n minutes : {limit} ne paie pas plus à {per_minute} la minute.</numerusform>
         </translation>
     </message>
     <message>
         <source>This can be read in two ways, {first} or {second}: type the one you mean with its plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela peut se lire de deux façons, {first} ou {second} : tapez celle que vous voulez avec son plus.</translation>
     </message>
     <message>
         <source>This desktop lets no program have a shortcut in all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau ne laisse aucun programme avoir un raccourci dans tous les autres.</translation>
     </message>
     <message>
         <source>This desktop lets no program have a shortcut in all others: it has no portal for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau ne laisse aucun programme avoir un raccourci dans tous les autres : il n&apos;a pas de portail pour cela.</translation>
     </message>
     <message>
         <source>This is a local number without its area code: type the area code too, or the number in full, with + and country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est un numéro local sans indicatif régional : tapez aussi l&apos;indicatif, ou le numéro en entier, avec + et l&apos;indicatif du pays.</translation>
     </message>
     <message>
         <source>This is a personal number, which is often charged like a premium-rate one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est un numéro personnel, souvent facturé comme un numéro surtaxé.</translation>
     </message>
     <message>
         <source>This is a premium-rate number: calls to it can be very expensive.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est un numéro surtaxé : les appels peuvent coûter très cher.</translation>
     </message>
     <message>
         <source>This is a satellite telephone: calls to it can be very expensive.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est un téléphone par satellite : les appels peuvent coûter très cher.</translation>
     </message>
     <message>
         <source>This is a shared-cost number: calls to it can cost more than others.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est un numéro à coût partagé : les appels peuvent coûter plus que d&apos;autres.</translation>
     </message>
     <message>
         <source>This is no file of Dialer&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un fichier de réglages de Dialer.</translation>
     </message>
     <message>
         <source>This is too long for a number: check its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est trop long pour un numéro : vérifiez ses chiffres.</translation>
     </message>
     <message>
         <source>This link does not say where its local number belongs: type it in full.</source>
+        <translation>Ce lien ne dit pas où est son numéro local : tapez-le en entier.</translation>
+    </message>
+    <message>
+        <source>This log keeps no calls that were placed elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This may be a local number without its area code: type the area code as it is dialled in {country}, or {meant} if that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est peut-être un numéro local sans indicatif régional : tapez l&apos;indicatif comme on le compose sur place ({country}), ou {meant} si c&apos;est ce que vous voulez.</translation>
     </message>
     <message>
         <source>This month&apos;s calls already cost {money}, and budget.per_month is {per_month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels de ce mois coûtent déjà {money}, et budget.per_month est de {per_month}.</translation>
     </message>
     <message>
         <source>This number is of the wrong length for {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro n&apos;a pas la bonne longueur ({place})</translation>
     </message>
     <message>
         <source>This number is too long for {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro est trop long ({place})</translation>
     </message>
     <message>
         <source>This number is too short for {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro est trop court ({place})</translation>
     </message>
     <message>
         <source>This system always has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système en a toujours une.</translation>
     </message>
     <message>
         <source>This text is too long for a number: type the number alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est trop long pour un numéro : tapez le numéro seul.</translation>
     </message>
     <message>
         <source>This was read as a number in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été lu comme un numéro de ce pays : {place}.</translation>
     </message>
     <message>
         <source>To merge, name two contacts or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour fusionner, nommez deux contacts ou plus.</translation>
     </message>
     <message>
         <source>Top up your Spokn account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechargez votre compte Spokn.</translation>
     </message>
     <message>
         <source>Top up your Talkety account.</source>
+        <translation>Rechargez votre compte Talkety.</translation>
+    </message>
+    <message>
+        <source>Top up your {title} account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again in a few minutes, or through another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans quelques minutes, ou par un autre compte.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>Try again in a minute?</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer dans une minute ?</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard.</translation>
     </message>
     <message>
         <source>Try again later. The provider gave no more reason than is in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard. Le fournisseur n&apos;a pas donné plus de raisons que dans les détails.</translation>
     </message>
     <message>
         <source>Try again later?</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer plus tard ?</translation>
     </message>
     <message>
         <source>Try again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez alors.</translation>
     </message>
     <message>
         <source>Try again; if it stays, keep the file and report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ; si cela persiste, gardez le fichier et signalez-le.</translation>
     </message>
     <message>
         <source>Use a tag of at most 128 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez une mention de 128 caractères au plus.</translation>
     </message>
     <message>
         <source>Use its https:// address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez son adresse https://.</translation>
     </message>
     <message>
         <source>Use up to 60 letters, digits, spaces and . @ + -, a letter or digit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez jusqu&apos;à 60 lettres, chiffres, espaces et . @ + -, une lettre ou un chiffre d&apos;abord.</translation>
     </message>
     <message>
         <source>Verify it with dialer caller-ids verify {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez-le avec dialer caller-ids verify {number}.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez une minute, puis réessayez.</translation>
     </message>
     <message>
         <source>Wait until that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que ce soit fini.</translation>
     </message>
     <message>
         <source>Wait {seconds} s, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez {seconds} s, puis réessayez.</translation>
     </message>
     <message>
         <source>Warn when less than this is left on an account, in its currency.</source>
+        <translation>Avertir quand il reste moins que cela sur un compte, dans sa devise.</translation>
+    </message>
+    <message>
+        <source>What Dialer&apos;s applications are called inside Asterisk; each call has one of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What a link does: ask whether to call its number, or fill in the number only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait un lien : demander s&apos;il faut appeler son numéro, ou remplir seulement le numéro.</translation>
     </message>
     <message>
         <source>What a report of an answered call says (assumed: both): both parties were connected, or only that the first phone was answered.</source>
+        <translation>Ce que dit le rapport d&apos;un appel décroché (supposé : both) : les deux personnes étaient reliées, ou seul le premier téléphone a décroché.</translation>
+    </message>
+    <message>
+        <source>What a token is asked for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What costs</source>
+        <translation>Ce qui coûte</translation>
+    </message>
+    <message>
         <source>What is remembered of an address book is damaged: {error}.</source>
+        <translation>Ce qui est retenu d&apos;un carnet d&apos;adresses est endommagé : {error}.</translation>
+    </message>
+    <message>
+        <source>What the other party is shown, such as +12125550100; when empty, what Asterisk shows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the provider said is in the details.</source>
+        <translation>Ce que le fournisseur a dit est dans les détails.</translation>
+    </message>
+    <message>
+        <source>What your own phone shows when it rings: the number that is called, or caller_id.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When Dialer starts at login, it waits in the tray and opens no window.</source>
+        <translation>Quand Dialer démarre à l&apos;ouverture de session, il attend dans la zone de notification sans ouvrir de fenêtre.</translation>
+    </message>
+    <message>
+        <source>Where Asterisk&apos;s REST interface is, such as http://192.168.1.2:8088/ari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where access tokens are fetched with client_id and client_secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {title}, this program itself calls the other party once your phone has answered, so it has to stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a default country this number has no meaning: type it with + and its country code, or set the default country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans pays par défaut, ce numéro n&apos;a pas de sens : tapez-le avec + et l&apos;indicatif du pays, ou réglez le pays par défaut.</translation>
     </message>
     <message>
         <source>Without a default country this number has no sure meaning: type {international} if that is meant, or set the default country.</source>
+        <translation>Sans pays par défaut, ce numéro n&apos;a pas de sens sûr : tapez {international} si c&apos;est ce que vous voulez, ou réglez le pays par défaut.</translation>
+    </message>
+    <message>
+        <source>Write a technology, a slash and whom to call, such as PJSIP/{to}@trunk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it as 2026-01-31.</source>
+        <translation>Écrivez-le comme 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Write it as USD.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le avec + et l&apos;indicatif du pays.</translation>
     </message>
     <message>
         <source>Write phone numbers into the log file in full; otherwise only their first and last digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les numéros en entier dans le journal technique ; sinon seulement leurs premiers et derniers chiffres.</translation>
     </message>
     <message>
         <source>Write {prefix}{stripped} or {e164}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {prefix}{stripped} ou {e164}.</translation>
     </message>
     <message>
         <source>Your Spokn ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre identifiant Spokn.</translation>
     </message>
     <message>
         <source>Your Spokn password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe Spokn.</translation>
     </message>
     <message>
         <source>Your Talkety login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre identifiant Talkety.</translation>
     </message>
     <message>
         <source>Your Talkety password.</source>
+        <translation>Votre mot de passe Talkety.</translation>
+    </message>
+    <message>
+        <source>Your operator&apos;s address of Click to Dial, such as https://api.example.com/click-to-dial/v0.2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own phone could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre téléphone n&apos;a pas pu être joint</translation>
     </message>
     <message>
         <source>Your own phone hung up before the other party answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre téléphone a raccroché avant que l&apos;autre personne décroche</translation>
     </message>
     <message>
         <source>Your own phone is hung up, and the whole conference with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre téléphone est raccroché, et toute la conférence avec lui.</translation>
     </message>
     <message>
         <source>Your own phone rings first: keep it at hand, then call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre téléphone sonne d&apos;abord : gardez-le à portée, puis rappelez.</translation>
     </message>
     <message>
         <source>Your own phone was busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre téléphone était occupé</translation>
     </message>
     <message>
         <source>Your own phone was not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre téléphone n&apos;a pas été décroché</translation>
     </message>
     <message>
         <source>Your own phone&apos;s number does not exist or cannot be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de votre téléphone n&apos;existe pas ou ne peut pas être appelé</translation>
     </message>
     <message>
         <source>Your space&apos;s name, as before .signalwire.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de votre espace, tel qu&apos;avant .signalwire.com.</translation>
     </message>
     <message>
         <source>a Spokn ID of 7 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>un identifiant Spokn de 7 chiffres</translation>
     </message>
     <message>
         <source>a call to this number was placed just now</source>
-        <translation type="unfinished"></translation>
+        <translation>un appel vers ce numéro vient d&apos;être passé</translation>
     </message>
     <message>
         <source>a cell of it is longer than {most} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>une de ses cellules dépasse {most} lettres</translation>
     </message>
     <message>
         <source>a contact that it has added is not in its list</source>
-        <translation type="unfinished"></translation>
+        <translation>un contact ajouté ne figure pas dans sa liste</translation>
     </message>
     <message>
         <source>a currency not named</source>
-        <translation type="unfinished"></translation>
+        <translation>une devise non nommée</translation>
     </message>
     <message>
         <source>a fault in this program: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>un défaut de ce programme : {kind}</translation>
     </message>
     <message>
         <source>a quote in it is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>un guillemet n&apos;y est jamais fermé</translation>
+    </message>
+    <message>
+        <source>account {name}</source>
+        <translation>compte {name}</translation>
     </message>
     <message>
         <source>accounts is not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>accounts n&apos;est pas une table</translation>
     </message>
     <message>
         <source>action_names: there is no action {action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>action_names : il n&apos;y a pas d&apos;action {action}.</translation>
     </message>
     <message>
         <source>addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>adresses</translation>
     </message>
     <message>
         <source>an input parameter is invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>un paramètre n&apos;est pas valable</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>another Dialer of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre Dialer à vous</translation>
     </message>
     <message>
         <source>another program has been writing it for 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme l&apos;écrit depuis 10 s</translation>
     </message>
     <message>
         <source>another router stands between this machine and the router</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre routeur est entre cette machine et le routeur</translation>
+    </message>
+    <message>
+        <source>asked for while it runs</source>
+        <translation>demandé pendant l&apos;appel</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>aussitôt</translation>
+    </message>
+    <message>
+        <source>at the next callback, within {seconds} s</source>
+        <translation>au prochain callback, en {seconds} s</translation>
     </message>
     <message>
         <source>authentication failed</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;identification a échoué</translation>
     </message>
     <message>
         <source>base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse de base</translation>
     </message>
     <message>
         <source>books is not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>books n&apos;est pas une table</translation>
+    </message>
+    <message>
+        <source>both phones</source>
+        <translation>les deux téléphones</translation>
     </message>
     <message>
         <source>budget.per_call is 0: no call may cost anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>budget.per_call est 0 : aucun appel ne peut rien coûter.</translation>
+    </message>
+    <message>
+        <source>by callbacks</source>
+        <translation>par callbacks</translation>
+    </message>
+    <message>
+        <source>by callbacks too</source>
+        <translation>par callbacks aussi</translation>
+    </message>
+    <message>
+        <source>by the service, also while this computer sleeps</source>
+        <translation>par le service, même quand cet ordinateur dort</translation>
+    </message>
+    <message>
+        <source>by the service, at most {most}</source>
+        <translation>par le service, {most} au plus</translation>
+    </message>
+    <message>
+        <source>callbacks are taken in at {where}</source>
+        <translation>les callbacks sont reçus sur {where}</translation>
     </message>
     <message>
         <source>card {number}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche {number}, ligne {line}</translation>
     </message>
     <message>
         <source>cells beyond the last column</source>
-        <translation type="unfinished"></translation>
+        <translation>des cellules au-delà de la dernière colonne</translation>
     </message>
     <message>
         <source>charged by the second</source>
-        <translation type="unfinished"></translation>
+        <translation>facturé à la seconde</translation>
     </message>
     <message>
         <source>charged in steps of {first_s}/{step_s} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>facturé par paliers de {first_s}/{step_s} secondes</translation>
     </message>
     <message>
         <source>closed by this program: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>clos par ce programme : {words}</translation>
+    </message>
+    <message>
+        <source>cost is told, but it cannot hang up</source>
+        <translation>le coût est annoncé, mais il ne peut pas raccrocher</translation>
     </message>
     <message>
         <source>cost: billed {billed}, logged {logged}</source>
-        <translation type="unfinished"></translation>
+        <translation>coût : facturé {billed}, au journal {logged}</translation>
     </message>
     <message>
         <source>currency: billed in {billed}, logged in {logged}</source>
-        <translation type="unfinished"></translation>
+        <translation>devise : facturé en {billed}, au journal en {logged}</translation>
     </message>
     <message>
         <source>dialer calls lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>dialer calls les liste.</translation>
     </message>
     <message>
         <source>dialer conference status lists those that run.</source>
-        <translation type="unfinished"></translation>
+        <translation>dialer conference status liste celles en cours.</translation>
     </message>
     <message>
         <source>dialer contacts list shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>dialer contacts list les affiche.</translation>
     </message>
     <message>
         <source>dialer links register makes Dialer open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>dialer links register fait que Dialer les ouvre.</translation>
     </message>
     <message>
         <source>duration: billed {billed} s, logged {logged} s</source>
-        <translation type="unfinished"></translation>
+        <translation>durée : facturé {billed} s, au journal {logged} s</translation>
+    </message>
+    <message>
+        <source>each second</source>
+        <translation>chaque seconde</translation>
     </message>
     <message>
         <source>error {code}, {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur {code}, {message}</translation>
     </message>
     <message>
         <source>found in the provider&apos;s bill</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé dans la facture du fournisseur</translation>
     </message>
     <message>
         <source>found in the provider&apos;s list of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé dans la liste d&apos;appels du fournisseur</translation>
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>groupes</translation>
     </message>
     <message>
         <source>http://{hostname} would carry your password through the internet for anyone to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>http://{hostname} porterait votre mot de passe à travers Internet, lisible par tous.</translation>
     </message>
     <message>
         <source>interrupted before the answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompu avant la réponse</translation>
     </message>
     <message>
         <source>it answered with &lt;{name_of}&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>il a répondu par &lt;{name_of}&gt;</translation>
     </message>
     <message>
         <source>it answered with an error that has no code</source>
-        <translation type="unfinished"></translation>
+        <translation>il a répondu par une erreur sans code</translation>
     </message>
     <message>
         <source>it cannot be searched: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne peut pas le chercher : {why}</translation>
     </message>
     <message>
         <source>it cannot look up the credit of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut pas consulter le crédit du compte</translation>
     </message>
     <message>
         <source>it cannot work out how long the call may last</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut pas calculer combien l&apos;appel peut durer</translation>
     </message>
     <message>
         <source>it converted {count} numbers where {count_2} were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>il a converti {count} numéros là où {count_2} étaient demandés</translation>
     </message>
     <message>
         <source>it did not make the call</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;a pas passé l&apos;appel</translation>
     </message>
     <message>
         <source>it did not take the number</source>
+        <translation>il n&apos;a pas accepté le numéro</translation>
+    </message>
+    <message>
+        <source>it does not accept the client</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it does not accept the login</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;accepte pas l&apos;identification</translation>
     </message>
     <message>
         <source>it does not accept the user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;accepte pas le nom d&apos;utilisateur et le mot de passe</translation>
     </message>
     <message>
         <source>it does not hold accounts with their secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas de comptes avec leurs secrets</translation>
     </message>
     <message>
         <source>it does not know the internet address of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne connaît pas l&apos;adresse Internet de cette machine</translation>
     </message>
     <message>
         <source>it does not know this API user</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne connaît pas cet utilisateur d&apos;API</translation>
     </message>
     <message>
         <source>it does not serve that destination</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne dessert pas cette destination</translation>
     </message>
     <message>
         <source>it does not serve the destination of your own phone</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne dessert pas la destination de votre téléphone</translation>
     </message>
     <message>
         <source>it does not take the request&apos;s content type</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;accepte pas le type de contenu de la requête</translation>
     </message>
     <message>
         <source>it does not take this kind of card</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;accepte pas ce type de fiche</translation>
     </message>
     <message>
         <source>it finds the contact&apos;s card invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>il juge la fiche du contact non valable</translation>
     </message>
     <message>
         <source>it forgets the login at once</source>
-        <translation type="unfinished"></translation>
+        <translation>il oublie aussitôt l&apos;identification</translation>
     </message>
     <message>
         <source>it has another contact with the same UID</source>
-        <translation type="unfinished"></translation>
+        <translation>il a un autre contact avec le même UID</translation>
     </message>
     <message>
         <source>it has more than {most} properties</source>
+        <translation>elle a plus de {most} propriétés</translation>
+    </message>
+    <message>
+        <source>it has no events at this address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has no list of gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;a pas de liste de passerelles</translation>
     </message>
     <message>
         <source>it has no name, company, address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;a ni nom, ni société, ni adresse, ni numéro</translation>
     </message>
     <message>
         <source>it has no price</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n&apos;a pas de prix</translation>
     </message>
     <message>
         <source>it has no service provider for this call</source>
+        <translation>il n&apos;a pas de fournisseur pour cet appel</translation>
+    </message>
+    <message>
+        <source>it has no way to this phone ({words})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no list of calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no statistics</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is in {named}, and the lines before are in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est en {named}, et les lignes d&apos;avant en {currency}</translation>
     </message>
     <message>
         <source>it is not known whether this call came about, and the bill does not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne sait pas si cet appel a eu lieu, et la facture ne le montre pas</translation>
     </message>
     <message>
         <source>it is switched off in the router, or not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>il est désactivé dans le routeur, ou interdit</translation>
     </message>
     <message>
         <source>it is too big: more than {megabytes} MB or {lines} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est trop grosse : plus de {megabytes} Mo ou {lines} lignes</translation>
     </message>
     <message>
         <source>it may not hold a name, password, query or fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne peut contenir ni nom, ni mot de passe, ni requête, ni fragment</translation>
     </message>
     <message>
         <source>it must be a country&apos;s two letters, such as GB or DE</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut les deux lettres d&apos;un pays, comme GB ou DE</translation>
     </message>
     <message>
         <source>it must be a plain decimal number such as 2.50</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut un simple nombre décimal, comme 2.50</translation>
     </message>
     <message>
         <source>it must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut un nombre entier</translation>
     </message>
     <message>
         <source>it must be at least {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut au moins {least}</translation>
     </message>
     <message>
         <source>it must be at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut au plus {most}</translation>
     </message>
     <message>
         <source>it must be one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut l&apos;un de {choices}</translation>
     </message>
     <message>
         <source>it must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut true ou false</translation>
     </message>
     <message>
         <source>it must begin with http:// or https:// and name a host</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut commencer par http:// ou https:// et nommer un hôte</translation>
     </message>
     <message>
         <source>it must end in a letter, a digit or F1 to F24, such as Ctrl+Alt+D</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut finir par une lettre, un chiffre ou F1 à F24, comme Ctrl+Alt+D</translation>
     </message>
     <message>
         <source>it must hold Ctrl, Alt or Meta, such as Ctrl+Alt+D</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut Ctrl, Alt ou Meta, comme Ctrl+Alt+D</translation>
     </message>
     <message>
         <source>it names no call</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne nomme aucun appel</translation>
     </message>
     <message>
         <source>it names no prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne nomme aucun préfixe</translation>
     </message>
     <message>
         <source>it names no price for a number that it calls valid</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne nomme pas de prix pour un numéro qu&apos;il dit valable</translation>
     </message>
     <message>
         <source>it never appeared there</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n&apos;y est jamais apparue</translation>
     </message>
     <message>
         <source>it redirects elsewhere (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>il redirige ailleurs (HTTP {status})</translation>
     </message>
     <message>
         <source>it stands outside of any card</source>
+        <translation>il est en dehors de toute fiche</translation>
+    </message>
+    <message>
+        <source>it takes no connection (HTTP {status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it tells a time of no zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it tells neither success nor an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it tells no balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it tells no price</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it tells no price for a number that it was asked about</source>
+        <translation>il ne dit pas de prix pour un numéro demandé</translation>
+    </message>
+    <message>
+        <source>it tells no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it tells of no call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it told of another call than the one asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>il a parlé d&apos;un autre appel que celui demandé</translation>
     </message>
     <message>
         <source>it told of another conference than the one asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>il a parlé d&apos;une autre conférence que celle demandée</translation>
     </message>
     <message>
         <source>it was never connected, and its end was never told</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;a jamais été relié, et sa fin n&apos;a jamais été annoncée</translation>
     </message>
     <message>
         <source>it was not known whether this call came about: the bill shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne savait pas si cet appel avait eu lieu : la facture le montre</translation>
     </message>
     <message>
         <source>its answer is far too long</source>
+        <translation>sa réponse est bien trop longue</translation>
+    </message>
+    <message>
+        <source>its answer is no JSON document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its answer is not documented (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>sa réponse n&apos;est pas documentée (HTTP {status})</translation>
     </message>
     <message>
         <source>its answer is not documented (HTTP {status}, code {code})</source>
-        <translation type="unfinished"></translation>
+        <translation>sa réponse n&apos;est pas documentée (HTTP {status}, code {code})</translation>
     </message>
     <message>
         <source>its answer to {method} has no result (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>sa réponse à {method} n&apos;a pas de résultat (HTTP {status})</translation>
     </message>
     <message>
         <source>its certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>son certificat n&apos;est pas fiable</translation>
+    </message>
+    <message>
+        <source>its end alone, asked for</source>
+        <translation>sa fin seulement, sur demande</translation>
+    </message>
+    <message>
+        <source>its end alone, by a callback</source>
+        <translation>sa fin seulement, par un callback</translation>
     </message>
     <message numerus="yes">
         <source>its limit of %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sa limite de %n minute</numerusform>
+            <numerusform>sa limite de %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>its limit of {amount}</source>
+        <translation>sa limite de {amount}</translation>
+    </message>
+    <message>
+        <source>its list has no end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its list has no end, or goes on somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>sa liste n&apos;a pas de fin, ou continue ailleurs</translation>
     </message>
     <message>
         <source>its name is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom n&apos;est pas connu</translation>
     </message>
     <message>
         <source>its name leads to no address</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom ne mène à aucune adresse</translation>
     </message>
     <message>
         <source>its picture is damaged: it is no base64</source>
-        <translation type="unfinished"></translation>
+        <translation>sa photo est endommagée : ce n&apos;est pas du base64</translation>
     </message>
     <message>
         <source>its picture is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>sa photo est vide</translation>
     </message>
     <message>
         <source>its picture is larger than {largest_octets} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>sa photo dépasse {largest_octets} Mo</translation>
     </message>
     <message>
         <source>its picture is written in an unknown way</source>
-        <translation type="unfinished"></translation>
+        <translation>sa photo est écrite d&apos;une façon inconnue</translation>
     </message>
     <message>
         <source>its report tells no balance</source>
+        <translation>son rapport ne dit pas de solde</translation>
+    </message>
+    <message>
+        <source>its statistics have no end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left out: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>laissé de côté : {what}</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line}</translation>
     </message>
     <message>
         <source>line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line} : {why}</translation>
     </message>
     <message>
         <source>line {number} ({name}) is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne {number} ({name}) est trop longue</translation>
     </message>
     <message>
         <source>line {number} is no property</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne {number} n&apos;est pas une propriété</translation>
+    </message>
+    <message>
+        <source>listener.public_url is not set, and not needed.</source>
+        <translation>listener.public_url n&apos;est pas réglé, et pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>listener.public_url is not set: providers on the internet cannot call back, so PokeTALK, Spokn and Called.in calls show neither progress nor end.</source>
+        <translation>listener.public_url n&apos;est pas réglé : les fournisseurs d&apos;Internet ne peuvent pas rappeler, si bien que les appels PokeTALK, Spokn et Called.in ne montrent ni déroulement ni fin.</translation>
     </message>
     <message>
         <source>macOS gives links to programs in Applications only, and this one runs outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS ne donne les liens qu&apos;aux programmes du dossier Applications, et celui-ci tourne ailleurs.</translation>
     </message>
     <message>
         <source>nearly the same name</source>
+        <translation>presque le même nom</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>no access token was got</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no answer came within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse en {seconds} s</translation>
     </message>
     <message>
         <source>no answer came within {timeout_s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse en {timeout_s} s</translation>
     </message>
     <message>
         <source>no answer from the provider: the call may have been placed</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse du fournisseur : l&apos;appel a peut-être été passé</translation>
     </message>
     <message>
         <source>no answer that can be read ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse lisible ({name})</translation>
     </message>
     <message>
         <source>no connection came about</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune connexion établie</translation>
     </message>
     <message>
         <source>no connection came within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de connexion en {seconds} s</translation>
     </message>
     <message>
         <source>no connection can be made ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune connexion possible ({reason})</translation>
     </message>
     <message>
         <source>no event can tell how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun événement ne peut dire comment il s&apos;est terminé</translation>
     </message>
     <message>
         <source>no more callbacks came</source>
-        <translation type="unfinished"></translation>
+        <translation>plus aucun callback n&apos;est venu</translation>
     </message>
     <message>
         <source>no router answers</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun routeur ne répond</translation>
     </message>
     <message>
         <source>no secure connection came about</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune connexion sûre établie</translation>
     </message>
     <message>
         <source>nobody follows it</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne le suit</translation>
     </message>
     <message>
         <source>nobody says what this call cost</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne dit ce que cet appel a coûté</translation>
+    </message>
+    <message>
+        <source>none yet; add one with dialer accounts add.</source>
+        <translation>aucun encore ; ajoutez-en un avec dialer accounts add.</translation>
     </message>
     <message>
         <source>not placed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>non passé : {why}</translation>
     </message>
     <message>
         <source>nothing answers within {timeout_s} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne répond en {timeout_s} secondes</translation>
+    </message>
+    <message>
+        <source>nothing is told</source>
+        <translation>rien n&apos;est annoncé</translation>
     </message>
     <message>
         <source>nothing was ever heard of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>number cannot be {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>on n&apos;en a jamais rien su</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>numéros</translation>
+    </message>
+    <message>
+        <source>numbers proved to be yours</source>
+        <translation>des numéros prouvés vôtres</translation>
     </message>
     <message>
         <source>one of the two numbers is on its blacklist</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;un des deux numéros est sur sa liste noire</translation>
+    </message>
+    <message>
+        <source>only at your phone</source>
+        <translation>sur votre téléphone seulement</translation>
+    </message>
+    <message>
+        <source>plain http alone</source>
+        <translation>http simple seulement</translation>
     </message>
     <message>
         <source>rate: billed {billed}, by the rate sheet at least {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>tarif : facturé {billed}, selon la grille au moins {bound}</translation>
     </message>
     <message>
         <source>rate: billed {billed}, by the rate sheet at most {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>tarif : facturé {billed}, selon la grille au plus {bound}</translation>
     </message>
     <message>
         <source>rate: billed {billed}, by the rate sheet {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>tarif : facturé {billed}, selon la grille {bound}</translation>
+    </message>
+    <message>
+        <source>readable; national numbers are of {region}</source>
+        <translation>lisible ; numéros nationaux de {region}</translation>
+    </message>
+    <message>
+        <source>readable; no default country: numbers must be typed with + and country code (dialer config set region CC)</source>
+        <translation>lisible ; pas de pays par défaut : les numéros doivent être tapés avec + et l&apos;indicatif du pays (dialer config set region CC)</translation>
+    </message>
+    <message>
+        <source>reckoned from the price</source>
+        <translation>calculé d&apos;après le prix</translation>
     </message>
     <message>
         <source>report_zone cannot be {name}: there is no such time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>report_zone ne peut pas être {name} : il n&apos;y a pas de tel fuseau horaire.</translation>
     </message>
     <message>
         <source>row {count}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>rangée {count}, ligne {line}</translation>
+    </message>
+    <message>
+        <source>secrets are kept in {place}</source>
+        <translation>les secrets sont gardés dans {place}</translation>
+    </message>
+    <message>
+        <source>synced with your contacts</source>
+        <translation>synchronisé avec vos contacts</translation>
     </message>
     <message>
         <source>tel:, callto: and sip: links open {programs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>les liens tel:, callto: et sip: ouvrent {programs}.</translation>
     </message>
     <message>
         <source>that</source>
-        <translation type="unfinished"></translation>
+        <translation>cela</translation>
     </message>
     <message>
         <source>the API key is disabled at present</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé d&apos;API est désactivée actuellement</translation>
     </message>
     <message>
         <source>the API key is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé d&apos;API est vide</translation>
     </message>
     <message>
         <source>the API key is invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé d&apos;API n&apos;est pas valable</translation>
     </message>
     <message>
         <source>the account {name} has own_numbers or settings of a wrong kind</source>
-        <translation type="unfinished"></translation>
+        <translation>le compte {name} a own_numbers ou des réglages d&apos;un mauvais type</translation>
     </message>
     <message>
         <source>the account {name} names no provider</source>
-        <translation type="unfinished"></translation>
+        <translation>le compte {name} ne nomme aucun fournisseur</translation>
     </message>
     <message>
         <source>the address book {name} needs kind = &quot;carddav&quot;, a url, a username</source>
-        <translation type="unfinished"></translation>
+        <translation>le carnet d&apos;adresses {name} a besoin de kind = &quot;carddav&quot;, d&apos;une url, d&apos;un username</translation>
     </message>
     <message>
         <source>the bill does not show this call</source>
-        <translation type="unfinished"></translation>
+        <translation>la facture ne montre pas cet appel</translation>
     </message>
     <message>
         <source>the call is over</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;appel est terminé</translation>
     </message>
     <message>
         <source>the call&apos;s id is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;identifiant de l&apos;appel n&apos;est pas encore connu</translation>
     </message>
     <message>
         <source>the called number&apos;s area code is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;indicatif régional du numéro appelé n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>the called number&apos;s country is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>le pays du numéro appelé n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>the connection was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion a été coupée</translation>
     </message>
     <message>
         <source>the connection was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion a été refusée</translation>
     </message>
     <message>
         <source>the contact, with its picture, is too large for it</source>
+        <translation>le contact, avec sa photo, est trop gros pour lui</translation>
+    </message>
+    <message>
+        <source>the cost is told while it runs</source>
+        <translation>le coût est annoncé pendant l&apos;appel</translation>
+    </message>
+    <message>
+        <source>the desktop has none: closing the window ends Dialer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the desktop has one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier {path}</translation>
+    </message>
+    <message>
+        <source>the first {first}, then each {step} begun</source>
+        <translation>les {first} premières, puis chaque {step} commencée</translation>
     </message>
     <message>
         <source>the keychain ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau ({name})</translation>
     </message>
     <message>
         <source>the log has no such call: it was placed elsewhere, or nobody placed it</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal n&apos;a pas cet appel : il a été passé ailleurs, ou personne ne l&apos;a passé</translation>
     </message>
     <message>
         <source>the number is on its do-not-call list</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro est sur sa liste à ne pas appeler</translation>
     </message>
     <message>
         <source>the number to call is bad</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro à appeler est mauvais</translation>
     </message>
     <message>
         <source>the number to call is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro à appeler est vide</translation>
     </message>
     <message>
         <source>the number to ring first is bad</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro à faire sonner d&apos;abord est mauvais</translation>
     </message>
     <message>
         <source>the number to ring first is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro à faire sonner d&apos;abord est vide</translation>
     </message>
     <message>
         <source>the number {raw}, which a spreadsheet has cut</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro {raw}, qu&apos;un tableur a coupé</translation>
+    </message>
+    <message>
+        <source>the other party&apos;s phone</source>
+        <translation>le téléphone de l&apos;autre personne</translation>
     </message>
     <message>
         <source>the other party&apos;s phone rings</source>
-        <translation type="unfinished"></translation>
+        <translation>le téléphone de l&apos;autre personne sonne</translation>
     </message>
     <message>
         <source>the program ended before the provider&apos;s answer was written down</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme s&apos;est terminé avant que la réponse du fournisseur soit notée</translation>
     </message>
     <message>
         <source>the provider gives no bill: this is reckoned by the rate sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>le fournisseur ne donne pas de facture : ceci est calculé selon la grille tarifaire</translation>
     </message>
     <message>
         <source>the provider gives no bill: this is what it said of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>le fournisseur ne donne pas de facture : c&apos;est ce qu&apos;il a dit de l&apos;appel</translation>
     </message>
     <message>
         <source>the provider stopped answering</source>
-        <translation type="unfinished"></translation>
+        <translation>le fournisseur ne répond plus</translation>
     </message>
     <message>
         <source>the provider took the call</source>
-        <translation type="unfinished"></translation>
+        <translation>le fournisseur a pris l&apos;appel</translation>
     </message>
     <message>
         <source>the provider&apos;s report never came</source>
-        <translation type="unfinished"></translation>
+        <translation>le rapport du fournisseur n&apos;est jamais venu</translation>
     </message>
     <message>
         <source>the proxy did not let the connection through</source>
-        <translation type="unfinished"></translation>
+        <translation>le proxy n&apos;a pas laissé passer la connexion</translation>
     </message>
     <message>
         <source>the proxy that the environment names is of a kind that is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>le proxy que nomme l&apos;environnement est d&apos;un type non pris en charge</translation>
     </message>
     <message>
         <source>the range {part} ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>la plage {part} finit avant de commencer</translation>
     </message>
     <message>
         <source>the range {part} has more than {most} prefixes</source>
-        <translation type="unfinished"></translation>
+        <translation>la plage {part} a plus de {most} préfixes</translation>
     </message>
     <message>
         <source>the report on the other leg never came</source>
-        <translation type="unfinished"></translation>
+        <translation>le rapport sur l&apos;autre côté n&apos;est jamais venu</translation>
     </message>
     <message>
         <source>the request is badly formed</source>
-        <translation type="unfinished"></translation>
+        <translation>la requête est mal formée</translation>
     </message>
     <message>
         <source>the resource was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>la ressource n&apos;a pas été trouvée</translation>
     </message>
     <message>
         <source>the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>le reste</translation>
     </message>
     <message>
         <source>the rest of the file, with too many quotes that never close</source>
-        <translation type="unfinished"></translation>
+        <translation>le reste du fichier, avec trop de guillemets jamais fermés</translation>
     </message>
     <message>
         <source>the router answered for port {inner}, not for {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>le routeur a répondu pour le port {inner}, non pour {port}</translation>
     </message>
     <message>
         <source>the router at {host} does not listen: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>le routeur sur {host} n&apos;écoute pas : {why}</translation>
     </message>
     <message>
         <source>the router cannot give the port outside</source>
-        <translation type="unfinished"></translation>
+        <translation>le routeur ne peut pas donner le port extérieur</translation>
     </message>
     <message>
         <source>the router cannot read an option</source>
-        <translation type="unfinished"></translation>
+        <translation>le routeur ne peut pas lire une option</translation>
     </message>
     <message>
         <source>the router cannot read the request</source>
-        <translation type="unfinished"></translation>
+        <translation>le routeur ne peut pas lire la requête</translation>
     </message>
     <message>
         <source>the router does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>le routeur ne répond pas</translation>
     </message>
     <message>
         <source>the router does not know an option</source>
-        <translation type="unfinished"></translation>
+        <translation>le routeur ne connaît pas une option</translation>
     </message>
     <message>
         <source>the router does not know this request</source>
-        <translation type="unfinished"></translation>
+        <translation>le routeur ne connaît pas cette requête</translation>
     </message>
     <message>
         <source>the router does not map TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>le routeur ne redirige pas TCP</translation>
     </message>
     <message>
         <source>the router has no connection to the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>le routeur n&apos;a pas de connexion à Internet</translation>
     </message>
     <message>
         <source>the router has no room for another way in</source>
-        <translation type="unfinished"></translation>
+        <translation>le routeur n&apos;a pas de place pour un autre accès</translation>
     </message>
     <message>
         <source>the router keeps too many peers</source>
-        <translation type="unfinished"></translation>
+        <translation>le routeur tient trop de pairs</translation>
     </message>
     <message>
         <source>the router refuses with code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>le routeur refuse avec le code {code}</translation>
     </message>
     <message>
         <source>the router refuses: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>le routeur refuse : {why}</translation>
     </message>
     <message>
         <source>the router&apos;s answer is cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse du routeur est coupée</translation>
     </message>
     <message>
         <source>the same e-mail address {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>la même adresse e-mail {value}</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>le même nom</translation>
     </message>
     <message>
         <source>the same number {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>le même numéro {value}</translation>
     </message>
     <message>
         <source>the table breaks off: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>le tableau s&apos;interrompt : {error}</translation>
     </message>
     <message>
         <source>the tag is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>la mention est trop longue</translation>
     </message>
     <message>
         <source>there are no call credits left</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne reste pas de crédit d&apos;appel</translation>
     </message>
     <message>
         <source>there is no contact in it</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient aucun contact</translation>
     </message>
     <message>
         <source>there is no key to hold that is called {unknown}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune touche à maintenir ne s&apos;appelle {unknown}</translation>
     </message>
     <message>
         <source>there is not enough credit for the call</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas assez de crédit pour l&apos;appel</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur</translation>
     </message>
     <message>
         <source>this machine has too many ways in already</source>
-        <translation type="unfinished"></translation>
+        <translation>cette machine a déjà trop d&apos;accès</translation>
     </message>
     <message>
         <source>this machine&apos;s list of trusted authorities cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste des autorités de confiance de cette machine ne peut pas être lue</translation>
     </message>
     <message>
         <source>this provider does not tell a running call&apos;s cost to this machine, or cannot be told to hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fournisseur n&apos;annonce pas à cette machine le coût d&apos;un appel en cours, ou on ne peut lui dire de raccrocher</translation>
     </message>
     <message>
         <source>this provider takes none in the request, and without its callbacks it cannot be told to hang up</source>
+        <translation>ce fournisseur n&apos;en accepte pas dans la requête, et sans ses callbacks on ne peut lui dire de raccrocher</translation>
+    </message>
+    <message>
+        <source>this user may not listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this user may only look on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this version of NAT-PMP is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>cette version de NAT-PMP n&apos;est pas prise en charge</translation>
     </message>
     <message>
         <source>this version of PCP is not supported</source>
+        <translation>cette version de PCP n&apos;est pas prise en charge</translation>
+    </message>
+    <message>
+        <source>told at once by a connection of its own</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {count} characters</source>
+        <translation>jusqu&apos;à {count} caractères</translation>
+    </message>
+    <message>
+        <source>up to {times} times</source>
+        <translation>jusqu&apos;à {times} fois</translation>
     </message>
     <message>
         <source>what came of the request could not be written down</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que la requête est devenue n&apos;a pas pu être noté</translation>
+    </message>
+    <message>
+        <source>with up to {most} others</source>
+        <translation>avec jusqu&apos;à {most} autres</translation>
     </message>
     <message>
         <source>write commas between the prefixes of {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>mettez des virgules entre les préfixes de {part}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
     <message>
         <source>you answered</source>
-        <translation type="unfinished"></translation>
+        <translation>vous avez décroché</translation>
     </message>
     <message>
         <source>you are talking</source>
-        <translation type="unfinished"></translation>
+        <translation>vous êtes en communication</translation>
     </message>
     <message>
         <source>you may not read this address book</source>
-        <translation type="unfinished"></translation>
+        <translation>vous ne pouvez pas lire ce carnet d&apos;adresses</translation>
     </message>
     <message>
         <source>you may not write there</source>
-        <translation type="unfinished"></translation>
+        <translation>vous ne pouvez pas y écrire</translation>
     </message>
     <message>
         <source>your own phone&apos;s area code is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;indicatif régional de votre téléphone n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>your own phone&apos;s country is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>le pays de votre téléphone n&apos;est pas pris en charge</translation>
     </message>
     <message>
         <source>your own phone&apos;s leg is charged too</source>
-        <translation type="unfinished"></translation>
+        <translation>la liaison vers votre téléphone est facturée aussi</translation>
     </message>
     <message>
         <source>your own phone&apos;s leg is free</source>
-        <translation type="unfinished"></translation>
+        <translation>la liaison vers votre téléphone est gratuite</translation>
     </message>
     <message>
         <source>your phone rings</source>
-        <translation type="unfinished"></translation>
+        <translation>votre téléphone sonne</translation>
     </message>
     <message>
         <source>{address} is none of your own phones at the account {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} n&apos;est aucun de vos téléphones au compte {account}.</translation>
     </message>
     <message>
         <source>{called} is an emergency number, which a callback service cannot reach: call it from a telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} est un numéro d&apos;urgence, qu&apos;un service de rappel ne peut joindre : appelez-le d&apos;un téléphone.</translation>
     </message>
     <message>
         <source>{country} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} ({code})</translation>
     </message>
     <message>
         <source>{count} of {all} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur {all} {what}</translation>
     </message>
     <message>
         <source>{count} of {links} contacts that were on both sides are gone from {side}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} contacts sur {links} qui étaient des deux côtés ont disparu de {side} ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>{field} is no field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} n&apos;est pas un champ.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
+        <translation>{first} à {last}</translation>
+    </message>
+    <message>
+        <source>{key} cannot be {shown}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} cannot be {shown}: {error}.</source>
+        <translation>{key} ne peut pas être {shown} : {error}.</translation>
+    </message>
+    <message>
+        <source>{key} cannot be {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} cannot hold line breaks or control characters.</source>
+        <translation>{key} ne peut contenir ni saut de ligne ni caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>{key} has {name} in it, which stands for nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} n&apos;est pas réglé.</translation>
     </message>
     <message>
         <source>{key}: {entry} is not of the form word=meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} : {entry} n&apos;est pas de la forme mot=sens.</translation>
     </message>
     <message>
         <source>{key}: {right} is no meaning that can be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} : {right} n&apos;est pas un sens qui puisse être réglé.</translation>
     </message>
     <message>
         <source>{left} is left of this conference&apos;s limit: too little for a minute more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste {left} de la limite de cette conférence : trop peu pour une minute de plus.</translation>
     </message>
     <message>
         <source>{limit} does not pay for one minute of this call: with a minute of waiting for the other party that costs up to {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} ne paie pas une minute de cet appel : avec une minute d&apos;attente de l&apos;autre personne, elle coûte jusqu&apos;à {first}.</translation>
     </message>
     <message>
         <source>{limit}, reckoned from its price</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit}, calculé d&apos;après le prix</translation>
     </message>
     <message>
         <source>{lock} cannot be locked: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lock} ne peut pas être verrouillé : {strerror}.</translation>
     </message>
     <message>
         <source>{meaning} (code {code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning} (code {code})</translation>
     </message>
     <message>
         <source>{named} is no currency: write it as USD</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} n&apos;est pas une devise : écrivez-la comme USD</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu : {strerror}.</translation>
     </message>
     <message>
         <source>{name} does not end in {kinds} or {kinds_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne finit pas par {kinds} ou {kinds_2}.</translation>
     </message>
     <message>
         <source>{name} has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n&apos;a pas de lignes.</translation>
     </message>
     <message>
         <source>{name} holds no contacts: there is no vCard in it, and no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient aucun contact : ni vCard ni tableau.</translation>
     </message>
     <message>
         <source>{name} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un dossier.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est vide.</translation>
     </message>
     <message>
         <source>{name} is no file of contacts but of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n&apos;est pas un fichier de contacts mais d&apos;un autre type.</translation>
     </message>
     <message>
         <source>{name} says not what to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne dit pas quoi écrire.</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {why}</translation>
     </message>
     <message>
         <source>{national} is a short number that works only from telephones in {country}: a callback service needs the full number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{national} est un numéro court qui ne marche que des téléphones du pays ({country}) : un service de rappel a besoin du numéro entier.</translation>
     </message>
     <message>
         <source>{number} ({country})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ({country})</translation>
     </message>
     <message>
         <source>{number} has already left.</source>
+        <translation>{number} est déjà parti.</translation>
+    </message>
+    <message>
+        <source>{number} has no country code that is known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} is being hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est en train d&apos;être raccroché.</translation>
     </message>
     <message>
         <source>{number} is in this conference already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est déjà dans cette conférence.</translation>
     </message>
     <message>
         <source>{number} is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est nommé deux fois.</translation>
     </message>
     <message>
         <source>{number} is no price</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n&apos;est pas un prix</translation>
     </message>
     <message>
         <source>{number} is not among the numbers that {title} has verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n&apos;est pas parmi les numéros que {title} a vérifiés.</translation>
     </message>
     <message>
         <source>{number} is your own phone, which is called anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est votre propre téléphone, appelé de toute façon.</translation>
     </message>
     <message>
         <source>{others} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} ou {last}</translation>
     </message>
     <message>
         <source>{own_id} is no {own_ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{own_id} ne convient pas : il faut {own_ids}.</translation>
     </message>
     <message>
         <source>{part} can be one prefix or a range: write {begin}{end}, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} peut être un préfixe ou une plage : écrivez {begin}{end}, ou tous</translation>
     </message>
     <message>
         <source>{part} is no area code</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} n&apos;est pas un indicatif régional</translation>
     </message>
     <message>
         <source>{path} cannot be changed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être modifié : {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} could not be written: {strerror}.</source>
+        <translation>{path} n&apos;a pas pu être écrit : {strerror}.</translation>
+    </message>
+    <message>
+        <source>{path} is too long for a description.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} ({title})</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ({title})</translation>
     </message>
     <message>
         <source>{prefix} has another price in line {before}, which counts</source>
-        <translation type="unfinished"></translation>
+        <translation>{prefix} a un autre prix ligne {before}, qui compte</translation>
     </message>
     <message>
         <source>{program} shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} les affiche.</translation>
     </message>
     <message>
         <source>{provider} refused: {meaning} (code {code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} a refusé : {meaning} (code {code}).</translation>
     </message>
     <message>
         <source>{service} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ne répond pas.</translation>
     </message>
     <message>
         <source>{service} refused: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} a refusé : {why}.</translation>
     </message>
     <message>
         <source>{shown} is a formula, not a price</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} est une formule, pas un prix</translation>
     </message>
     <message>
         <source>{shown} is less than nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} est moins que rien</translation>
     </message>
     <message>
         <source>{shown} is no length of time</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} n&apos;est pas une durée</translation>
     </message>
     <message>
         <source>{shown} is no price</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} n&apos;est pas un prix</translation>
     </message>
     <message>
         <source>{sid} is no SID of an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sid} n&apos;est pas le SID d&apos;un compte.</translation>
     </message>
     <message>
         <source>{space} is no name of a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{space} n&apos;est pas un nom d&apos;espace.</translation>
     </message>
     <message>
         <source>{step} is not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} n&apos;est pas une table</translation>
     </message>
     <message>
         <source>{stripped} can be a {own_ids} or the phone number {e164}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stripped} peut être {own_ids} ou le numéro de téléphone {e164}.</translation>
     </message>
     <message>
         <source>{strip} are no increments: write them as 60/60</source>
-        <translation type="unfinished"></translation>
+        <translation>{strip} ne sont pas des paliers : écrivez-les comme 60/60</translation>
     </message>
     <message>
         <source>{text} begins with 0: write it with its country code</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} commence par 0 : écrivez-le avec l&apos;indicatif du pays</translation>
     </message>
     <message>
         <source>{text} is longer than any number</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} est plus long que tout numéro</translation>
     </message>
     <message>
         <source>{text} is no address of an address book.</source>
+        <translation>{text} n&apos;est pas l&apos;adresse d&apos;un carnet d&apos;adresses.</translation>
+    </message>
+    <message>
+        <source>{text} is no currency.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n&apos;est pas un jour.</translation>
     </message>
     <message>
         <source>{text} is no number that can be dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n&apos;est pas un numéro qui puisse être composé.</translation>
     </message>
     <message>
         <source>{text} is no prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n&apos;est pas un préfixe</translation>
     </message>
     <message>
         <source>{text} was cut by a spreadsheet: format the column as text</source>
+        <translation>{text} a été coupé par un tableur : mettez la colonne en texte</translation>
+    </message>
+    <message>
+        <source>{title} accepts the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} accepts the key; {money} is left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} accepts the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} accepte l&apos;identification.</translation>
     </message>
     <message>
         <source>{title} accepts the login; {money} is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} accepte l&apos;identification ; il reste {money}.</translation>
     </message>
     <message>
         <source>{title} accepts the login; {number} cannot be dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} accepte l&apos;identification ; {number} ne peut pas être appelé.</translation>
     </message>
     <message>
         <source>{title} accepts the login; {number} costs {price} a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} accepte l&apos;identification ; {number} coûte {price} la minute.</translation>
     </message>
     <message>
         <source>{title} adds nobody to a running conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n&apos;ajoute personne à une conférence en cours.</translation>
     </message>
     <message numerus="yes">
         <source>{title} allows 0 to %n retries, not {retries}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title} permet de 0 à %n nouvel essai, pas {retries}.</numerusform>
+            <numerusform>{title} permet de 0 à %n nouveaux essais, pas {retries}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} allows at most {most} characters; this tag has {tag_chars} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} permet au plus {most} caractères ; cette mention en a {tag_chars}.</translation>
     </message>
     <message>
         <source>{title} allows no retries, not {retries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne permet pas de nouvel essai, pas {retries}.</translation>
     </message>
     <message>
         <source>{title} allows no tag; this tag has {tag_chars} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne permet pas de mention ; celle-ci a {tag_chars} caractères.</translation>
     </message>
     <message>
         <source>{title} answers as no address book does (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne répond pas comme un carnet d&apos;adresses (HTTP {status}).</translation>
     </message>
     <message>
         <source>{title} calls North American numbers of 10 digits; {number} has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} appelle les numéros nord-américains de 10 chiffres ; {number} en a {count}.</translation>
     </message>
     <message>
         <source>{title} calls back Enterprise accounts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne rappelle que les comptes Enterprise.</translation>
     </message>
     <message>
         <source>{title} calls back plain http:// addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne rappelle que de simples adresses http://.</translation>
     </message>
     <message>
         <source>{title} calls full phone numbers only, and {number} is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n&apos;appelle que des numéros entiers, et {number} n&apos;en est pas un.</translation>
     </message>
     <message>
         <source>{title} calls nobody back for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne rappelle personne pour ce compte.</translation>
     </message>
     <message>
         <source>{title} cannot be asked about a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne peut pas être interrogé sur un appel.</translation>
     </message>
     <message>
         <source>{title} cannot be asked. If your phone rings now, it is this call.</source>
+        <translation>{title} ne peut pas être interrogé. Si votre téléphone sonne maintenant, c&apos;est cet appel.</translation>
+    </message>
+    <message>
+        <source>{title} cannot call {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} cannot call {number}: its length is not usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne peut pas appeler {number} : sa longueur n&apos;est pas usuelle.</translation>
     </message>
     <message>
         <source>{title} cannot end a conference from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne peut pas terminer une conférence d&apos;ici.</translation>
     </message>
     <message>
         <source>{title} cannot end one participant alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne peut pas couper un seul participant.</translation>
     </message>
     <message>
         <source>{title} cannot hang up from here: hang up your phone to end the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne peut pas raccrocher d&apos;ici : raccrochez votre téléphone pour terminer l&apos;appel.</translation>
     </message>
     <message>
         <source>{title} cannot reach this machine, so it cannot be told to hang up: hang up your phone to end the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne peut pas atteindre cette machine, on ne peut donc lui dire de raccrocher : raccrochez votre téléphone pour terminer l&apos;appel.</translation>
     </message>
     <message>
         <source>{title} cannot reach this machine: listener.public_url is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne peut pas atteindre cette machine : listener.public_url n&apos;est pas réglé.</translation>
     </message>
     <message>
         <source>{title} could not be reached: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n&apos;a pas pu être joint : {why}.</translation>
     </message>
     <message>
         <source>{title} did not do what was asked (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n&apos;a pas fait ce qui était demandé (HTTP {status}).</translation>
     </message>
     <message>
         <source>{title} does not list all of its contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne liste pas tous ses contacts.</translation>
     </message>
     <message>
         <source>{title} does not list calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne liste pas d&apos;appels.</translation>
     </message>
     <message>
         <source>{title} does not remove this contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne supprime pas ce contact.</translation>
     </message>
     <message>
         <source>{title} does not take this contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n&apos;accepte pas ce contact.</translation>
     </message>
     <message>
         <source>{title} does not take this contact: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n&apos;accepte pas ce contact : {why}.</translation>
     </message>
     <message>
         <source>{title} gave no documented answer: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n&apos;a pas donné de réponse documentée : {why}.</translation>
     </message>
     <message>
         <source>{title} hangs up at its next event only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne raccroche qu&apos;à son prochain événement.</translation>
     </message>
     <message>
         <source>{title} has no room left.</source>
+        <translation>{title} n&apos;a plus de place.</translation>
+    </message>
+    <message>
+        <source>{title} has no usable address with these settings: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} has no way to hang up a call from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n&apos;a aucun moyen de raccrocher un appel d&apos;ici.</translation>
     </message>
     <message>
         <source>{title} has no way to hang up this call from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n&apos;a aucun moyen de raccrocher cet appel d&apos;ici.</translation>
     </message>
     <message>
         <source>{title} has nothing that can be asked without ringing a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n&apos;a rien qui puisse être demandé sans faire sonner un téléphone.</translation>
     </message>
     <message>
         <source>{title} has something in this contact that Dialer cannot read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} a dans ce contact quelque chose que Dialer ne peut pas lire ({why}).</translation>
     </message>
     <message>
         <source>{title} holds no conferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne tient pas de conférences.</translation>
     </message>
     <message>
         <source>{title} is in trouble (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} a des difficultés (HTTP {status}).</translation>
     </message>
     <message>
         <source>{title} is told {url} with each call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} reçoit {url} avec chaque appel.</translation>
     </message>
     <message>
         <source>{title} keeps no address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne tient pas de carnet d&apos;adresses.</translation>
     </message>
     <message>
         <source>{title} limits a call to 1 minute or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} limite un appel à 1 minute ou plus.</translation>
     </message>
     <message>
         <source>{title} limits a call to 1 to {most} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} limite un appel de 1 à {most} minutes.</translation>
     </message>
     <message>
         <source>{title} names {scheme}://{netloc} as the place of its address books.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} nomme {scheme}://{netloc} comme lieu de ses carnets d&apos;adresses.</translation>
     </message>
     <message>
         <source>{title} needs {key}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} a besoin de {key} : {sentence}</translation>
     </message>
     <message>
         <source>{title} reports only once a call is over; Dialer is waiting for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n&apos;informe qu&apos;une fois l&apos;appel terminé ; Dialer attend cela.</translation>
     </message>
     <message>
         <source>{title} sends on in circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} renvoie en rond.</translation>
     </message>
     <message>
         <source>{title} sends on to {scheme}://{netloc}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} renvoie vers {scheme}://{netloc}.</translation>
     </message>
     <message>
         <source>{title} shows a Spokn ID to another Spokn ID only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n&apos;affiche un identifiant Spokn qu&apos;à un autre identifiant Spokn.</translation>
     </message>
     <message>
         <source>{title} shows a caller ID of your own phone&apos;s country only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n&apos;affiche qu&apos;un numéro du pays de votre téléphone.</translation>
     </message>
     <message>
         <source>{title} tells nothing of a call on this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n&apos;annonce rien d&apos;un appel sur ce compte.</translation>
     </message>
     <message>
         <source>{title} tells nothing of a call on this account: its progress, end and cost cannot be shown, and it cannot be hung up from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n&apos;annonce rien d&apos;un appel sur ce compte : son déroulement, sa fin et son coût ne peuvent être affichés, et il ne peut pas être raccroché d&apos;ici.</translation>
     </message>
     <message>
         <source>{title} tells only the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n&apos;annonce que la fin.</translation>
     </message>
     <message>
         <source>{title} took a contact and does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} a pris un contact et ne le montre pas.</translation>
     </message>
     <message>
         <source>{title} wants the country code by itself, and {number} has none that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} veut l&apos;indicatif du pays à part, et {number} n&apos;en a pas de connu.</translation>
     </message>
     <message>
         <source>{title} was asked too often and wants to be left alone for {wait_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} a été interrogé trop souvent et veut être laissé tranquille {wait_s} s.</translation>
     </message>
     <message>
         <source>{title} was given no address to call back, so it cannot be told to hang up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n&apos;a reçu aucune adresse de callback, on ne peut donc lui dire de raccrocher.</translation>
     </message>
     <message>
         <source>{title}&apos;s first callback will prove it; Dialer is waiting for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier callback de {title} le prouvera ; Dialer l&apos;attend.</translation>
     </message>
     <message>
         <source>{title}&apos;s id of this call is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;identifiant de cet appel chez {title} n&apos;est pas encore connu.</translation>
     </message>
     <message>
         <source>{title}&apos;s id of this conference is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;identifiant de cette conférence chez {title} n&apos;est pas encore connu.</translation>
     </message>
     <message>
         <source>{title}&apos;s id of this participant is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;identifiant de ce participant chez {title} n&apos;est pas encore connu.</translation>
     </message>
     <message>
         <source>{title}&apos;s reports cannot reach this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports de {title} ne peuvent pas atteindre cette machine.</translation>
     </message>
     <message>
         <source>{tool} could not be run: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool} n&apos;a pas pu être lancé : {error}.</translation>
     </message>
     <message>
         <source>{url} leads to this Dialer.</source>
+        <translation>{url} mène à ce Dialer.</translation>
+    </message>
+    <message>
+        <source>{version} has no file for this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} is no country known here: set the default country to a code of two letters, such as GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} n&apos;est pas un pays connu ici : réglez le pays par défaut sur un code de deux lettres, comme GB.</translation>
     </message>
     <message>
         <source>{what}: {needed} digits follow the country code there, not {count}; check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {needed} chiffres y suivent l&apos;indicatif du pays, pas {count} ; vérifiez-les.</translation>
     </message>
     <message>
         <source>“{strange}” does not belong in a number: type the number alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {strange} » n&apos;a pas sa place dans un numéro : tapez le numéro seul.</translation>
     </message>
 </context>
 <context>
     <name>facts</name>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelé</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passé</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Talked</source>
-        <translation type="unfinished"></translation>
+        <translation>Communication</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Your leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre côté</translation>
     </message>
     <message>
         <source>Other leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre côté</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>Provider&apos;s words</source>
+        <translation>Mots du fournisseur</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program or phone, with this account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention</translation>
     </message>
     <message>
         <source>Provider&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. du fournisseur</translation>
     </message>
     <message>
         <source>Call id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de l&apos;appel</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d&apos;API</translation>
     </message>
     <message>
         <source>Application key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d&apos;application</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d&apos;utilisateur</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>Enterprise account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte Enterprise</translation>
     </message>
     <message>
         <source>Address of your own server</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de votre serveur</translation>
     </message>
     <message>
         <source>{name} (if you have one)</source>
+        <translation>{name} (si vous en avez)</translation>
+    </message>
+    <message>
+        <source>kept in the keychain; type to replace it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est nécessaire.</translation>
     </message>
 </context>
 <context>
     <name>figures</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{amount} (currency not named by the provider)</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} (devise non nommée par le fournisseur)</translation>
     </message>
 </context>
 <context>
     <name>filters</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute date</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois-ci</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mois dernier</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette année</translation>
     </message>
     <message>
         <source>Choose days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les jours…</translation>
     </message>
     <message>
         <source>However it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute issue</translation>
     </message>
     <message>
         <source>Talked</source>
-        <translation type="unfinished"></translation>
+        <translation>Communication</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non aboutis</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusés</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertains</translation>
     </message>
 </context>
 <context>
     <name>headline</name>
     <message>
         <source>This call may have been placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appel a peut-être été passé</translation>
     </message>
     <message>
         <source>{title} did not answer the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n&apos;a pas répondu à la requête.</translation>
     </message>
     <message>
         <source>Asking {title} to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion demandée à {title}</translation>
     </message>
     <message>
         <source>{title} took the call</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} a pris l&apos;appel</translation>
     </message>
     <message>
         <source>Your phone rings: pick it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre téléphone sonne : décrochez</translation>
     </message>
     <message>
         <source>You answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez décroché</translation>
     </message>
     <message>
         <source>The other phone rings</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autre téléphone sonne</translation>
     </message>
     <message>
         <source>Talking</source>
-        <translation type="unfinished"></translation>
+        <translation>En communication</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccrocher</translation>
     </message>
     <message>
         <source>Hanging up… within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccrochage… en {seconds} s</translation>
     </message>
     <message>
         <source>Hanging up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccrochage…</translation>
     </message>
     <message>
         <source>Press again to hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez encore pour raccrocher</translation>
     </message>
     <message>
         <source>Call again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler…</translation>
     </message>
     <message>
         <source>Check the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le numéro</translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler</translation>
     </message>
 </context>
 <context>
     <name>legs</name>
     <message>
         <source>You: {you}. The other party: {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous : {you}. L&apos;autre personne : {other}.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>rings first</source>
-        <translation type="unfinished"></translation>
+        <translation>sonne d&apos;abord</translation>
     </message>
     <message>
         <source>rings next</source>
-        <translation type="unfinished"></translation>
+        <translation>sonne ensuite</translation>
     </message>
     <message>
         <source>rang</source>
-        <translation type="unfinished"></translation>
+        <translation>a sonné</translation>
     </message>
     <message>
         <source>not called</source>
-        <translation type="unfinished"></translation>
+        <translation>non appelé</translation>
     </message>
     <message>
         <source>ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>sonne</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>décroché</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>non communiqué</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>occupé</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse</translation>
     </message>
     <message>
         <source>hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>raccroché</translation>
     </message>
     <message>
         <source>no free line</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de ligne libre</translation>
     </message>
     <message>
         <source>wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>mauvais numéro</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
 </context>
 <context>
     <name>lists</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>notices</name>
     <message>
         <source>{party} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} a décroché</translation>
     </message>
     <message>
         <source>You are talking, through {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes en communication, par {account}.</translation>
     </message>
     <message>
         <source>Limit near: {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite proche : {party}</translation>
     </message>
     <message>
         <source>The call was not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appel n&apos;a pas été passé</translation>
     </message>
     <message>
         <source>{account} is running low</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} est bientôt épuisé</translation>
     </message>
     <message>
         <source>{money} is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste {money}.</translation>
     </message>
     <message>
         <source>Dialer is still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer est toujours là</translation>
     </message>
     <message>
         <source>It waits in the tray, and tells you of your calls. Its icon&apos;s menu has Quit; Settings can have closing the window end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il attend dans la zone de notification et vous informe de vos appels. Le menu de son icône a Quitter ; dans les réglages, fermer la fenêtre peut y mettre fin.</translation>
     </message>
     <message>
         <source>Call {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler {number} ?</translation>
     </message>
     <message>
         <source>You just copied this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous venez de copier ce numéro.</translation>
     </message>
 </context>
 <context>
     <name>origin</name>
     <message>
         <source>Call the selected number, {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler le numéro sélectionné, {number} ?</translation>
     </message>
     <message>
         <source>Call the copied number, {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler le numéro copié, {number} ?</translation>
     </message>
     <message>
         <source>A link from {program} asks to call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien de {program} demande d&apos;appeler {number}.</translation>
     </message>
     <message>
         <source>A link asks to call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien demande d&apos;appeler {number}.</translation>
     </message>
     <message>
         <source>A {scheme}: link from {program} asks to call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien {scheme}: de {program} demande d&apos;appeler {number}.</translation>
     </message>
     <message>
         <source>A {scheme}: link asks to call {number}.</source>
+        <translation>Un lien {scheme}: demande d&apos;appeler {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>page_makers</name>
+    <message>
+        <source>service, key, password, user name, test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own number, rings first, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capabilities, providers, compare, assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>router, port, UPnP, public address, self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme, light, dark, contrast, colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup, move, file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doctor, problem, support, report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version, licence, keyboard, help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each in the account&apos;s own currency. A call that would go beyond is not placed, or is ended in time where the service allows that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the desktop tells you of while the window is out of sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who know why; what stands here is good for most.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6495,128 +8193,425 @@ Free software under the MIT licence.</source>
     <name>phone_field</name>
     <message>
         <source>My phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon numéro de téléphone</translation>
     </message>
     <message>
         <source>The phone that rings first. With its country&apos;s code is safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone qui sonne d&apos;abord. Le plus sûr : avec l&apos;indicatif du pays.</translation>
     </message>
     <message>
         <source>Understood as {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris comme {number}</translation>
     </message>
 </context>
 <context>
     <name>prices</name>
     <message>
         <source>No price known via {account}; the last call came to about {price}/min</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de prix connu via {account} ; le dernier appel revenait à environ {price}/min</translation>
     </message>
     <message>
         <source>{price}/min via {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}/min via {account}</translation>
     </message>
     <message>
         <source>{price}/min and {fee} to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}/min et {fee} d&apos;établissement</translation>
     </message>
     <message>
         <source>{price}/min for their phone via {account}; for yours no price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}/min pour l&apos;autre téléphone via {account} ; pour le vôtre, pas de prix connu</translation>
     </message>
     <message>
         <source>{words} · currency not named</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · devise non nommée</translation>
     </message>
     <message>
         <source>No price known via {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de prix connu via {account}</translation>
     </message>
     <message>
         <source>{words} · {minutes} min: {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {minutes} min : {cost}</translation>
     </message>
     <message>
         <source>Your phone {own}/min + theirs {other}/min</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre téléphone {own}/min + le sien {other}/min</translation>
     </message>
     <message>
         <source>A call of %n minute(s): {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel de %n minute(s) : {cost}</translation>
     </message>
     <message>
         <source>Assumed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supposé : {what}</translation>
     </message>
     <message>
         <source>The service&apos;s own word, just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service le dit lui-même, à l&apos;instant</translation>
     </message>
     <message>
         <source>By your rate sheet of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon votre grille tarifaire du {date}</translation>
     </message>
     <message>
         <source>By what the call on {date} cost</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;après le coût de l&apos;appel du {date}</translation>
     </message>
     <message>
         <source>No price is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de prix connu</translation>
     </message>
     <message>
         <source>{account} in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} en {currency}</translation>
     </message>
     <message>
         <source>{account} in a currency that is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} dans une devise non nommée</translation>
     </message>
     <message>
         <source>Prices cannot be compared: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prix ne peuvent pas être comparés : {where}</translation>
     </message>
     <message>
         <source>{account} is the only one of %n account(s) whose price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} est le seul de %n compte(s) dont le prix est connu</translation>
     </message>
     <message>
         <source>{account} is as cheap as {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} est aussi bon marché que {other}</translation>
     </message>
     <message>
         <source>Cheapest: {account}, since {minutes} min cost {cost}, and {more} via {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moins cher : {account}, car {minutes} min coûtent {cost}, et {more} via {other}</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Par jour</translation>
     </message>
     <message>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>Par semaine</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mois</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>Par pays</translation>
     </message>
     <message>
         <source>By contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Par contact</translation>
     </message>
     <message>
         <source>By account</source>
-        <translation type="unfinished"></translation>
+        <translation>Par compte</translation>
     </message>
     <message>
         <source>All others</source>
+        <translation>Tous les autres</translation>
+    </message>
+</context>
+<context>
+    <name>sections</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What services can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Language and country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop and tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links and shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export and import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About and help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>setting_names</name>
+    <message>
+        <source>Country of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen for callbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address to listen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the router for a way in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page inside another site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most for one call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most for a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn of a low balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that calls are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full numbers in the log file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing goes to the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other party answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit is near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A balance is low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open links to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a link is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the selected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer copied numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for an answer, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask while it rings, every … seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask during a call, every … seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Fill in the number only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shortcuts</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>Composer</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quick dial box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang up, when pressed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help on what is in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close; it asks while a call runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a message away, or go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Clear the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists: calls, contacts, settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new contact, among contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo, among contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search, or go back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6624,124 +8619,136 @@ Free software under the MIT licence.</source>
     <name>spending</name>
     <message>
         <source>about {cost}, reckoned</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {cost}, calculé</translation>
     </message>
     <message>
         <source>{cost} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost} sur {limit}</translation>
     </message>
     <message>
         <source>at most {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus {limit}</translation>
     </message>
     <message>
         <source>{time} of {limit} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} sur {limit} min</translation>
     </message>
     <message>
         <source>at most {limit} min</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus {limit} min</translation>
     </message>
     <message>
         <source>limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>limite atteinte</translation>
     </message>
     <message>
         <source>limit near</source>
-        <translation type="unfinished"></translation>
+        <translation>limite proche</translation>
     </message>
     <message>
         <source>cost not told during the call</source>
-        <translation type="unfinished"></translation>
+        <translation>coût non annoncé pendant l&apos;appel</translation>
     </message>
 </context>
 <context>
     <name>story</name>
     <message>
         <source>provider&apos;s reply</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse du fournisseur</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé</translation>
     </message>
     <message>
         <source>callback</source>
-        <translation type="unfinished"></translation>
+        <translation>callback</translation>
     </message>
     <message>
         <source>this program</source>
-        <translation type="unfinished"></translation>
+        <translation>ce programme</translation>
     </message>
     <message>
         <source>{title} took the call</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} a pris l&apos;appel</translation>
     </message>
     <message>
         <source>{title} did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n&apos;a pas répondu</translation>
     </message>
     <message>
         <source>your phone rings</source>
-        <translation type="unfinished"></translation>
+        <translation>votre téléphone sonne</translation>
     </message>
     <message>
         <source>the other phone rings</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;autre téléphone sonne</translation>
     </message>
     <message>
         <source>you answered</source>
-        <translation type="unfinished"></translation>
+        <translation>vous avez décroché</translation>
     </message>
     <message>
         <source>the other party answered</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;autre personne a décroché</translation>
     </message>
     <message>
         <source>{title} said something that is not documented</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} a dit quelque chose de non documenté</translation>
     </message>
     <message>
         <source>still running</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours en cours</translation>
     </message>
     <message>
         <source>you asked to hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>vous avez demandé de raccrocher</translation>
     </message>
     <message>
         <source>hanging up: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>raccrochage : {why}</translation>
     </message>
     <message>
         <source>The end was told</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin a été annoncée</translation>
     </message>
     <message>
         <source>the call is over</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;appel est terminé</translation>
     </message>
     <message>
         <source>the account of your phone&apos;s leg</source>
-        <translation type="unfinished"></translation>
+        <translation>le décompte de votre téléphone</translation>
     </message>
     <message>
         <source>the account of the other party&apos;s leg</source>
-        <translation type="unfinished"></translation>
+        <translation>le décompte de l&apos;autre téléphone</translation>
     </message>
     <message>
         <source>you asked {title} to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>vous avez demandé à {title} de connecter</translation>
     </message>
 </context>
 <context>
     <name>summary</name>
     <message>
         <source>Talked</source>
-        <translation type="unfinished"></translation>
+        <translation>Communication</translation>
     </message>
     <message>
         <source>{amount} (no currency)</source>
+        <translation>{amount} (sans devise)</translation>
+    </message>
+    <message>
+        <source>conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own phone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6749,15 +8756,15 @@ Free software under the MIT licence.</source>
     <name>tray</name>
     <message>
         <source>Dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer</translation>
     </message>
     <message>
         <source>Dialer: calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer : appel</translation>
     </message>
     <message>
         <source>Dialer: talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer : en communication</translation>
     </message>
 </context>
 </TS>
