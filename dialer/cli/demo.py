@@ -161,13 +161,14 @@ def _summarise(calls: Sequence[Call], titles: dict[str, str]) -> None:
 
     say("")
     say("What it came to:")
+    width = max(map(len, titles.values()))
     totals: dict[str | None, Decimal] = {}
     for call in calls:
         progress = call.progress
         outcome = outcome_of(progress) or state_of(progress)
         cost = "cost not told" if progress.cost is None else _cost(progress.cost)
         length = "" if progress.duration_s is None else f"{progress.duration_s} s"
-        say(f"  {titles[call.request.account]:<10} {outcome:<14} {length:>6}  {cost}")
+        say(f"  {titles[call.request.account]:<{width}} {outcome:<14} {length:>6}  {cost}")
         if progress.cost is not None:
             currency = progress.cost.currency
             totals[currency] = totals.get(currency, Decimal(0)) + progress.cost.amount

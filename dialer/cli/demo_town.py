@@ -22,7 +22,16 @@ if TYPE_CHECKING:
     from dialer.engine.engine import Engine
 
 OWN_NUMBERS = ("+12125550100", "+442079460990")
-ACCOUNTS = ("poketalk", "talkety", "spokn_enterprise", "calledin")
+ACCOUNTS = (
+    "poketalk",
+    "talkety",
+    "spokn_enterprise",
+    "calledin",
+    "twilio",
+    "camara",
+    "elks",
+    "zadarma",
+)
 PAST_SPEED = 300.0
 CALL_ENDS_WITHIN_S = 3.0
 START_WITHIN_S = 30.0
@@ -32,6 +41,7 @@ PAST_CALLS: Sequence[tuple[int, int, int, str, str]] = (
     (6, 18, 42, "talkety", "+442079460018"),
     (4, 9, 5, "calledin", "+12125550121"),
     (4, 9, 12, "calledin", "+12125550120"),
+    (3, 14, 20, "twilio", "+442079460022"),
     (2, 20, 31, "spokn_enterprise", "+61255500120"),
     (1, 11, 2, "poketalk", "+442079460022"),
     (1, 11, 20, "talkety", "+442079460022"),

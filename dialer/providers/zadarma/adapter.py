@@ -28,6 +28,7 @@ from dialer.providers.zadarma.signature import query_of, sign
 _ROWS_MOST = 1000  # statistics, limit
 _DAYS_MOST = 30  # statistics: a longer range is cut
 _PAGES_MOST = 10_000
+_ZONE_KEPT_FOR = timedelta(minutes=10)
 _MATCHED = "by its number and time"
 
 
@@ -190,8 +191,11 @@ class Zadarma(Service):
         raise undocumented(TITLE, "its statistics have no end")
 
     async def _account_zone(self) -> wire.Zone:
-        """The zone of the account's times; asked once, since it seldom changes."""
-        if self._zone is None:
+        """The zone of the account's times, and the service's clock; asked now and then, since this
+        machine's clock may be set.
+        """
+        age = self._now() - self._zone_asked_at
+        if self._zone is None or not timedelta(0) <= age < _ZONE_KEPT_FOR:
             self._zone = wire.read_zone((await self._ask("/v1/info/timezone/")).body)
             self._zone_asked_at = self._now()
         return self._zone
