@@ -1,0 +1,1 @@
+"""Conferences in the window."""
