@@ -192,7 +192,7 @@ def _told(leg: ConferenceLeg, report: LegReport, at: datetime) -> ConferenceLeg:
     if joined is JoinState.ENDED:
         talked = now.talking_since is not None or bool(now.duration_s)
         outcome = report.outcome
-        if outcome in (None, Outcome.UNKNOWN) and talked:
+        if outcome in (None, Outcome.UNKNOWN, Outcome.CANCELLED) and talked:
             outcome = Outcome.COMPLETED
         now = replace(now, ended_at=at, outcome=outcome or Outcome.UNKNOWN)
         if talked and now.talking_since is None:
