@@ -106,7 +106,7 @@ def main(arguments: Sequence[str]) -> int:
         if wanted == ["windows-in-wine"]:
             from windows import in_wine
 
-            return in_wine.run(try_out=options.try_out)
+            return in_wine.run(try_out=options.try_out, keep_bundle=options.keep_bundle)
         if not options.keep_bundle:
             wanted = ["bundle", *(each for each in wanted if each != "bundle")]
         for name in wanted:

@@ -18,20 +18,22 @@ BUILD_FOLDER = "installers-in-wine"
 PREFIX = wine_python.FOLDER / "prefix"
 
 
-def run(*, try_out: bool) -> int:
+def run(*, try_out: bool, keep_bundle: bool = False) -> int:
     """Builds, and tries what was built if asked to; the exit status."""
     if os.environ.get("DIALER_BUILD_FOLDER") != BUILD_FOLDER:
         # Again, with a folder of its own for everything: Linux's bundle stays as it is.
         words = [sys.executable, str(product.ROOT / "packaging" / "build.py")]
         words += ["--target", "windows-in-wine", *(["--try"] if try_out else [])]
+        words += ["--keep-bundle"] if keep_bundle else []
         environment = os.environ | {"DIALER_BUILD_FOLDER": BUILD_FOLDER}
         return subprocess.run(words, env=environment, check=False).returncode
     python = wine_python.ensure()
     wine_python.make_prefix(PREFIX)
-    say("PyInstaller runs in Wine")
-    words = [str(python), "packaging/bundle/freeze.py"]
-    done = wine_python.wine(PREFIX, words, SOURCE_DATE_EPOCH=str(product.source_time()))
-    sys.stderr.write(done.stderr[-2000:])
+    if not keep_bundle:
+        say("PyInstaller runs in Wine")
+        words = [str(python), "packaging/bundle/freeze.py"]
+        done = wine_python.wine(PREFIX, words, SOURCE_DATE_EPOCH=str(product.source_time()))
+        sys.stderr.write(done.stderr[-2000:])
     from windows import installer
 
     made = installer.build()

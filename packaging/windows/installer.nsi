@@ -66,34 +66,6 @@ UninstPage custom un.AskPurge un.TakePurge
 
 ; ---- who it is for ----
 
-Function .onInit
-  ${IfNot} ${RunningX64}
-  ${OrIfNot} ${AtLeastWin10}
-    MessageBox MB_ICONSTOP "${TITLE} needs Windows 10 or newer, 64-bit." /SD IDOK
-    SetErrorLevel 2
-    Quit
-  ${EndIf}
-  SetRegView 64
-  ${GetParameters} $0
-  StrCpy $AllUsers 0
-  ${GetOptions} $0 "/ALLUSERS" $1
-  ${IfNot} ${Errors}
-    StrCpy $AllUsers 1
-  ${EndIf}
-  ClearErrors
-  Call SetContext
-  ${GetOptions} $0 "/STARTATLOGIN" $1
-  ${IfNot} ${Errors}
-    !insertmacro SelectSection ${AtLogin}
-  ${EndIf}
-  ClearErrors
-  ${GetOptions} $0 "/NOLINKS" $1
-  ${IfNot} ${Errors}
-    !insertmacro UnselectSection ${Links}
-  ${EndIf}
-  ClearErrors
-FunctionEnd
-
 ; The registry and the menu of whom it is for, and where it goes: where it was before, /D=, or the
 ; usual folder.
 Function SetContext
@@ -184,7 +156,7 @@ FunctionEnd
 
 ; ---- what is installed ----
 
-Section "${TITLE}" Program
+Section "${TITLE}" Everything
   SectionIn RO
   Call NeedClosed
   ; An older version goes whole, so that nothing of it is left between the new files.
@@ -221,10 +193,39 @@ Section /o "Start when I log in" AtLogin
 SectionEnd
 
 !insertmacro MUI_FUNCTION_DESCRIPTION_BEGIN
-  !insertmacro MUI_DESCRIPTION_TEXT ${Program} "The program, its help and its licences."
+  !insertmacro MUI_DESCRIPTION_TEXT ${Everything} "The program, its help and its licences."
   !insertmacro MUI_DESCRIPTION_TEXT ${Links} "Numbers on web pages can be opened with ${TITLE}. It always asks before it calls; Windows asks you which program to take."
   !insertmacro MUI_DESCRIPTION_TEXT ${AtLogin} "${TITLE} waits in the tray."
 !insertmacro MUI_FUNCTION_DESCRIPTION_END
+
+; After the sections, whose names it knows.
+Function .onInit
+  ${IfNot} ${RunningX64}
+  ${OrIfNot} ${AtLeastWin10}
+    MessageBox MB_ICONSTOP "${TITLE} needs Windows 10 or newer, 64-bit." /SD IDOK
+    SetErrorLevel 2
+    Quit
+  ${EndIf}
+  SetRegView 64
+  ${GetParameters} $0
+  StrCpy $AllUsers 0
+  ${GetOptions} $0 "/ALLUSERS" $1
+  ${IfNot} ${Errors}
+    StrCpy $AllUsers 1
+  ${EndIf}
+  ClearErrors
+  Call SetContext
+  ${GetOptions} $0 "/STARTATLOGIN" $1
+  ${IfNot} ${Errors}
+    !insertmacro SelectSection ${AtLogin}
+  ${EndIf}
+  ClearErrors
+  ${GetOptions} $0 "/NOLINKS" $1
+  ${IfNot} ${Errors}
+    !insertmacro UnselectSection ${Links}
+  ${EndIf}
+  ClearErrors
+FunctionEnd
 
 ; ---- removing ----
 

@@ -19,6 +19,7 @@ from bundle.places import BUNDLE
 from linux import clean_root
 from venv_setup import SetupError, say
 
+from dialer.desktop.windows_registry import CLASS
 from windows import installer, wine_python
 from windows.wine_python import wine, wine_environment
 
@@ -167,6 +168,16 @@ def _window(screen: clean_root.Screen, program: str, name: str) -> None:
         _expect(_path(program).exists(), f"and is not removed while it is open ({old.returncode})")
 
 
+def _choose() -> None:
+    """What a person does in Windows' settings: from then on tel: is Dialer's. Wine knows neither
+    capabilities nor choices, only classes.
+    """
+    opens = _value(rf"HKLM\Software\Classes\{CLASS}\shell\open\command", "")
+    key = r"HKLM\Software\Classes\tel"
+    wine(PREFIX, ["reg", "add", key, "/v", "URL Protocol", "/d", "", "/f"])
+    wine(PREFIX, ["reg", "add", rf"{key}\shell\open\command", "/ve", "/d", opens, "/f"])
+
+
 def _link(screen: clean_root.Screen) -> None:
     """``start tel:...`` as any Windows program does it, agreed to in the window."""
     program = rf"{EVERYBODY}\{product.PROGRAM}.exe"
@@ -186,6 +197,7 @@ def _link(screen: clean_root.Screen) -> None:
         add = [program, "accounts", "add", "home", "--provider", *provider, "--base-url", address]
         wine(PREFIX, [*add, "--own-number", "+12125550100", *settings])
         wine(PREFIX, [program, "config", "set", "default_account", "home"])
+        _choose()
         with _started(["start", f"tel:{NUMBER}"], screen):
             clean_root.until(lambda: screen.window("^Dialer$"), "a window by the link")
             window = screen.window("^Dialer$")

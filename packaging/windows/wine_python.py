@@ -106,6 +106,7 @@ def make_prefix(prefix: Path) -> None:
     shutil.rmtree(prefix, ignore_errors=True)
     prefix.parent.mkdir(parents=True, exist_ok=True)
     wine(prefix, ["wineboot", "-i"])
+    wine(prefix, ["winecfg", "-v", "win10"])  # the oldest that we run on; Wine 8 begins as 7
     for name in ("icuuc.dll", "mscms.dll"):
         shutil.copyfile(FOLDER / name, prefix / "drive_c" / "windows" / "system32" / name)
 

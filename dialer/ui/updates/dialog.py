@@ -65,6 +65,7 @@ class UpdateDialog(QDialog):
         self.notes.setFrameShape(QFrame.Shape.NoFrame)
         self.notes.setAccessibleName(self.tr("What is new"))
         self.notes.setOpenLinks(False)
+        self.notes.document().setDocumentMargin(BETWEEN)
         self.notes.setMarkdown(release.notes)
         self.notes.anchorClicked.connect(self._follow)
         self.state = plain_label("", wrap=True)
