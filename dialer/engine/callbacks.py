@@ -58,6 +58,19 @@ class AccountNeeds:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """How news of calls comes just now, without trying anything. ``polled``: an account is asked;
+    ``reached``: an account's service can call back; ``unreached``: the accounts whose cannot,
+    though they need to; ``outside``: the address that a router leads here.
+    """
+
+    polled: bool
+    reached: bool
+    unreached: tuple[str, ...]
+    outside: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reachability:
     """The self-test's outcome. ``summary`` is one sentence on which way works now."""
 
@@ -92,6 +105,23 @@ class Callbacks:
         """The address that a router leads here just now, "" for none."""
         bound = self._presence.published_listener()
         return bound.outside if bound is not None and bound.served else ""
+
+    def standing(self) -> Standing:
+        """How news comes just now; reads the configuration. Raises StoreError or SettingError."""
+        polled, reached, unreached = False, False, []
+        for stored in self._accounts.stored():
+            try:
+                info = self._accounts.info(stored.provider)
+                can = info.capabilities(self._accounts.without_secrets(stored))
+            except DialerError:
+                continue  # told where the account is used
+            polled = polled or can.is_asked
+            if can.following in (Following.PUSHED, Following.AT_END):
+                if self._door.address_for(stored.base_url or info.documented_url):
+                    reached = True
+                else:
+                    unreached.append(stored.name)
+        return Standing(polled, reached, tuple(unreached), self.outside)
 
     async def test(self) -> Reachability:
         """Tries every way. Takes some seconds where an address does not answer."""

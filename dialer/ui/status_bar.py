@@ -17,7 +17,7 @@ from dialer.core.errors import DialerError, ListenerError
 from dialer.ui import assets, theme
 from dialer.ui.bridge import Bridge
 from dialer.ui.elided import ElidedLabel
-from dialer.ui.localised import localised
+from dialer.ui.localised import listed, localised
 from dialer.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from dialer.core.conference import Conference
     from dialer.core.money import Money
     from dialer.core.ports import Change
+    from dialer.engine.callbacks import Standing
     from dialer.engine.engine import Engine
     from dialer.engine.home import Home
     from dialer.engine.price_balance import AccountBalance
@@ -49,13 +50,14 @@ class HomeFacts:
 @dataclass(frozen=True, slots=True)
 class EngineFacts:
     """What the engine says; ``problem``: why callbacks cannot arrive; ``reckoned``: as much of what
-    was spent as no provider told.
+    was spent as no provider told; ``standing``: how news of calls comes, None while nobody listens.
     """
 
     spent: Sequence[Money]
     address: str
     problem: str
     reckoned: Sequence[Money] = ()
+    standing: Standing | None = None
 
 
 class StatusBar(QFrame):
@@ -248,11 +250,23 @@ class StatusBar(QFrame):
         engine, home = self._engine_facts, self._facts
         if engine is None or home is None:
             return "", "", False
+        standing = engine.standing
+        polled = standing is not None and standing.polled
         if not home.listens:
             tip = self.tr("The listener is switched off: news of calls comes by asking alone.")
-            return self.tr("Callbacks: off"), tip, False
+            words = self.tr("Callbacks: off, polling") if polled else self.tr("Callbacks: off")
+            return words, tip, False
         if engine.problem or not engine.address:
             return self.tr("Callbacks: not reachable"), engine.problem, False
+        if standing is not None and standing.unreached and not standing.reached:
+            tip = self.tr("{accounts}: callbacks cannot arrive. See Callbacks in the settings.")
+            tip = tip.format(accounts=listed(standing.unreached))
+            words = self.tr("Callbacks: none, polling") if polled else self.tr("Callbacks: none")
+            return words, tip, False
+        if standing is not None and standing.outside and not home.public_url:
+            tip = self.tr("The router leads {url} here").format(url=standing.outside)
+            words = self.tr("Callbacks: listening through the router")
+            return words, tip, True
         if home.public_url:
             tip = self.tr("Providers call {url}").format(url=home.public_url)
             words = self.tr("Callbacks: listening at {address}")
@@ -279,6 +293,7 @@ async def _ask_engine(engine: Engine) -> EngineFacts:
         engine.listener_address(),
         problem,
         await engine.reckoned_this_month(),
+        engine.callbacks.standing(),
     )
 
 

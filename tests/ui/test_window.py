@@ -404,6 +404,31 @@ def test_the_status_bar_tells_the_month_and_the_callbacks(
     qtbot.waitUntil(lambda: "Callbacks: off" in words())
 
 
+def test_the_status_bar_tells_polling_listening_or_neither(
+    qtbot: QtBot, composition: Composition, bridge: Bridge, theme: Theme, add_account: AddAccount
+) -> None:
+    composition.accounts.add("far", "poketalk", None, [OWN_NUMBER], {"api_key": "x" * 8})
+    bar = StatusBar(bridge, composition, theme)
+    qtbot.addWidget(bar)
+    bar.show()
+    bar.begin()
+
+    def tells(words: str) -> bool:
+        return any(label.text() == words for label in bar.findChildren(QLabel))
+
+    qtbot.waitUntil(lambda: tells("Callbacks: none"))
+    assert any("far: callbacks cannot" in label.toolTip() for label in bar.findChildren(QLabel))
+    add_account("talkety")
+    bar.refresh()
+    qtbot.waitUntil(lambda: tells("Callbacks: none, polling"))
+    composition.configuration.set_value("listener.public_url", "http://phone.example.org")
+    bar.refresh()
+    qtbot.waitUntil(lambda: not tells("Callbacks: none, polling"))
+    composition.configuration.set_value("listener.enabled", False)
+    bar.refresh()
+    qtbot.waitUntil(lambda: tells("Callbacks: off, polling"))
+
+
 # The demo's place
 
 

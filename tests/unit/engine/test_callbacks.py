@@ -225,6 +225,16 @@ async def test_without_anything_set_up_it_is_said_what_is_missing(tmp_path: Path
         assert "Scripted cannot reach this machine" in account.words
 
 
+async def test_how_news_comes_is_told_without_trying_anything(tmp_path: Path) -> None:
+    async with fake_router() as router, porch(tmp_path, MAPPED, router) as here:
+        assert here.callbacks.standing().unreached == ("home",)
+        await here.door.need()
+        standing = here.callbacks.standing()
+        assert standing.reached
+        assert standing.outside.startswith(f"http://{OUTSIDE}:")
+        assert not standing.polled
+
+
 async def test_an_account_that_is_asked_needs_no_callbacks(tmp_path: Path) -> None:
     async with porch(tmp_path, {}, capabilities=POLLED) as here:
         found = await here.test()
