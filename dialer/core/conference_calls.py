@@ -4,6 +4,8 @@ the bill beside the log have it like any other.
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from dialer.core.call import (
     Call,
     CallRequest,
@@ -16,6 +18,7 @@ from dialer.core.call import (
     Source,
 )
 from dialer.core.conference import Conference, ConferenceLeg, JoinState
+from dialer.core.money import Money
 
 
 def leg_call(conference: Conference, leg: ConferenceLeg) -> Call:
@@ -41,7 +44,7 @@ def leg_call(conference: Conference, leg: ConferenceLeg) -> Call:
         ending=ending,
         provider_call_id=leg.provider_call_id,
         running_duration_s=leg.duration_s,
-        running_cost=leg.cost,
+        running_cost=_cost(conference, leg),
         duration_is_final=over,
         cost_is_final=over,
         talking_since=leg.talking_since,
@@ -61,6 +64,15 @@ def leg_call(conference: Conference, leg: ConferenceLeg) -> Call:
         updated_at=leg.ended_at or conference.last_news_at,
         conference_id=conference.id,
     )
+
+
+def _cost(conference: Conference, leg: ConferenceLeg) -> Money | None:
+    """What this leg costs; where only the whole is told, the own phone's has what no other has."""
+    told, costs = conference.told_cost, [each.cost for each in conference.legs]
+    if not leg.owner or leg.cost is not None or told is None:
+        return leg.cost
+    known = [cost.amount for cost in costs if cost is not None and cost.currency == told.currency]
+    return Money(max(Decimal(0), told.amount - sum(known, Decimal(0))), told.currency)
 
 
 def _legs(leg: ConferenceLeg) -> tuple[LegState, LegState]:
