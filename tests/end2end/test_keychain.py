@@ -71,3 +71,35 @@ def test_without_a_running_keychain_the_secret_is_refused_with_advice(tmp_path: 
     (said,) = [line for line in done.stderr.splitlines() if line.startswith("dialer: ")]
     assert "DIALER_SECRETS=file" in said
     assert "Traceback" not in done.stderr  # the session's own daemons may grumble there, too
+
+
+CHANGES = f"""
+import os
+from dialer.app import Composition
+from dialer.engine.account_changes import AccountChanges
+
+home = Composition(os.environ, apart=True)
+home.accounts.add("home", "talkety", None, ["+12125550100"],
+                  {{"app_key": "{SECRET}", "username": "me", "password": "{SECRET}"}})
+changes = AccountChanges(home.configuration, home.secrets, home.accounts)
+changes.change("home", base_url=None, own_numbers=["+12125550100"],
+               settings={{"username": "me", "password": "another"}})
+account = home.accounts.named("home")
+assert account.text("app_key") == "{SECRET}" and account.text("password") == "another"
+removed = changes.take_out("home")
+assert home.secrets.get("home", "app_key") is None
+changes.put_back(removed)
+assert home.accounts.named("home").text("password") == "another"
+assert changes.kept_secrets("home") == {{"app_key", "password"}}
+print("kept, changed, taken out and put back")
+"""
+
+
+def test_secrets_are_changed_taken_out_and_put_back(tmp_path: Path) -> None:
+    script = tmp_path / "changes.py"
+    script.write_text(CHANGES)
+    done = in_session(tmp_path, UNLOCKED + f'"$PYTHON" "{script}" && dialer config export -')
+    assert done.returncode == 0, done.stderr
+    assert "put back" in done.stdout
+    assert '"secrets_kept_here": [' in done.stdout
+    assert SECRET not in done.stdout + done.stderr
