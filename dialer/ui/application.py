@@ -15,6 +15,10 @@ class Application(QApplication):
     link_opened = Signal(str)
     ending = Signal()
 
+    def __init__(self, arguments: list[str]) -> None:
+        super().__init__(arguments)
+        self.commitDataRequest.connect(lambda _session: self.ending.emit())
+
     def event(self, event: QEvent) -> bool:
         """Takes the two."""
         if event.type() is QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):

@@ -94,6 +94,8 @@ class Program(QObject):
         self.faults.told.connect(lambda words: self.window.tell(words, Level.DANGER))
         self.bridge.broken.connect(self._tell_broken)
         self.window.first_painted.connect(self._begin)
+        if isinstance(app, Application):
+            app.ending.connect(self.window.expect_end)
 
     def take_over(self) -> None:
         """Tells of faults, and ends at Ctrl-C: for a program that is nothing but the window."""
@@ -145,7 +147,7 @@ class Program(QObject):
             tray_told=self._tray_told,
             settings_file=opening.settings_file,
         )
-        self._at_home.begin(quick=opening.quick)
+        self._at_home.begin(quick=opening.quick, at_login=opening.at_login)
 
     def _listen(self) -> None:
         from dialer.ui.one_window import WindowServer, Wish  # late, as above

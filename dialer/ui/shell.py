@@ -98,7 +98,7 @@ class Shell(QObject):
         else:  # Tab begins at its first button, and no ring is drawn round anything yet
             self.window.view("dial").setFocus()
         if self._demo is None:
-            QTimer.singleShot(UPDATES_AFTER_MS, self, self._watch_updates)
+            QTimer.singleShot(UPDATES_AFTER_MS, self.window, self._watch_updates)
 
     def _watch_updates(self) -> None:
         from dialer.ui.updates.watch import UpdateWatch  # late: nothing that a start waits for

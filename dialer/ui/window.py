@@ -299,6 +299,10 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def expect_end(self) -> None:
+        """The system ends the program: the next closing is no putting away."""
+        self._leaving = True
+
     def leave(self) -> None:
         """Ends the program, also where closing the window would only put it into the tray."""
         self._leaving = True

@@ -5,10 +5,12 @@ Made once the window is there and the engine runs.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from dialer.core.desktop_ports import Notice
 from dialer.core.errors import DialerError
@@ -30,6 +32,8 @@ from dialer.ui.tray.notifying import Notifying, is_in_front
 from dialer.ui.tray.people import TrayPeople
 from dialer.ui.tray.settings_watch import SettingsWatch
 from dialer.ui.tray.shortcut import SelectionShortcut
+
+HAS_DOCK = bool(sys.platform == "darwin")
 
 
 class AtHome(QObject):
@@ -94,17 +98,23 @@ class AtHome(QObject):
         self.shortcut.wanted.connect(self._ask_about_selection)
         self.shortcut.wanted_later.connect(self._shell.open_quick_box)
         self.shortcut.failed.connect(self._tell_no_shortcut)
+        app = QGuiApplication.instance()
+        if HAS_DOCK and isinstance(app, QGuiApplication):
+            app.applicationStateChanged.connect(self._take_dock)
 
     @property
     def tray_told(self) -> bool:
         """See above."""
         return self.keeper.told
 
-    def begin(self, *, quick: bool = False) -> None:
+    def begin(self, *, quick: bool = False, at_login: bool = False) -> None:
         """Reads the settings, and begins with what they want. ``quick``: the quick dial box is
-        wanted; without a tray to come back from, the window too.
+        wanted; without a tray to come back from, the window too. ``at_login``: the tray may be
+        still to come.
         """
         self._quick_wanted = quick
+        if at_login:
+            self.tray.wait_for_panel()
         self.settings.read()
 
     def end(self) -> None:
@@ -138,6 +148,13 @@ class AtHome(QObject):
             QTimer.singleShot(0, self, self._shell.open_quick_box)
 
     # The window
+
+    def _take_dock(self, state: Qt.ApplicationState) -> None:
+        """A click on the dock's icon activates the program, whose window may be put away."""
+        if state is Qt.ApplicationState.ApplicationActive:
+            shown = [window for window in QGuiApplication.topLevelWindows() if window.isVisible()]
+            if not shown:
+                self._window.come_forward()
 
     def _turn_window(self) -> None:
         """A click on the icon: brings the window, or puts the one in front away."""

@@ -49,6 +49,7 @@ class Tray(QObject):
         self._since = monotonic()
         self._wanted = False
         self._settled = False
+        self._waits = False
         self._was_there = False
         self._state = TrayState.IDLE
         self.icon: QSystemTrayIcon | None = None
@@ -77,6 +78,10 @@ class Tray(QObject):
             self.hide()
             self._settle(there=False)
 
+    def wait_for_panel(self) -> None:
+        """The session is just coming up: a tray that is not there yet may come."""
+        self._waits = True
+
     def can_be_seen(self) -> bool:
         """Whether the icon is in a tray at this moment."""
         icon = self.icon
@@ -99,11 +104,11 @@ class Tray(QObject):
         if seen:
             self._show_icon(again=not self._was_there)
         self._was_there = seen
-        patient = self._monotonic() - self._since < PATIENCE_S
-        if seen or not patient:
+        early = self._monotonic() - self._since < PATIENCE_S
+        if seen or not (early and self._waits):
             self._settle(there=seen)
         if there is not None:  # panels come and go; where they do not, nobody need ask again
-            self._looking.start(LOOK_LATER_MS if seen or not patient else LOOK_SOON_MS)
+            self._looking.start(LOOK_SOON_MS if early and not seen else LOOK_LATER_MS)
 
     def _settle(self, *, there: bool) -> None:
         if not self._settled:

@@ -48,13 +48,13 @@ class News(QObject):
         self._states: dict[str, State] = {}
         self._warned: set[str] = set()
         self._low: set[str] = set()
-        for call in calls.live():  # taken up at the start: nothing happened to them now
-            self._states[call.id] = state_of(call.progress)
         calls.came.connect(self._take_known)
         calls.changed.connect(self._take_change)
         calls.left.connect(self._forget)
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look_at_limits)
+        for call in calls.live():  # taken up at the start: nothing happened to them now
+            self._take_known(call.id)
 
     def _take_known(self, call_id: str) -> None:
         shown = self._calls.get(call_id)

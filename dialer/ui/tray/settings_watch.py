@@ -5,6 +5,7 @@ command line.
 from __future__ import annotations
 
 import logging
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
@@ -34,16 +35,29 @@ class SettingsWatch(QObject):
         self.current = Settings({})
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self.read)
-        # The folder, for the file is replaced whole, and may not be there yet.
-        if file is not None and file.parent.is_dir():
-            self._watcher = QFileSystemWatcher([str(file.parent)], self)
-            self._watcher.directoryChanged.connect(lambda _folder: self._settle.start())
+        self._folder = None if file is None else file.parent
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(lambda _folder: self._settle.start())
 
     def read(self) -> None:
         """Reads them anew."""
-        self._bridge.look(self, lambda: self._home.settings, self._take, self._keep)
+        folder = self._folder
+
+        def look() -> Settings:
+            if folder is not None:  # it is there before it is watched, at a first start too
+                with suppress(OSError):
+                    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            return self._home.settings
+
+        self._bridge.look(self, look, self._take, self._keep)
+
+    def _watch(self) -> None:
+        # The folder, for the file is replaced whole, and may not be there yet.
+        if self._folder is not None and not self._watcher.directories():
+            self._watcher.addPath(str(self._folder))
 
     def _take(self, settings: Settings) -> None:
+        self._watch()
         values = dict(settings.values)
         if values != self._values:
             self._values, self.current = values, settings

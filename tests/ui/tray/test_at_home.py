@@ -52,7 +52,9 @@ def start(
     monkeypatch.setattr(QSystemTrayIcon, "isVisible", lambda icon: bool(desktop.tray))
     opened: list[tuple[Program, AtHome]] = []
 
-    def open_one(*, show: bool = True, told: bool = False, quick: bool = False) -> AtHome:
+    def open_one(
+        *, show: bool = True, told: bool = False, quick: bool = False, at_login: bool = False
+    ) -> AtHome:
         opening = Opening(composition, composition.engine, tmp_path / "window.json")
         program = Program(qapp, opening)
         program._stoppable = False
@@ -69,7 +71,7 @@ def start(
             parent=program,
         )
         made.notifying._in_front = lambda: front[0]
-        made.begin(quick=quick)
+        made.begin(quick=quick, at_login=at_login)
         qtbot.waitUntil(lambda: made.settings._values is not None)
         opened.append((program, made))
         return made
@@ -147,10 +149,25 @@ def test_started_out_of_sight_without_a_tray_the_window_comes_after_a_while(
 ) -> None:
     monkeypatch.setattr("dialer.ui.tray.icon.PATIENCE_S", 0.2)
     monkeypatch.setattr("dialer.ui.tray.icon.LOOK_SOON_MS", 20)
-    home = start(show=False, quick=True)
+    home = start(show=False, at_login=True)
     assert not home._shell.window.isVisible()
     qtbot.waitUntil(home._shell.window.isVisible)
+
+
+def test_the_quick_box_without_a_tray_brings_the_window_with_it(start: Start, qtbot: QtBot) -> None:
+    home = start(show=False, quick=True)
+    qtbot.waitUntil(home._shell.window.isVisible)
     qtbot.waitUntil(lambda: home._shell.quick.isVisible())
+    home._shell.quick.close()
+
+
+def test_the_quick_box_with_a_tray_comes_alone(
+    start: Start, desktop: FakeDesktop, qtbot: QtBot
+) -> None:
+    desktop.tray = True
+    home = start(show=False, quick=True)
+    qtbot.waitUntil(lambda: home._shell.quick.isVisible())
+    assert not home._shell.window.isVisible()
     home._shell.quick.close()
 
 
