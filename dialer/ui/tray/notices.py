@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from dialer.core.call import Call, Outcome, State
+from dialer.core.call import Call, Outcome, Placement, State
 from dialer.core.desktop_ports import Notice
 from dialer.core.errors import DialerError
 from dialer.core.machine import outcome_of, state_of
@@ -42,6 +42,8 @@ def call_news(before: State | None, call: Call) -> About | None:
     if state is State.TALKING:
         return About.ANSWERED
     if state is State.ENDED and before is not None:
+        if call.progress.placement is Placement.INTENDED:
+            return None  # refused or failed at the placing: who placed it tells that
         if was_hung_up(call.progress) or outcome_of(call.progress) is Outcome.COMPLETED:
             return About.LIMIT if limit_words(call.progress) else None
         return About.FAILED

@@ -212,6 +212,26 @@ def test_a_call_in_the_tray_and_in_notices(
     qtbot.waitUntil(home._shell.window.isVisible)
 
 
+def test_a_refusal_is_told_once_by_the_box_or_by_a_notice(
+    start: Start, desktop: FakeDesktop, composition: Composition, qtbot: QtBot
+) -> None:
+    home = start()
+    composition.accounts.add("talkety", "talkety", None, [OWN_NUMBER], {"password": "wrong"})
+    actions, box = home._shell._actions, home._shell.quick
+    box.open_box("+442079460820")
+    qtbot.waitUntil(box.view.call_button.isEnabled, timeout=10_000)
+    with qtbot.waitSignal(actions.not_placed, timeout=10_000):
+        QTest.keyClick(box.view.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not box.is_placing)
+    assert box.messages.texts
+    box.close()
+    with qtbot.waitSignal(actions.not_placed, timeout=10_000):
+        actions.place(CallRequest("talkety", OWN_NUMBER, "+442079460820"))
+    qtbot.waitUntil(lambda: bool(desktop.notices))
+    qtbot.wait(400)  # longer than a name is waited for
+    assert [notice.title for notice in desktop.notices] == ["The call was not placed"]
+
+
 def test_a_copied_number_is_offered(
     start: Start, desktop: FakeDesktop, front: list[bool], qtbot: QtBot
 ) -> None:

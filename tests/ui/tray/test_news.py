@@ -84,6 +84,17 @@ def test_hung_up_from_here_is_no_failure(stage: Stage, told: Told, qtbot: QtBot)
     assert not told
 
 
+def test_refused_at_the_placing_is_told_by_who_placed_it(
+    stage: Stage, calls: LiveCalls, told: Told, qtbot: QtBot
+) -> None:
+    stage.call("c1")
+    calls.ask()  # the panel finds it while its request is on its way
+    assert calls.get("c1") is not None
+    stage.tell("c1", event(What.ENDED, 2, outcome=Outcome.REFUSED, source=Source.REPLY))
+    qtbot.wait(20)
+    assert not told
+
+
 def test_old_news_of_the_start_is_none(
     stage: Stage, calls: LiveCalls, lookup: Lookup, qtbot: QtBot
 ) -> None:
