@@ -139,7 +139,8 @@ class Door:
         listener = self._made_listener()
         port = self._settings.integer("listener.port")
         last = self._presence.published_listener()
-        if last is not None and last.host == host and port in (0, last.port):
+        ours = last is not None and (last.host == host or last.program == self._presence.name)
+        if last is not None and ours and port in (0, last.port):
             # Calls that still run were told this port. It is served to the end by a program that
             # goes, and that has let go of the claim to it.
             try:

@@ -35,7 +35,8 @@ class AccountEdit(AccountForm):
         self._edited = name
         self._stored: StoredAccount | None = None
         super().__init__(bridge, home, theme, parent)
-        self.phone.hide()
+        for part in (self.phone, *self.steps):
+            part.hide()
         self.name.setReadOnly(True)
         self.name.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.name_field.hide()

@@ -24,7 +24,7 @@ from dialer.core.errors import AccountError, DialerError, SettingError, Unsuppor
 from dialer.core.settings import Value
 from dialer.core.words import abilities
 from dialer.ui import assets
-from dialer.ui.accounts.fields import Field, SettingField, is_basic
+from dialer.ui.accounts.fields import Field, SettingField, is_basic, step_title
 from dialer.ui.accounts.phone_field import PhoneField
 from dialer.ui.bridge import Bridge
 from dialer.ui.calls.labels import announce, give_role, plain_label, show_text
@@ -118,13 +118,21 @@ class AccountForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(BETWEEN)
+        self.steps = [
+            step_title(1, self.tr("Your service")),
+            step_title(2, self.tr("What it gave you")),
+            step_title(3, self.tr("Your phone")),
+        ]
+        column.addWidget(self.steps[0])
         column.addWidget(self.provider_field)
         column.addWidget(self.abilities)
-        column.addWidget(self.name_field)
+        column.addWidget(self.steps[1])
         column.addWidget(self._basic)
-        column.addWidget(self.phone)
         column.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._more)
+        column.addWidget(self.steps[2])
+        column.addWidget(self.phone)
+        column.addWidget(self.name_field)
         column.addWidget(self.message)
         column.addLayout(buttons)
         column.addStretch(1)
@@ -210,12 +218,12 @@ class AccountForm(QWidget):
         more = [field.control for field in self._fields if not is_basic(field.setting)]
         order = [
             self.provider,
-            self.name,
             *basic,
-            self.phone.control,
             self.more_button,
             self.address,
             *more,
+            self.phone.control,
+            self.name,
             self.cancel_button,
             self.test_button,
             self.save_button,

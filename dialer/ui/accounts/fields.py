@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from dialer.core.errors import SettingError
 from dialer.core.settings import Kind, Setting
@@ -34,6 +34,16 @@ def is_basic(setting: Setting) -> bool:
     if setting.required or setting.secret or setting.key == "email":
         return True
     return setting.key == "enterprise"
+
+
+def step_title(number: int, words: str) -> QLabel:
+    """The heading of a step of several, such as "1. Your service"."""
+    form = QCoreApplication.translate("fields", "{number}. {step}")
+    label = plain_label(form.format(number=number, step=words), wrap=True)
+    font = label.font()
+    font.setBold(True)
+    label.setFont(font)
+    return label
 
 
 class Field(QWidget):

@@ -73,7 +73,10 @@ class WelcomeView(QWidget):
         self.add_button.setProperty("role", "primary")
         self.add_button.clicked.connect(self.open_form)
         add_words = plain_label(
-            self.tr("You have one at a callback service: its key or password is all you need."),
+            self.tr(
+                "Three steps: your callback service, the key or password that it gave you, and the"
+                " phone that is to ring."
+            ),
             "muted",
             wrap=True,
         )

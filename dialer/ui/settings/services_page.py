@@ -18,7 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dialer.core.capability_words import TITLES, Ability, Has, ServiceAbilities, ability_table
+from dialer.core.capability_words import (
+    TITLES,
+    Ability,
+    Has,
+    ServiceAbilities,
+    ability_table,
+    service_abilities,
+)
 from dialer.core.errors import DialerError
 from dialer.ui import assets
 from dialer.ui.bridge import Bridge
@@ -38,6 +45,26 @@ NARROW_BELOW_PX = 480
 ICON_PX = 14
 SIGNS = {Has.YES: ("check", "call"), Has.PARTLY: ("info", "muted"), Has.NO: ("cross", "muted")}
 """Which icon, in which colour; the words say the same."""
+
+
+def read_services(home: Home) -> list[ServiceAbilities]:
+    """Every service, and behind it those accounts of it that can do other things than they begin
+    with. In the looking-up thread. Raises StoreError.
+    """
+    stored = home.accounts.stored()
+    found: list[ServiceAbilities] = []
+    for service in ability_table(home.accounts.infos()):
+        found.append(service)
+        for account in stored:
+            if account.provider != service.info.name:
+                continue
+            try:
+                own = service_abilities(service.info, home.accounts.without_secrets(account))
+            except DialerError:
+                continue  # told where accounts are
+            if list(own.abilities) != list(service.abilities):
+                found.append(own)
+    return found
 
 
 class AbilityTable(QTableWidget):
@@ -71,7 +98,15 @@ class AbilityTable(QTableWidget):
         self.setRowCount(len(TITLES))
         self.setColumnCount(len(services))
         self.setVerticalHeaderLabels([localised(title) for title in TITLES.values()])
-        self.setHorizontalHeaderLabels([service.info.title for service in services])
+        form = self.tr("{service} ({account})")
+        self.setHorizontalHeaderLabels(
+            [
+                form.format(service=service.info.title, account=service.account)
+                if service.account
+                else service.info.title
+                for service in services
+            ]
+        )
         for column, service in enumerate(services):
             for row, ability in enumerate(service.abilities):
                 self.setItem(row, column, self._item(ability))
@@ -141,8 +176,9 @@ class ServicesPage(SettingsPage):
         super().__init__(
             self.tr("What services can do"),
             self.tr(
-                "As accounts begin; some settings of an account add to it. What a service's"
-                " documents do not say outright is marked as assumed: its page tells more."
+                "As accounts begin; an account of yours that differs stands behind its service."
+                " What a service's documents do not say outright is marked as assumed: its page"
+                " tells more."
             ),
             width_px=WIDE_PX,
         )
@@ -152,6 +188,8 @@ class ServicesPage(SettingsPage):
         self.table = AbilityTable(theme)
         self.pages = FlowRow(WITHIN)
         self.buttons: list[QPushButton] = []
+        self._shown: Sequence[ServiceAbilities] = ()
+        self._titles: set[str] = set()
         self.add(self.problem)
         self.add(self.table)
         self.add(plain_label(self.tr("More on each service:"), "muted"))
@@ -159,19 +197,19 @@ class ServicesPage(SettingsPage):
         self.setFocusProxy(self.table)
 
     def refresh(self) -> None:
-        """Made once: what is declared does not change while the program runs."""
-        if self.buttons:
-            return
+        """Made anew when accounts have changed."""
         home = self._home
-        self._bridge.look(
-            self, lambda: list(ability_table(home.accounts.infos())), self._show, self._fail
-        )
+        self._bridge.look(self, lambda: read_services(home), self._show, self._fail)
 
     def _show(self, services: Sequence[ServiceAbilities]) -> None:
-        if self.buttons:
+        if services == self._shown:
             return
+        self._shown = services
         self.table.show_services(services)
         for service in services:
+            if service.account or service.info.title in self._titles:
+                continue
+            self._titles.add(service.info.title)
             button = QPushButton(service.info.title, self.pages)
             button.setAccessibleName(
                 self.tr("Help on {service}").format(service=service.info.title)

@@ -50,6 +50,21 @@ def test_services_stand_beside_each_other_as_the_command_line_has_them(stand: St
     assert wanted.args == ["providers/poketalk"]
 
 
+def test_an_account_that_differs_stands_behind_its_service(
+    stand: Stand, add_account: AddAccount
+) -> None:
+    add_account("spokn_enterprise")
+    add_account("talkety")
+    page = stand.open("services")
+    assert isinstance(page, ServicesPage)
+    stand.wait(lambda: bool(page.buttons))
+    heads = [page.table.horizontalHeaderItem(n) for n in range(page.table.columnCount())]
+    titles = [head.text() for head in heads if head is not None]
+    assert titles[titles.index("Spokn") + 1] == "Spokn (spokn_enterprise)"
+    assert "Talkety (talkety)" not in titles
+    assert len(page.buttons) == len(stand.home.accounts.infos())
+
+
 def test_callbacks_are_tested_and_say_what_is_missing(
     stand: Stand, add_account: AddAccount
 ) -> None:

@@ -202,9 +202,14 @@ async def test_listening_anew_follows_the_settings(tmp_path: Path) -> None:
     values: dict[str, Value] = {}
     async with fake_router() as router, porch(tmp_path, values, router) as here:
         await here.door.need()
+        before = here.presence.published_listener()
         values["listener.port_mapping"] = True
         await here.callbacks.reopen()
-        assert len(router.ways) == 1
+        after = here.presence.published_listener()
+        assert before is not None
+        assert after is not None
+        assert (after.host, after.port) == ("0.0.0.0", before.port)
+        assert list(router.ways) == [before.port]
         values["listener.enabled"] = False
         await here.callbacks.reopen()
         assert router.ways == {}
