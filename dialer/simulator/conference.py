@@ -61,7 +61,8 @@ class SimulatedLeg:
 
 @dataclass(frozen=True)
 class ConferenceOrder:
-    """What was asked for. Numbers are full and without plus; ``tag`` is the caller's own mark."""
+    """What was asked for. Numbers are full and without plus; ``tag`` is the caller's own mark;
+    ``at_once``: nobody's phone waits for the owner."""
 
     provider: Provider
     account: Account
@@ -69,6 +70,7 @@ class ConferenceOrder:
     numbers: Sequence[str]
     tag: str
     places: int
+    at_once: bool = False
 
 
 class SimulatedConference:
@@ -105,6 +107,11 @@ class SimulatedConference:
         return self.owner.phase is Phase.TALKING
 
     @property
+    def _first_line(self) -> Line:
+        """The first of the others chooses how the owner's phone behaves."""
+        return self._line_of(self.others[0].number) if self.others else Line()
+
+    @property
     def others(self) -> list[SimulatedLeg]:
         return [leg for leg in self.legs.values() if not leg.owner]
 
@@ -128,13 +135,13 @@ class SimulatedConference:
     # What the service does
 
     def start(self) -> None:
-        first = self._line_of(self.order.numbers[0])
+        first = self._first_line
         self._plan(self.owner, first.a, self._timing.before_a_s, self._timing.a_rings_s)
 
     def add(self, numbers: Sequence[str]) -> list[SimulatedLeg]:
         """More phones; they ring once the owner is there."""
         new = [self._new(number, owner=False) for number in numbers]
-        if self.owner.phase is Phase.TALKING:
+        if self.order.at_once or self.owner.phase is Phase.TALKING:
             for leg in new:
                 self._call(leg)
         return new
@@ -170,7 +177,9 @@ class SimulatedConference:
         if leg.owner:
             for other in self.others:
                 self._call(other)
-            if self._line_of(self.order.numbers[0]).a_gives_up:
+            if self.others and all(other.over for other in self.others):
+                self._later(leg, self._timing.rejected_s, self._leave_when_alone)
+            if self._first_line.a_gives_up:
                 wait_s = self._timing.before_b_s + self._timing.gives_up_s
                 self._later(leg, wait_s, lambda: self.leave(leg.id))
         else:
@@ -263,7 +272,7 @@ class SimulatedConference:
                 self._cut.cancel()
             return
         self._limit_by_money()
-        if not self.over and not any(not other.over for other in self.others):
+        if self.connected and not any(not other.over for other in self.others):
             # Alone, the owner soon hangs up, unless somebody is added.
             self._later(self.owner, self._timing.rejected_s, self._leave_when_alone)
 

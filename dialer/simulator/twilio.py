@@ -12,6 +12,7 @@ from aiohttp import hdrs, web
 from dialer.simulator.accounts import Account, Accounts
 from dialer.simulator.desk import Desk, Incoming
 from dialer.simulator.twilio_calls import Calls
+from dialer.simulator.twilio_conferences import Conferences
 from dialer.simulator.twilio_dialects import DIALECTS, TELNYX, TWILIO, Dialect
 from dialer.simulator.twilio_json import Fault, RefusedError, error, reply
 from dialer.simulator.twilio_numbers import Numbers
@@ -30,8 +31,9 @@ class Twilio:
     def routes(self) -> list[web.RouteDef]:
         numbers = Numbers(self._desk)
         routes = []
+        conferences = Conferences(self._desk, numbers)
         for dialect in DIALECTS:
-            calls = Calls(self._desk, dialect, numbers)
+            calls = Calls(self._desk, dialect, numbers, conferences)
             account, end = f"{dialect.prefix}/Accounts/{{owner}}", dialect.suffix
             actions: dict[tuple[str, str], Action] = {
                 ("POST", f"{account}/Calls{end}"): calls.create,
@@ -48,6 +50,13 @@ class Twilio:
                     ("GET", f"{account}/IncomingPhoneNumbers{end}"): numbers.list_rented,
                     ("GET", f"{account}/Balance{end}"): numbers.balance,
                     ("GET", "/v2/Voice/Numbers/{number}"): numbers.pricing,
+                    ("GET", f"{account}/Conferences{end}"): conferences.list,
+                    ("GET", f"{account}/Conferences/{{sid}}"): conferences.fetch,
+                    ("POST", f"{account}/Conferences/{{sid}}"): conferences.update,
+                    ("POST", f"{account}/Conferences/{{sid}}/Participants{end}"): conferences.join,
+                    ("GET", f"{account}/Conferences/{{sid}}/Participants{end}"): (
+                        conferences.list_participants
+                    ),
                 }
             if dialect is TELNYX:
                 actions["GET", "/v2/balance"] = self._telnyx_balance

@@ -21,6 +21,7 @@ from dialer.simulator.numbers import fault_in
 from dialer.simulator.prices import Rounding, Tariff, rate_for
 from dialer.simulator.timeline import Answer, Leg, Line
 from dialer.simulator.twilio_callbacks import Events, Wanted
+from dialer.simulator.twilio_conferences import Conferences
 from dialer.simulator.twilio_dialects import Dialect
 from dialer.simulator.twilio_json import (
     Fault,
@@ -64,8 +65,11 @@ _REFUSALS = {
 class Calls:
     """The calls of all accounts of one service."""
 
-    def __init__(self, desk: Desk, dialect: Dialect, numbers: Numbers) -> None:
+    def __init__(
+        self, desk: Desk, dialect: Dialect, numbers: Numbers, conferences: Conferences
+    ) -> None:
         self._desk = desk
+        self._conferences = conferences
         self._dialect = dialect
         self._numbers = numbers
         self._shown: dict[int, dict[Leg, str]] = {}
@@ -186,6 +190,10 @@ class Calls:
     async def fetch(self, request: Incoming, account: Account) -> web.Response:
         """FetchCall."""
         known_parameters(request, pages=False)
+        taking_part = self._conferences.leg(self._sid(request), account)
+        if taking_part is not None:
+            late_s = self._desk.options.twilio_price_after_s
+            return reply(self._conferences.call_json(*taking_part, priced_after_s=late_s))
         call, leg = self._named(request, account)
         polls = self._polls[call.id] = self._polls.get(call.id, 0) + 1
         stale = call.order.news is News.SCRAMBLED and polls % 2 == 0
@@ -244,6 +252,12 @@ class Calls:
         status = request.get("Status")
         if status not in ("completed", "canceled"):
             raise RefusedError(Fault.BAD_PARAMETER, "Status")
+        taking_part = self._conferences.leg(self._sid(request), account)
+        if taking_part is not None:
+            conference, participant = taking_part
+            if not conference.leave(participant.id):
+                raise RefusedError(Fault.NOT_LIVE)
+            return reply(self._conferences.call_json(conference, participant, priced_after_s=0))
         call, leg = self._named(request, account)
         view = self._view(call, leg)
         if view.is_over:
@@ -252,8 +266,11 @@ class Calls:
             call.hang_up()
         return reply(self._json(self._view(call, leg), account))
 
+    def _sid(self, request: Incoming) -> str:
+        return request.http.match_info["sid"].removesuffix(self._dialect.suffix)
+
     def _named(self, request: Incoming, account: Account) -> tuple[SimulatedCall, Leg]:
-        named = id_in(request.http.match_info["sid"].removesuffix(self._dialect.suffix))
+        named = id_in(self._sid(request))
         call = None if named is None else self._desk.exchange.calls.get(named[0])
         if named is None or call is None or call.order.account != account:
             raise RefusedError(Fault.NOT_FOUND)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dialer.core.account import Account, ProviderInfo
-from dialer.core.capabilities import Capabilities, Charging, Following, HangUp
+from dialer.core.capabilities import Capabilities, Charging, Conferences, Following, HangUp
 from dialer.core.settings import Kind, Setting
 from dialer.providers.twilio.dialect import SIGNALWIRE_URL, TELNYX_URL, TWILIO_URL
 
@@ -95,6 +95,8 @@ _TWILIO_CAPABILITIES = replace(
     tells_price=True,
     tells_balance=True,
     verified_caller_ids=True,
+    # Participants of a conference; EndConferenceOnExit of the own phone's.
+    conferences=Conferences(add=True, drop=True, end=True, owner_ends_all=True, listed=True),
 )
 
 

@@ -24,10 +24,10 @@ INFOS = (declaration.TWILIO_INFO, declaration.SIGNALWIRE_INFO, declaration.TELNY
 
 
 def _open_twilio(account: Account, timeout_s: float, now: Now) -> Provider:
-    from dialer.providers.twilio.whole import Twilio
+    from dialer.providers.twilio.conference import ConferencingTwilio
 
     can = declaration.twilio_capabilities(account)
-    return Twilio(account, can, timeout_s=timeout_s, now=now)
+    return ConferencingTwilio(account, can, timeout_s=timeout_s, now=now)
 
 
 def _open_signalwire(account: Account, timeout_s: float, now: Now) -> Provider:

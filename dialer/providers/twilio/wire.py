@@ -58,6 +58,26 @@ class OutgoingCallerId:
     label: str
 
 
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """A phone of a conference. ``label``: what it was called when it was asked for."""
+
+    call_sid: str
+    conference_sid: str
+    label: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConferenceRecord:
+    """A conference. ``name``: its friendly_name; ``reason``: why it ended, "" while it runs."""
+
+    sid: str
+    name: str
+    status: str
+    reason: str
+
+
 class Reader:
     """Reads replies of the service called ``title``.
 
@@ -156,6 +176,34 @@ class Reader:
         ]
         return [each for each in found if each.number]
 
+    def participant(self, body: bytes) -> Participant:
+        """A phone that was just asked for."""
+        found = _participant(self._document(body))
+        if not found.call_sid or not found.conference_sid:
+            raise self._undocumented("it tells of no participant")
+        return found
+
+    def participants(self, body: bytes) -> Sequence[Participant]:
+        """A page of phones."""
+        entries = self._document(body).children("participants")
+        if entries is None:
+            raise self._undocumented("it holds no list of participants")
+        return [each for each in map(_participant, entries) if each.call_sid]
+
+    def conference(self, body: bytes) -> ConferenceRecord:
+        """One conference."""
+        found = _conference(self._document(body))
+        if not found.sid or not found.status:
+            raise self._undocumented("it tells of no conference")
+        return found
+
+    def conferences(self, body: bytes) -> Sequence[ConferenceRecord]:
+        """A page of conferences."""
+        entries = self._document(body).children("conferences")
+        if entries is None:
+            raise self._undocumented("it holds no list of conferences")
+        return [each for each in map(_conference, entries) if each.sid]
+
     def validation_code(self, body: bytes) -> str:
         """The code to be keyed in when a number is being proved."""
         code = self._document(body).text("validation_code")
@@ -171,6 +219,24 @@ class Reader:
 
     def _undocumented(self, why: str) -> ProviderReplyError:
         return undocumented(self._title, why)
+
+
+def _participant(document: Document) -> Participant:
+    return Participant(
+        document.text("call_sid"),
+        document.text("conference_sid"),
+        document.text("label"),
+        document.text("status"),
+    )
+
+
+def _conference(document: Document) -> ConferenceRecord:
+    return ConferenceRecord(
+        document.text("sid"),
+        document.text("friendly_name"),
+        document.text("status"),
+        document.text("reason_conference_ended"),
+    )
 
 
 def _call(document: Document) -> CallRecord:
