@@ -70,3 +70,6 @@ class Options:
 
     camara_token_s: int = 3600
     """How long an operator's access token is good, in simulated seconds."""
+
+    twilio_busy_at: int = 0
+    """Twilio: which question is answered by "too many requests" and Retry-After; 0: none."""

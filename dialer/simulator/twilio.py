@@ -5,6 +5,7 @@ what. The resources are in `twilio_calls` and `twilio_numbers`.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from email.utils import format_datetime
 
 from aiohttp import hdrs, web
@@ -17,6 +18,8 @@ from dialer.simulator.twilio_dialects import DIALECTS, TELNYX, TWILIO, Dialect
 from dialer.simulator.twilio_json import Fault, RefusedError, error, reply
 from dialer.simulator.twilio_numbers import Numbers
 
+_LEFT_ALONE_S = 1
+
 Action = Callable[[Incoming, Account], Awaitable[web.Response]]
 """Answers a request of a known account, or raises RefusedError."""
 
@@ -27,6 +30,8 @@ class Twilio:
     def __init__(self, desk: Desk, accounts: Accounts) -> None:
         self._desk = desk
         self._accounts = accounts
+        self._questions = 0
+        self._left_alone_until = desk.clock.now()
 
     def routes(self) -> list[web.RouteDef]:
         numbers = Numbers(self._desk)
@@ -71,6 +76,7 @@ class Twilio:
     ) -> Callable[[Incoming], Awaitable[web.Response]]:
         async def serve(request: Incoming) -> web.Response:
             try:
+                self._hold_back(request)
                 response = await action(request, self._who(request, dialect))
             except RefusedError as refused:
                 response = error(refused, telnyx=dialect.bearer)
@@ -80,6 +86,18 @@ class Twilio:
             return response
 
         return serve
+
+    def _hold_back(self, request: Incoming) -> None:
+        """Wants to be asked less, once, and notes who does not listen."""
+        if request.http.method != "GET":
+            return
+        self._questions += 1
+        now = self._desk.clock.now()
+        if now < self._left_alone_until:
+            request.remarks.append("asked before its time")
+        if self._questions == self._desk.options.twilio_busy_at:
+            self._left_alone_until = now + timedelta(seconds=_LEFT_ALONE_S)
+            raise RefusedError(Fault.TOO_MANY, retry_after_s=_LEFT_ALONE_S)
 
     def _who(self, request: Incoming, dialect: Dialect) -> Account:
         if dialect.bearer:
