@@ -34,7 +34,7 @@ LIBRARY_ROOMS = {
     "shiboken6": {"ui", "app"},
     "httpx": {"providers", "contacts", "updates"},
     "sqlite3": {"store"},
-    "aiohttp": {"listener", "simulator"},
+    "aiohttp": {"listener", "providers", "simulator"},  # providers: WebSockets, which httpx has not
     "jeepney": {"desktop"},
     "Xlib": {"desktop"},
     "winreg": {"desktop"},
@@ -243,7 +243,11 @@ PLANTED = [
     ("core/sub/__init__.py", "from ...app import compose", "app is upstairs of core"),
     ("store/a.py", "import sqlite3\nfrom dialer.core.call import Call", None),
     ("store/a.py", "from dialer.contacts import card", "another room on the same floor"),
-    ("store/a.py", "import aiohttp.web", "aiohttp lives only in listener and simulator"),
+    (
+        "store/a.py",
+        "import aiohttp.web",
+        "aiohttp lives only in listener and providers and simulator",
+    ),
     (
         "engine/a.py",
         "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import dialer.app",

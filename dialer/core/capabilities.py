@@ -93,7 +93,10 @@ class Capabilities:
     where it can; without, nothing is missing. ``question_every_s``: it is asked about a call no
     more often. ``cost_within_s``: the cost may be told so long after the end, and is asked for
     until then. ``verified_caller_ids``: only numbers that were proved to be the person's can be
-    shown, and one can be proved from here (caller_ids.py).
+    shown, and one can be proved from here (caller_ids.py). ``streamed``: a connection of this
+    program's own says at once when there is something to ask about (ports.Bell).
+    ``carried_here``: this program itself calls the other party once the own phone has answered, and
+    joins the two: it has to stay, and asks about a call by its own id, in doubt or not.
     """
 
     following: Following
@@ -119,6 +122,8 @@ class Capabilities:
     question_every_s: int = 0
     cost_within_s: int = 0
     verified_caller_ids: bool = False
+    streamed: bool = False
+    carried_here: bool = False
 
     @property
     def uses_callbacks(self) -> bool:

@@ -103,6 +103,8 @@ def _following(can: Capabilities) -> Row:
         Following.NONE: (Has.NO, phrase("nothing is told")),
     }
     has, told = words[can.following]
+    if can.streamed:
+        told = together(told, phrase("told at once by a connection of its own"), between=", ")
     if can.also_pushed:
         told = together(told, phrase("by callbacks too"), between=", ")
     if set(can.callback_schemes) == {"http"} and can.uses_callbacks:
@@ -178,7 +180,7 @@ _ROWS: dict[str, Callable[[Capabilities], Row]] = {
     "hang_up": _hang_up,
     "minutes": _minutes,
     "money": _money,
-    "listed": lambda can: _yes(can.lists_calls),
+    "listed": lambda can: _yes(can.lists_calls or can.carried_here),
     "conference": _conference,
     "caller_id": _caller_id,
     "retries": lambda can: _yes(

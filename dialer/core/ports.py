@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from dialer.core.account import Account, ProviderInfo
 from dialer.core.call import Call, CallRequest
@@ -138,6 +138,15 @@ class Provider(Protocol):
 
     async def aclose(self) -> None:
         """Lets the connections go."""
+        ...
+
+
+@runtime_checkable
+class Bell(Protocol):
+    """An account that hears at once when something happens to a call."""
+
+    async def stirred(self, call: Call) -> None:
+        """Returns when there may be news of a call, which status() then tells."""
         ...
 
 

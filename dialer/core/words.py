@@ -206,7 +206,9 @@ def state_words(progress: Progress) -> str:
 
 def unconfirmed_words(call: Call, capabilities: Capabilities, title: str) -> Phrase:
     """How an unconfirmed call will be cleared up, if it can be."""
-    if capabilities.lists_calls:
+    if capabilities.carried_here:
+        words = phrase("Dialer is asking {title} for it by its own id.")
+    elif capabilities.lists_calls:
         words = phrase("Dialer is looking for it in {title}'s list of calls.")
     elif capabilities.uses_callbacks and call.callback_url is not None:
         words = (
@@ -279,6 +281,8 @@ _HANG_UP: Mapping[HangUp, Phrase] = {
 def abilities(capabilities: Capabilities) -> Iterator[Phrase]:
     """What an account can do, sentence by sentence."""
     yield _FOLLOWING[capabilities.following]
+    if capabilities.carried_here:
+        yield phrase("Dialer itself joins the two phones, so it has to run until the call is over.")
     yield phrase(_HANG_UP[capabilities.hang_up], seconds=capabilities.hang_up_within_s)
     if capabilities.max_minutes_in_request:
         most = capabilities.max_minutes_most

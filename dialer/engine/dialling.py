@@ -96,6 +96,15 @@ class Dialling:
         capabilities = provider.capabilities
         check_request(request)
         provider.check(request)
+        if capabilities.carried_here and not followed:
+            raise UnsupportedError(
+                phrase(
+                    "With {title}, this program itself calls the other party once your phone has"
+                    " answered, so it has to stay.",
+                    title=info.title,
+                ),
+                "Call without --no-wait.",
+            )
         token = secrets.token_urlsafe(16)
         url, warnings = await self._callback_url(token, info.title, provider, provider_url)
         events_arrive = followed and (url is not None or capabilities.following is Following.POLLED)

@@ -144,7 +144,7 @@ class Followers:
             return call
         follower, _ = followed
         capabilities = self._open_accounts.provider(call.request.account).capabilities
-        if capabilities.lists_calls:
+        if capabilities.lists_calls or capabilities.carried_here:
             await follower.looked_up.wait()
         elif call.callback_url is not None:
             await self._wait(follower.looked_up, CALLBACK_GRACE_S)

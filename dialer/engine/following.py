@@ -17,7 +17,7 @@ from dialer.core.errors import DialerError, ProviderError, StoreError
 from dialer.core.events import CallEvent, What
 from dialer.core.machine import advance
 from dialer.core.phrase import phrase
-from dialer.core.ports import CallStore, Change, Clock, Provider
+from dialer.core.ports import Bell, CallStore, Change, Clock, Provider
 from dialer.core.settings import Settings
 from dialer.engine.limits import Level, limit_state, seconds_to_limit
 from dialer.engine.patience import Deadline, awaits_cost, deadline_of, poll_interval_s
@@ -61,6 +61,7 @@ class CallFollower:
         self._unsaved = deque(unsaved)
         self._call = self._with_unsaved(call)
         self._provider = provider
+        self._bell: object = provider  # may be one that hears at once
         self._capabilities = None if provider is None else provider.capabilities
         self._hang_up_within_s = 0 if provider is None else provider.capabilities.hang_up_within_s
         self._store = store
@@ -120,13 +121,21 @@ class CallFollower:
 
     async def _wait(self, seconds: float) -> None:
         before = self._clock.now()
-        sleeping = asyncio.ensure_future(self._clock.sleep(seconds))
-        woken = asyncio.ensure_future(self._woken.wait())
+        waking = [
+            asyncio.ensure_future(self._clock.sleep(seconds)),
+            asyncio.ensure_future(self._woken.wait()),
+        ]
+        bell = None
+        if isinstance(self._bell, Bell) and self._asks():
+            bell = asyncio.ensure_future(self._bell.stirred(self._call))
+            waking.append(bell)
         try:
-            await asyncio.wait({sleeping, woken}, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait(waking, return_when=asyncio.FIRST_COMPLETED)
+            if bell is not None and bell.done():
+                self._next_question_at = self._clock.monotonic()
         finally:
-            sleeping.cancel()
-            woken.cancel()
+            for task in waking:
+                task.cancel()
         now = self._clock.now()
         if (now - before).total_seconds() > seconds + ASLEEP_S:
             self._last_answer_at = self._attentive_since = now
@@ -152,9 +161,14 @@ class CallFollower:
         capabilities, placement = self._capabilities, self._call.progress.placement
         if capabilities is None or placement is Placement.INTENDED:
             return False
-        if placement is Placement.UNCONFIRMED:
+        if placement is Placement.UNCONFIRMED and not capabilities.carried_here:
             return capabilities.lists_calls
         return capabilities.is_asked
+
+    def _is_looked_up(self) -> bool:
+        """Whether it is in doubt, and known to the provider by no id of ours."""
+        named = self._capabilities is not None and self._capabilities.carried_here
+        return self._call.progress.placement is Placement.UNCONFIRMED and not named
 
     def _deadline(self) -> datetime:
         return self._deadline_and_words().at
@@ -166,10 +180,11 @@ class CallFollower:
 
     async def _act(self) -> None:
         if self._asks() and self._clock.monotonic() >= self._next_question_at:
-            if self._call.progress.placement is Placement.UNCONFIRMED:
+            if self._is_looked_up():
                 await self._look_up()
             else:
                 await self._poll()
+                self.looked_up.set()
         if self._call.progress.placement is Placement.ACCEPTED:
             self.looked_up.set()
         if self._call.progress.ending is None:

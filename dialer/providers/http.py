@@ -69,7 +69,7 @@ def based_on(documented_url: str, base_url: str | None) -> str:
 class Reply:
     """An HTTP reply, read whole. ``content_type`` is in lower case, without its parameters;
     ``wait_s``: it asks not to be asked again before, None where it says nothing of that;
-    ``sent_at``: by the service's own clock, in UTC.
+    ``sent_at``: by the service's own clock, in UTC; ``challenge``: how it wants a login.
     """
 
     status: int
@@ -77,6 +77,7 @@ class Reply:
     body: bytes = field(repr=False)
     wait_s: float | None = None
     sent_at: datetime | None = None
+    challenge: str = ""
 
     @property
     def text(self) -> str:
@@ -110,6 +111,8 @@ def _request(
     content, kind = None, {}
     if form is not None:
         content, kind = urlencode(form).encode(), {"Content-Type": FORM}
+    elif isinstance(document, bytes):
+        content = document
     elif document is not None:
         content, kind = json.dumps(document).encode(), {"Content-Type": JSON}
     whole = f"{url}?{urlencode(query)}" if query else url
@@ -172,8 +175,8 @@ class Http:
     ) -> Reply:
         """Sends the request that rings a phone. It is never repeated, and no redirect is followed.
 
-        ``document`` goes out as JSON. Raises NotReachedError while not a byte has left,
-        UnconfirmedError from then on.
+        ``document`` goes out as JSON, bytes as they are. Raises NotReachedError while not a byte
+        has left, UnconfirmedError from then on.
         """
         try:
             request = _request(method, url, query, form, document, headers)
@@ -314,7 +317,7 @@ class Http:
                     ),
                     follow_redirects=False,
                     # The environment's proxy cannot see this machine's own addresses.
-                    trust_env=not _is_loopback(self._address),
+                    trust_env=not is_loopback_address(self._address),
                 )
             except (ImportError, ValueError):
                 why = phrase(
@@ -357,7 +360,8 @@ async def _read(response: httpx.Response, bytes_most: int) -> Reply:
     content_type = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
     wait_s = retry_after_s(response.headers.get("Retry-After", ""), datetime.now(UTC))
     sent_at = http_date(response.headers.get("Date", ""))
-    return Reply(response.status_code, content_type, bytes(body), wait_s, sent_at)
+    challenge = response.headers.get("WWW-Authenticate", "")
+    return Reply(response.status_code, content_type, bytes(body), wait_s, sent_at, challenge)
 
 
 def _why(error: BaseException, *, sent: bool) -> str:
@@ -380,7 +384,8 @@ def _why(error: BaseException, *, sent: bool) -> str:
     return phrase("no connection came about")
 
 
-def _is_loopback(address: str) -> bool:
+def is_loopback_address(address: str) -> bool:
+    """Whether a web address leads to this very machine."""
     host = urlsplit(address).hostname or ""
     try:
         return ipaddress.ip_address(host).is_loopback

@@ -10,6 +10,7 @@ from dialer.core.account import Account, ProviderInfo
 from dialer.core.errors import AccountError, UnsupportedError
 from dialer.core.phrase import phrase
 from dialer.core.ports import Provider
+from dialer.providers.asterisk import opening as asterisk
 from dialer.providers.calledin import declaration as calledin
 from dialer.providers.camara import opening as camara
 from dialer.providers.elks import opening as elks
@@ -33,6 +34,7 @@ _INFOS = (
     *camara.INFOS,
     *elks.INFOS,
     *zadarma.INFOS,
+    *asterisk.INFOS,
 )
 
 Now = Callable[[], datetime]
@@ -140,6 +142,7 @@ _OPENERS: dict[str, Callable[[Account, float, Now], Provider]] = {
     **camara.OPENERS,
     **elks.OPENERS,
     **zadarma.OPENERS,
+    **asterisk.OPENERS,
 }
 
 _BOOK_OPENERS: dict[str, Callable[[Account, float], AddressBook]] = {

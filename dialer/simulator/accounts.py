@@ -26,6 +26,7 @@ class Provider(StrEnum):
     CAMARA = "camara"
     ELKS = "46elks"
     ZADARMA = "zadarma"
+    ASTERISK = "asterisk"
 
 
 @dataclass(frozen=True)
@@ -115,6 +116,16 @@ def _twilio(name: str, digit: str, balance: str = "25.00000", **more: str) -> Ac
     return _dollars(name, Provider.TWILIO, settings | number | more, balance)
 
 
+def _asterisk(name: str, username: str) -> Account:
+    settings = {
+        "address": "http://pbx.example.com:8088/ari",
+        "username": username,
+        "password": "asterisk-demo-password",
+        "endpoint": "PJSIP/{to}@trunk",
+    }
+    return Account(name, Provider.ASTERISK, MappingProxyType(settings), Decimal(0), unit=None)
+
+
 @dataclass(frozen=True)
 class Accounts:
     """Every account of the simulator: for each service one that works, and one for each refusal
@@ -141,6 +152,8 @@ class Accounts:
     camara: Account
     elks: Account
     zadarma: Account
+    asterisk: Account
+    asterisk_read_only: Account
 
     def __iter__(self) -> Iterator[Account]:
         for entry in fields(self):
@@ -227,6 +240,8 @@ ACCOUNTS = Accounts(
         {"key": "demo248a6a984459", "secret": "demo-zadarma-secret"},
         "25.0000",
     ),
+    asterisk=_asterisk("asterisk", "dialer"),
+    asterisk_read_only=_asterisk("asterisk_read_only", "looker"),
 )
 """The accounts of every simulator."""
 

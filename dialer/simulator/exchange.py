@@ -27,6 +27,10 @@ class Exchange:
         self._timing = timing
         self._ids = itertools.count(_FIRST_ID)
 
+    def next_id(self) -> int:
+        """The next call's id, for a service that carries its calls by itself."""
+        return next(self._ids)
+
     def place(self, order: CallOrder, observer: Observer) -> SimulatedCall:
         """Start a call. The account's balance is the caller's to check; the call ends when it
         is used up."""

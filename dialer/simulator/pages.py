@@ -25,6 +25,7 @@ _ADDRESSES = (
     ("CAMARA Click to Dial", "POST /click-to-dial/v0.2/calls"),
     ("46elks", "POST /a1/calls"),
     ("Zadarma", "GET /v1/request/callback/"),
+    ("Asterisk (ARI)", "POST /ari/channels/<id>, WebSocket /ari/events?app=<app>"),
     ("Accounts (JSON)", "GET /simulator/accounts"),
     ("Use-cases (JSON)", "GET /simulator/use-cases"),
     ("Journal (JSON)", "GET /simulator/journal"),
@@ -47,6 +48,7 @@ _SUCCESS = {
     Provider.CAMARA: '{"callId": "call-1", "status": "initiating"}',
     Provider.ELKS: '{"id": "c1", "state": "ongoing"}',
     Provider.ZADARMA: '{"status": "success"}',
+    Provider.ASTERISK: '{"id": "call-a", "name": "PJSIP/trunk-00000000", "state": "Down"}',
 }
 
 

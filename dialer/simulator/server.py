@@ -11,6 +11,8 @@ from typing import Self
 from aiohttp import web
 
 from dialer.simulator.accounts import ACCOUNTS, Account, Ledger
+from dialer.simulator.asterisk import Asterisk
+from dialer.simulator.asterisk_channels import Switch
 from dialer.simulator.call import SimulatedCall
 from dialer.simulator.callbacks import Callbacks
 from dialer.simulator.calledin import CalledIn
@@ -65,7 +67,9 @@ class Simulator:
         self._port = port
         self._ledger = Ledger(self.accounts)
         self._callbacks = Callbacks(self.clock, self.journal)
-        self._exchange = Exchange(self.clock, self.journal, self._ledger, timing or Timing())
+        self._timing = timing or Timing()
+        self._exchange = Exchange(self.clock, self.journal, self._ledger, self._timing)
+        self._asterisk: Asterisk | None = None
         self._runner: web.AppRunner | None = None
 
     @property
@@ -85,6 +89,13 @@ class Simulator:
     def conferences(self) -> dict[int, SimulatedConference]:
         """Every conference that was started, by id."""
         return self._exchange.conferences
+
+    @property
+    def asterisk(self) -> Switch:
+        """The simulated Asterisk's channels and bridges; RuntimeError unless it runs."""
+        if self._asterisk is None:
+            raise RuntimeError("the simulator does not run")
+        return self._asterisk.switch
 
     def balance(self, account: Account) -> Decimal:
         """What is left on an account, in the account's unit."""
@@ -145,6 +156,8 @@ class Simulator:
         app = web.Application()
         for room in (PokeTalk, Talkety, Spokn, CalledIn, Twilio, ClickToDial, Elks, Zadarma, Pages):
             app.add_routes(room(desk, self.accounts).routes())
+        self._asterisk = Asterisk(desk, self.accounts, self._timing)
+        app.add_routes(self._asterisk.routes())
         app.add_routes(PokeTalkAccount(desk, self.accounts, self.poketalk_customers).routes())
         app.router.add_route("*", "/{anything:.*}", self._not_found)
         return app

@@ -567,6 +567,44 @@ ZADARMA = Service(
     found_after_s=60,
 )
 
+def _asterisk_id(call_id: int) -> str:
+    return "dialer-01JTESTCALL0000000000000AB-a"  # made from the call's own id
+
+
+ASTERISK = Service(
+    provider=Provider.ASTERISK,
+    customer=ACCOUNTS.asterisk,
+    path=f"/ari/channels/{_asterisk_id(0)}",
+    method="POST",
+    secret="password",
+    refusals={UseCase.ORIGIN_UNSUPPORTED: "500", UseCase.REFUSED_IN_SERVER_ERROR: "500"},
+    endings={
+        UseCase.ANSWER: _COMPLETED,
+        UseCase.SHORT_TALK: _COMPLETED,
+        UseCase.EVENTS_SCRAMBLED: _COMPLETED,
+        UseCase.B_BUSY: (Outcome.BUSY, Leg.B),
+        UseCase.B_NO_ANSWER: (Outcome.NO_ANSWER, Leg.B),
+        UseCase.CONGESTION: (Outcome.CONGESTION, Leg.B),
+        UseCase.INVALID_NUMBER: (Outcome.INVALID_NUMBER, Leg.B),
+        UseCase.B_FAILS: (Outcome.FAILED, Leg.B),
+        UseCase.DESTINATION_UNSUPPORTED: (Outcome.FAILED, Leg.B),
+        UseCase.A_NO_ANSWER: (Outcome.NO_ANSWER, Leg.A),
+        UseCase.A_BUSY: (Outcome.BUSY, Leg.A),
+        UseCase.A_GIVES_UP: (Outcome.CANCELLED, Leg.A),
+        # Its channel is looked for in vain.
+        UseCase.LAST_EVENT_LOST: _COMPLETED,
+        UseCase.STATUS_UNDOCUMENTED: (Outcome.UNKNOWN, Leg.B),
+    },
+    carries="",
+    sent={"endpoint": f"PJSIP/{OWN}@trunk", "callerId": "+442079460020"},
+    call_id=_asterisk_id,
+    caller_id=("callerId", "+12125550123"),
+    shown=_ALL,
+    tells_cost=False,
+    asks_first=1,
+    test_says="PJSIP/trunk is online",
+)
+
 SERVICES = (
     POKETALK,
     TALKETY,
@@ -582,4 +620,5 @@ SERVICES = (
     CAMARA_PUSHED,
     ELKS,
     ZADARMA,
+    ASTERISK,
 )

@@ -17,18 +17,20 @@ from dialer.core.capabilities import Capabilities
 from dialer.core.errors import CallbackError, ProviderReplyError
 from dialer.core.events import CallEvent, What
 from dialer.core.machine import advance, state_of
-from dialer.core.ports import CallbackRequest, Provider
+from dialer.core.ports import Bell, CallbackRequest, Provider
 from dialer.core.settings import Setting, Value
-from dialer.providers.registry import Registry
 from dialer.simulator import ManualClock, RequestEntry, Simulator, UseCase
+from tests.contract.registry import all_providers
 from tests.contract.services import OWN, Service, number_for
 
+TURNS = 100
+"""So many turns of the loop bring anything that was sent."""
 TOKEN = "aZ09_-aZ09_-aZ09_-aZ09"
 
 
 def account_of(service: Service, base_url: str, **changes: str) -> Account:
     """The account as the program would open it: every declared setting, defaults filled in."""
-    info = Registry().info(service.provider)
+    info = all_providers().info(service.provider)
     given = {**service.customer.settings, **changes}
 
     def value_of(setting: Setting) -> Value:
@@ -113,11 +115,39 @@ class Stand:
             ):
                 self.states.append(state)
 
+    async def advance(self, seconds: int) -> None:
+        """Lets time pass. A provider that says at once when there is news is asked then."""
+        bell: object = self.provider
+        if not isinstance(bell, Bell):
+            await self.clock.advance(seconds)
+            return
+        for _ in range(seconds):
+            await self.clock.advance(1)
+            while self._goes_on and await self._rings(bell):
+                assert self.call is not None
+                self.fold(await self.provider.status(self.call))
+
+    @property
+    def _goes_on(self) -> bool:
+        return self.call is not None and self.call.progress.ending is None
+
+    async def _rings(self, bell: Bell) -> bool:
+        """Whether anything is heard before all that is under way has arrived: both sides and the
+        wires between them are of this one loop.
+        """
+        assert self.call is not None
+        ringing = asyncio.ensure_future(bell.stirred(self.call))
+        for _ in range(TURNS):
+            await asyncio.sleep(0)
+            if ringing.done():
+                break
+        return not ringing.cancel()
+
     async def follow(self, seconds: float = 120.0) -> Call:
         """Lets time pass until the call is over, asking once a second where it must be asked."""
         assert self.call is not None
         for _ in range(int(seconds)):
-            await self.clock.advance(1)
+            await self.advance(1)
             if self.asks:
                 try:
                     self.fold(await self.provider.status(self.call))
@@ -129,7 +159,7 @@ class Stand:
 
     async def talking(self) -> Call:
         """Lets time pass until the two talk, as far as the simulator knows."""
-        await self.clock.advance(15)
+        await self.advance(15)
         if self.asks:
             assert self.call is not None
             self.fold(await self.provider.status(self.call))

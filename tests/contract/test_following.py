@@ -83,7 +83,7 @@ async def test_the_count_and_the_bill_are_the_services_own(stand: Stand) -> None
 async def test_a_live_cost_is_told_while_people_talk(stand: Stand) -> None:
     await stand.place(UseCase.LONG_TALK)
     call = await stand.talking()
-    await stand.clock.advance(120)
+    await stand.advance(120)
     if stand.asks:
         stand.fold(await stand.provider.status(call))
     assert stand.call is not None

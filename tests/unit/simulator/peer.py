@@ -167,6 +167,24 @@ class Customer:
             case Provider.ZADARMA:
                 params = {"from": OWN, "to": b, "format": "json"}
                 return await self.zadarma("/v1/request/callback/", params | extra)
+            case Provider.ASTERISK:
+                return await self.asterisk(b, **extra)
+
+    async def asterisk(self, b: str = ANSWER, **extra: str) -> Reply:
+        """The own phone is rung; nobody listens for it to answer."""
+        settings = self.sim.accounts.asterisk.settings
+        login = aiohttp.encode_basic_auth(settings["username"], settings["password"])
+        form = {"endpoint": f"PJSIP/+{OWN}@trunk", "app": "peer", "appArgs": f"a,+{b}"}
+        try:
+            async with self.http.post(
+                f"{self.sim.base_url}/ari/channels",
+                json=form | extra,
+                headers={"Authorization": login},
+                allow_redirects=False,
+            ) as response:
+                return Reply(response.status, await response.text(), dict(response.headers))
+        except aiohttp.ClientConnectionError:
+            return Reply(0, "")
 
     async def elks(self, b: str = ANSWER, **extra: str) -> Reply:
         """A call with its instructions."""

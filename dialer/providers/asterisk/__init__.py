@@ -1,0 +1,1 @@
+"""Asterisk, the person's own telephone exchange, through its REST interface (ARI)."""

@@ -1,0 +1,91 @@
+"""What Asterisk declares: its settings and what an account at an exchange of one's own can do.
+
+Cheap to import: nothing here sends.
+"""
+
+from __future__ import annotations
+
+from dialer.core.account import Account, ProviderInfo
+from dialer.core.capabilities import Capabilities, Charging, Following, HangUp
+from dialer.core.settings import Kind, Setting
+
+TITLE = "Asterisk"
+# configs/samples/http.conf.sample: bindport 8088; the interface is below /ari.
+DOCUMENTED_URL = "http://127.0.0.1:8088/ari"
+CALLED, SHOWN = "called", "caller_id"
+
+SETTINGS = (
+    Setting(
+        "address",
+        Kind.WEB_ADDRESS,
+        "Where Asterisk's REST interface is, such as http://192.168.1.2:8088/ari.",
+        default=DOCUMENTED_URL,
+    ),
+    Setting("username", Kind.TEXT, "A user of ari.conf.", required=True),
+    Setting("password", Kind.TEXT, "That user's password.", secret=True, required=True),
+    Setting(
+        "endpoint",
+        Kind.TEXT,
+        "How numbers are called, such as PJSIP/{to}@trunk. {to} is the number with its plus,"
+        " {to_digits} without; {to_country_code} and {to_national} are its parts.",
+        required=True,
+    ),
+    Setting(
+        "own_endpoint",
+        Kind.TEXT,
+        "How your own phone is called, such as PJSIP/alice; when empty, as other numbers are.",
+    ),
+    Setting(
+        "caller_id",
+        Kind.TEXT,
+        "What the other party is shown, such as +12125550100; when empty, what Asterisk shows.",
+    ),
+    Setting(
+        "own_phone_shows",
+        Kind.CHOICE,
+        "What your own phone shows when it rings: the number that is called, or caller_id.",
+        default=CALLED,
+        choices=(CALLED, SHOWN),
+    ),
+    Setting(
+        "ring_s",
+        Kind.INTEGER,
+        "How long each phone is rung, in seconds.",
+        default=30,
+        least=5,
+        most=120,
+    ),
+    Setting(
+        "app",
+        Kind.TEXT,
+        "What Dialer's applications are called inside Asterisk; each call has one of its own.",
+        default="dialer",
+    ),
+)
+
+_CAPABILITIES = Capabilities(
+    following=Following.POLLED,  # GET /channels/{channelId}, and events say when
+    hang_up=HangUp.AT_ONCE,  # DELETE /channels/{channelId}
+    caller_id=True,
+    max_minutes_in_request=True,  # func_timeout: TIMEOUT(absolute) of the other party's channel
+    max_tag_chars=0,
+    streamed=True,
+    carried_here=True,
+    charging=Charging(),  # whoever owns the trunk charges, and nothing of that is told
+)
+
+
+def capabilities(account: Account) -> Capabilities:
+    """What ``account`` can do: every account the same."""
+    return _CAPABILITIES
+
+
+INFO = ProviderInfo(
+    name="asterisk",
+    title=TITLE,
+    documented_url=DOCUMENTED_URL,
+    settings=SETTINGS,
+    capabilities=capabilities,
+    currency=None,
+    help_page="providers/asterisk.md",
+)
