@@ -182,7 +182,8 @@ class AtHome(QObject):
         """Where nobody shows notifications, what must be known is said in the window."""
         if notice.about == "window":
             self._window.come_forward()
-            self._window.tell(f"{notice.title}. {notice.text}")
+            words = self.tr("{what}. {more}").format(what=notice.title, more=notice.text)
+            self._window.tell(words)
 
     # Numbers that nobody typed here
 
