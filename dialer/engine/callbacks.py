@@ -6,15 +6,16 @@ from __future__ import annotations
 
 import asyncio
 import ipaddress
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from dialer.core.account import Account
-from dialer.core.capabilities import Following
-from dialer.core.errors import DialerError, ListenerError
+from dialer.core.capabilities import Capabilities, Following
+from dialer.core.errors import DialerError, ListenerError, SecretsError
 from dialer.core.listener_ports import Presence
 from dialer.core.phrase import Phrase, phrase
+from dialer.core.ports import StoredAccount
 from dialer.core.settings import Settings
 from dialer.engine.accounts import Accounts
 from dialer.engine.door import Door, is_loopback
@@ -89,12 +90,19 @@ class Callbacks:
     """The callback port as a person sets it up."""
 
     def __init__(
-        self, door: Door, presence: Presence, accounts: Accounts, settings: Settings
+        self,
+        door: Door,
+        presence: Presence,
+        accounts: Accounts,
+        settings: Settings,
+        known: Callable[[str], Capabilities | None] = lambda _name: None,
     ) -> None:
+        """``known``: what an account can do, where that is known already."""
         self._door = door
         self._presence = presence
         self._accounts = accounts
         self._settings = settings
+        self._known = known
 
     async def reopen(self) -> None:
         """Listens as the settings want it now. Raises ListenerError."""
@@ -112,7 +120,9 @@ class Callbacks:
         for stored in self._accounts.stored():
             try:
                 info = self._accounts.info(stored.provider)
-                can = info.capabilities(self._accounts.without_secrets(stored))
+                can = self._known(stored.name) or info.capabilities(
+                    self._accounts.without_secrets(stored)
+                )
             except DialerError:
                 continue  # told where the account is used
             polled = polled or can.is_asked
@@ -246,7 +256,7 @@ class Callbacks:
         found = []
         for stored in self._accounts.stored():
             try:
-                account = self._accounts.without_secrets(stored)
+                account = self._whole(stored)
                 info = self._accounts.info(stored.provider)
             except DialerError as error:
                 found.append(AccountNeeds(stored.name, Following.NONE, None, str(error)))
@@ -259,6 +269,15 @@ class Callbacks:
                 needs = self._reached(needs, account, info.documented_url, info.title)
             found.append(needs)
         return found
+
+    def _whole(self, stored: StoredAccount) -> Account:
+        """With its secrets, since some account can do more by a key; without, where the keychain
+        does not open.
+        """
+        try:
+            return self._accounts.load(stored)
+        except SecretsError:
+            return self._accounts.without_secrets(stored)
 
     def _reached(
         self, needs: AccountNeeds, account: Account, documented_url: str, title: str

@@ -97,14 +97,16 @@ def _public_address(reach: Reachability, public: Way | None, ok: dict[Verdict, b
     check = "public address"
     if public is not None and public.address:
         return Finding(check, ok.get(public.verdict), _whole(public))
-    if reach.works:
+    unreached = tuple(account.account for account in reach.accounts if account.reached is False)
+    if not unreached:
         return Finding(check, None, phrase("listener.public_url is not set, and not needed."))
     return Finding(
         check,
-        None,
+        False,
         phrase(
-            "listener.public_url is not set: providers on the internet cannot call back, so"
-            " PokeTALK, Spokn and Called.in calls show neither progress nor end."
+            "listener.public_url is not set: callbacks for {accounts} cannot arrive, so calls there"
+            " show neither progress nor end.",
+            accounts=unreached,
         ),
     )
 

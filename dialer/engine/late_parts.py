@@ -121,7 +121,9 @@ class LateParts:
         """The callback port as a person sets it up, with its self-test."""
         from dialer.engine.callbacks import Callbacks  # late: a start needs none of it
 
-        return Callbacks(self._door, self._presence, self._accounts, self._settings)
+        return Callbacks(
+            self._door, self._presence, self._accounts, self._settings, self._open_accounts.known
+        )
 
     @cached_property
     def elsewhere(self) -> Elsewhere:

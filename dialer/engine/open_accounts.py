@@ -8,6 +8,7 @@ import asyncio
 import contextlib
 
 from dialer.core.account import Account
+from dialer.core.capabilities import Capabilities
 from dialer.core.errors import AccountError, DialerError
 from dialer.core.ports import Provider
 from dialer.core.settings import Settings
@@ -38,6 +39,11 @@ class OpenAccounts:
     def provider(self, name: str) -> Provider:
         """The way to an account's provider. Raises as both() does."""
         return self.both(name)[1]
+
+    def known(self, name: str) -> Capabilities | None:
+        """What an account can do, as far as it has been opened: the keychain is left alone."""
+        opened = self._open.get(name)
+        return opened[1].capabilities if opened is not None else None
 
     async def prepare(self, name: str) -> None:
         """Opens an account without stopping the loop: the keychain may wait for the person.

@@ -59,7 +59,7 @@ def read_services(home: Home) -> list[ServiceAbilities]:
             if account.provider != service.info.name:
                 continue
             try:
-                own = service_abilities(service.info, home.accounts.without_secrets(account))
+                own = service_abilities(service.info, home.accounts.load(account))
             except DialerError:
                 continue  # told where accounts are
             if list(own.abilities) != list(service.abilities):

@@ -49,7 +49,8 @@ def test_everything_is_looked_at_in_order(home: Composition) -> None:
         "account home",
     ]
     assert findings["listener"].ok is True
-    assert findings["public address"].ok is None
+    assert findings["public address"].ok is False
+    assert "callbacks for home cannot arrive" in findings["public address"].detail
     assert "without ringing a phone" in findings["account home"].detail
 
 
