@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dialer.core.call import Outcome
 from dialer.core.conference import Conference, ConferenceLeg, JoinState
+from dialer.core.phrase import counted
 from dialer.core.words import ASKED_BY_PERSON
 from dialer.ui.calls.figures import clock, price
 from dialer.ui.calls.lookup import Lookup
@@ -152,8 +153,7 @@ def headline_of(conference: Conference) -> tuple[str, str]:
     talking = [leg for leg in conference.legs if leg.joined is JoinState.TALKING]
     others = sum(not leg.owner for leg in talking)
     if others:
-        words = QCoreApplication.translate("conference", "%n other(s) with you", "", others)
-        return words, "call"
+        return localised(counted("%n other with you", "%n others with you", others)), "call"
     if talking:
         return QCoreApplication.translate(
             "conference", "You are there; the others are being called"

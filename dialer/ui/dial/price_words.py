@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from dialer.core.phrase import counted
 from dialer.core.quote import USUAL_MINUTES, Basis, Quote, compare
 from dialer.ui.calls.figures import amount
 from dialer.ui.localised import listed, localised
@@ -79,8 +80,13 @@ def detail_words(quote: Quote) -> Sequence[str]:
         details.append(form.format(own=priced(own, currency), other=priced(other, currency)))
     usual = quote.cost_of_minutes(USUAL_MINUTES)
     if usual is not None and quote.is_price:
-        form = translate("prices", "A call of %n minute(s): {cost}", "", USUAL_MINUTES)
-        details.append(form.format(cost=priced(usual.amount, currency)))
+        words = counted(
+            "A call of %n minute: {cost}",
+            "A call of %n minutes: {cost}",
+            USUAL_MINUTES,
+            cost=priced(usual.amount, currency),
+        )
+        details.append(localised(words))
     details.append(_basis_words(quote))
     if quote.assumed:
         details.append(
@@ -141,13 +147,13 @@ def choose_cheapest(quotes: Sequence[Quote], accounts: int) -> Choice:
     ]
     mine = best.cost_of_minutes(USUAL_MINUTES)
     if not others or mine is None:
-        why = translate(
-            "prices",
-            "{account} is the only one of %n account(s) whose price is known",
-            "",
+        why = counted(
+            "{account} is the only account",
+            "{account} is the only one of %n accounts whose price is known",
             accounts,
+            account=best.account,
         )
-        return Choice(best.account, why.format(account=best.account))
+        return Choice(best.account, localised(why))
     dearer, second = min(others, key=lambda each: each[0])
     if dearer == mine.amount:
         return Choice(
