@@ -8,6 +8,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{service} ({account})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{words} (assumed)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -107,6 +111,18 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Your service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it gave you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -256,6 +272,10 @@ Software libre con licencia MIT.</translation>
 </context>
 <context>
     <name>AtHome</name>
+    <message>
+        <source>{what}. {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
@@ -2683,7 +2703,7 @@ Software libre con licencia MIT.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As accounts begin; some settings of an account add to it. What a service&apos;s documents do not say outright is marked as assumed: its page tells more.</source>
+        <source>As accounts begin; an account of yours that differs stands behind its service. What a service&apos;s documents do not say outright is marked as assumed: its page tells more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2947,8 +2967,32 @@ Software libre con licencia MIT.</translation>
         <translation>Callbacks: desactivados</translation>
     </message>
     <message>
+        <source>Callbacks: off, polling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Callbacks: not reachable</source>
         <translation>Callbacks: no accesible</translation>
+    </message>
+    <message>
+        <source>{accounts}: callbacks cannot arrive. See Callbacks in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callbacks: none, polling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callbacks: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router leads {url} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callbacks: listening through the router</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Providers call {url}</source>
@@ -3391,8 +3435,8 @@ Software libre con licencia MIT.</translation>
         <translation>Añadir una cuenta</translation>
     </message>
     <message>
-        <source>You have one at a callback service: its key or password is all you need.</source>
-        <translation>Tiene una en un servicio de devolución de llamada: basta con su clave o contraseña.</translation>
+        <source>Three steps: your callback service, the key or password that it gave you, and the phone that is to ring.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3502,10 +3546,6 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Your phone is ringing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n other(s) with you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3722,6 +3762,13 @@ Software libre con licencia MIT.</translation>
 </context>
 <context>
     <name>core</name>
+    <message numerus="yes">
+        <source>%n others with you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A PDF of {count} items would have thousands of pages.</source>
         <translation>Un PDF de {count} partidas tendría miles de páginas.</translation>
@@ -3733,6 +3780,13 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>A call may be running: wait for the phone before calling again.</source>
         <translation>Puede haber una llamada en curso: espere al teléfono antes de volver a llamar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A call of %n minutes: {cost}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A call&apos;s limit must be at least 1 minute.</source>
@@ -4051,6 +4105,10 @@ Software libre con licencia MIT.</translation>
         <translation>Compruebe el correo y la contraseña de la cuenta.</translation>
     </message>
     <message>
+        <source>Check the account&apos;s endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the account&apos;s endpoints.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4345,6 +4403,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Give scheme, host and port alone, such as http://127.0.0.1:8080.</source>
         <translation>Dé solo esquema, host y puerto, como http://127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>Give the description another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the name with --username and the password with --set password=@-.</source>
@@ -5627,6 +5689,10 @@ Software libre con licencia MIT.</translation>
         <translation>Ya hay una cuenta con este nombre en otro servicio.</translation>
     </message>
     <message>
+        <source>There is another provider {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is more than one extension here: leave the number and one.</source>
         <translation>Hay más de una extensión: deje el número y una.</translation>
     </message>
@@ -5677,6 +5743,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>There is no contact {shown}.</source>
         <translation>No hay contacto {shown}.</translation>
+    </message>
+    <message>
+        <source>There is no description {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no display here, and so no shortcut.</source>
@@ -5776,6 +5846,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>This desktop lets no program have a shortcut in all others: it has no portal for them.</source>
         <translation>Este escritorio no deja a ningún programa tener un atajo en todos los demás: no tiene portal para ello.</translation>
+    </message>
+    <message>
+        <source>This home has no folder for descriptions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a local number without its area code: type the area code too, or the number in full, with + and country code.</source>
@@ -5906,6 +5980,10 @@ Software libre con licencia MIT.</translation>
         <translation>Use su dirección https://.</translation>
     </message>
     <message>
+        <source>Use up to 40 letters, digits, dots, hyphens and underscores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use up to 60 letters, digits, spaces and . @ + -, a letter or digit first.</source>
         <translation>Use hasta 60 letras, cifras, espacios y . @ + -, primero una letra o cifra.</translation>
     </message>
@@ -5948,6 +6026,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>What costs</source>
         <translation>Qué cuesta</translation>
+    </message>
+    <message>
+        <source>What goes into the header {name} must be visible ASCII on one line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is remembered of an address book is damaged: {error}.</source>
@@ -6133,6 +6215,10 @@ Software libre con licencia MIT.</translation>
         <translation>hay otro router entre este equipo y el router</translation>
     </message>
     <message>
+        <source>app cannot be {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>asked for while it runs</source>
         <translation>preguntado mientras dura</translation>
     </message>
@@ -6261,6 +6347,10 @@ Software libre con licencia MIT.</translation>
         <translation>http://{hostname} llevaría su contraseña por Internet a la vista de cualquiera.</translation>
     </message>
     <message>
+        <source>hung up from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>interrupted before the answer came</source>
         <translation>interrumpida antes de que llegara la respuesta</translation>
     </message>
@@ -6337,6 +6427,14 @@ Software libre con licencia MIT.</translation>
         <translation>no acepta este tipo de ficha</translation>
     </message>
     <message>
+        <source>it does not tell its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended while this program did not listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it finds the contact&apos;s card invalid</source>
         <translation>considera no válida la ficha del contacto</translation>
     </message>
@@ -6399,6 +6497,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>it is too big: more than {megabytes} MB or {lines} lines</source>
         <translation>es demasiado grande: más de {megabytes} MB o {lines} líneas</translation>
+    </message>
+    <message>
+        <source>it lists nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it may not hold a name, password, query or fragment</source>
@@ -6465,6 +6567,10 @@ Software libre con licencia MIT.</translation>
         <translation>redirige a otra parte (HTTP {status})</translation>
     </message>
     <message>
+        <source>it says nothing of the call&apos;s state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it stands outside of any card</source>
         <translation>está fuera de toda ficha</translation>
     </message>
@@ -6478,6 +6584,10 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>it tells neither success nor an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it tells no amount</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6531,6 +6641,18 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>its answer is not documented (HTTP {status}, code {code})</source>
         <translation>su respuesta no está documentada (HTTP {status}, código {code})</translation>
+    </message>
+    <message>
+        <source>its answer is not documented (HTTP {status}, code {code}{told})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answer is not documented (HTTP {status}{told})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answer names no call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its answer to {method} has no result (HTTP {status})</source>
@@ -6624,8 +6746,8 @@ Software libre con licencia MIT.</translation>
         <translation>listener.public_url no está definido, y no hace falta.</translation>
     </message>
     <message>
-        <source>listener.public_url is not set: providers on the internet cannot call back, so PokeTALK, Spokn and Called.in calls show neither progress nor end.</source>
-        <translation>listener.public_url no está definido: los proveedores de Internet no pueden devolver la llamada, así que las llamadas de PokeTALK, Spokn y Called.in no muestran progreso ni final.</translation>
+        <source>listener.public_url is not set: callbacks for {accounts} cannot arrive, so calls there show neither progress nor end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>macOS gives links to programs in Applications only, and this one runs outside.</source>
@@ -6694,6 +6816,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>nobody says what this call cost</source>
         <translation>nadie dice lo que costó esta llamada</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>none yet; add one with dialer accounts add.</source>
@@ -7155,6 +7281,13 @@ Software libre con licencia MIT.</translation>
         <source>your phone rings</source>
         <translation>suena su teléfono</translation>
     </message>
+    <message numerus="yes">
+        <source>{account} is the only one of %n accounts whose price is known</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{address} is none of your own phones at the account {account}.</source>
         <translation>{address} no es ninguno de sus teléfonos en la cuenta {account}.</translation>
@@ -7348,6 +7481,10 @@ Software libre con licencia MIT.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} cannot be removed: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be written: {reason}.</source>
         <translation>No se puede escribir {path}: {reason}.</translation>
     </message>
@@ -7515,6 +7652,10 @@ Software libre con licencia MIT.</translation>
         <translation>{title} solo devuelve llamadas a cuentas Enterprise.</translation>
     </message>
     <message>
+        <source>{title} calls back by {schemes} alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} calls back plain http:// addresses only.</source>
         <translation>{title} solo devuelve llamadas a direcciones http:// simples.</translation>
     </message>
@@ -7529,6 +7670,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>{title} cannot be asked about a call.</source>
         <translation>A {title} no se le puede preguntar por una llamada.</translation>
+    </message>
+    <message>
+        <source>{title} cannot be asked for this: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} cannot be asked. If your phone rings now, it is this call.</source>
@@ -7597,6 +7742,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>{title} hangs up at its next event only.</source>
         <translation>{title} solo cuelga en su próximo evento.</translation>
+    </message>
+    <message>
+        <source>{title} has no channel of this call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} has no room left.</source>
@@ -7675,6 +7824,14 @@ Software libre con licencia MIT.</translation>
         <translation>{title} solo muestra un número del país de su propio teléfono.</translation>
     </message>
     <message>
+        <source>{title} tells no balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} tells no price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} tells nothing of a call on this account.</source>
         <translation>{title} no comunica nada de una llamada en esta cuenta.</translation>
     </message>
@@ -7701,6 +7858,18 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>{title} was given no address to call back, so it cannot be told to hang up.</source>
         <translation>{title} no recibió dirección para callbacks, así que no se le puede pedir que cuelgue.</translation>
+    </message>
+    <message>
+        <source>{title} {version} accepts the login, but has no endpoint {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {version} accepts the login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {version} accepts the login; {name} is {state}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}&apos;s first callback will prove it; Dialer is waiting for it.</source>
@@ -7851,6 +8020,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Address of your own server</source>
         <translation>Dirección de su servidor</translation>
+    </message>
+    <message>
+        <source>{number}. {step}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} (if you have one)</source>
@@ -8239,10 +8412,6 @@ Software libre con licencia MIT.</translation>
         <translation>Su teléfono {own}/min + el otro {other}/min</translation>
     </message>
     <message>
-        <source>A call of %n minute(s): {cost}</source>
-        <translation>Una llamada de %n minuto(s): {cost}</translation>
-    </message>
-    <message>
         <source>Assumed: {what}</source>
         <translation>Supuesto: {what}</translation>
     </message>
@@ -8273,10 +8442,6 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Prices cannot be compared: {where}</source>
         <translation>No se pueden comparar los precios: {where}</translation>
-    </message>
-    <message>
-        <source>{account} is the only one of %n account(s) whose price is known</source>
-        <translation>{account} es la única de %n cuenta(s) cuyo precio se conoce</translation>
     </message>
     <message>
         <source>{account} is as cheap as {other}</source>

@@ -8,6 +8,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{service} ({account})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{words} (assumed)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16,7 +20,7 @@
     <name>AboutPage</name>
     <message>
         <source>About Dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>על Dialer</translation>
     </message>
     <message>
         <source>Dialer&apos;s picture</source>
@@ -24,17 +28,19 @@
     </message>
     <message>
         <source>Dialer {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer {version}</translation>
     </message>
     <message>
         <source>Calls through callback services: the service rings your phone, then theirs, and joins the two. No sound passes through this program.
 
 Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחות דרך שירותי שיחה חוזרת: השירות מצלצל בטלפון שלך, אחר כך בשל הצד השני, ומחבר ביניהם. שום צליל לא עובר בתוכנה הזאת.
+
+תוכנה חופשית ברישיון MIT.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>עזרה</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -57,74 +63,86 @@ Free software under the MIT licence.</source>
     <name>AccountEdit</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
 </context>
 <context>
     <name>AccountForm</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>שירות</translation>
     </message>
     <message>
         <source>The callback service where you have an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>שירות השיחה החוזרת שבו יש לך חשבון.</translation>
     </message>
     <message>
         <source>Name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>שם החשבון</translation>
     </message>
     <message>
         <source>What you will call it here, such as Home.</source>
-        <translation type="unfinished"></translation>
+        <translation>איך ייקרא כאן, למשל בית.</translation>
     </message>
     <message>
         <source>Address of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת השירות</translation>
     </message>
     <message>
         <source>Scheme, host and port to use instead of the service&apos;s own; usually empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>סכמה, מארח ופורט במקום אלה של השירות; בדרך כלל ריק.</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות נוספות</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה</translation>
     </message>
     <message>
         <source>Sees whether the account works; rings no phone</source>
-        <translation type="unfinished"></translation>
+        <translation>בודק אם החשבון פועל; שום טלפון לא מצלצל</translation>
     </message>
     <message>
         <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>Your service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it gave you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לתת לו שם.</translation>
     </message>
     <message>
         <source>There is an account of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>כבר יש חשבון בשם הזה.</translation>
     </message>
     <message>
         <source>Dialer needs to know which phone to ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer צריך לדעת איזה טלפון יצלצל ראשון.</translation>
     </message>
     <message>
         <source>Asking {service}…</source>
-        <translation type="unfinished"></translation>
+        <translation>פונה אל {service}…</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>שומר…</translation>
     </message>
 </context>
 <context>
@@ -151,7 +169,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה</translation>
     </message>
     <message>
         <source>Test {account}</source>
@@ -159,7 +177,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Sees whether the account works; rings no phone</source>
-        <translation type="unfinished"></translation>
+        <translation>בודק אם החשבון פועל; שום טלפון לא מצלצל</translation>
     </message>
     <message>
         <source>Make it the usual one</source>
@@ -171,7 +189,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה</translation>
     </message>
     <message>
         <source>Remove {account}</source>
@@ -194,7 +212,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת חשבון</translation>
     </message>
     <message>
         <source>There is no account yet. Add one, or try the demo from the start page.</source>
@@ -210,7 +228,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Asking {service}…</source>
-        <translation type="unfinished"></translation>
+        <translation>פונה אל {service}…</translation>
     </message>
     <message>
         <source>{account} is removed. Its calls stay in the log.</source>
@@ -221,11 +239,11 @@ Free software under the MIT licence.</source>
     <name>AppearancePage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>מראה</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>כמו המערכת</translation>
     </message>
     <message>
         <source>Follows when the desktop changes.</source>
@@ -233,15 +251,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>בהיר</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>כהה</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ניגודיות גבוהה</translation>
     </message>
     <message>
         <source>White and bright colours on black, with lines around everything.</source>
@@ -255,229 +273,233 @@ Free software under the MIT licence.</source>
 <context>
     <name>AtHome</name>
     <message>
-        <source>Show</source>
+        <source>{what}. {more}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>הצגה</translation>
     </message>
     <message>
         <source>Nothing is selected that this program can see: type or paste the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נבחר דבר שהתוכנה יכולה לראות: יש להקליד או להדביק את המספר.</translation>
     </message>
     <message>
         <source>The shortcut for selected numbers does not work here. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>קיצור המקשים למספרים שנבחרו אינו פועל כאן. {why}</translation>
     </message>
 </context>
 <context>
     <name>BookRow</name>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>סנכרון</translation>
     </message>
     <message>
         <source>Sync {book} now</source>
-        <translation type="unfinished"></translation>
+        <translation>סנכרון {book} עכשיו</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה</translation>
     </message>
     <message>
         <source>Remove {book}</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת {book}</translation>
     </message>
     <message>
         <source>Not synced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד לא סונכרן.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>היום</translation>
     </message>
     <message>
         <source>{when}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {why}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln brought here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln הובא לכאן</numerusform>
+            <numerusform>%Ln הובאו לכאן</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln brought there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln הועבר לשם</numerusform>
+            <numerusform>%Ln הועברו לשם</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln נמחק כאן</numerusform>
+            <numerusform>%Ln נמחקו כאן</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln נמחק שם</numerusform>
+            <numerusform>%Ln נמחקו שם</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed differently on both sides</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln השתנה אחרת בשני הצדדים</numerusform>
+            <numerusform>%Ln השתנו אחרת בשני הצדדים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln נשאר כפי שהוא</numerusform>
+            <numerusform>%Ln נשארו כפי שהם</numerusform>
         </translation>
     </message>
     <message>
         <source>in step already</source>
-        <translation type="unfinished"></translation>
+        <translation>כבר מעודכן</translation>
     </message>
     <message>
         <source>Syncing… {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>מסנכרן… {done} מתוך {total}</translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>מסנכרן…</translation>
     </message>
     <message>
         <source>Delete them and sync</source>
-        <translation type="unfinished"></translation>
+        <translation>למחוק אותם ולסנכרן</translation>
     </message>
 </context>
 <context>
     <name>BooksSheet</name>
     <message>
         <source>Address books</source>
-        <translation type="unfinished"></translation>
+        <translation>פנקסי כתובות</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>as you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>כפי שייקרא אצלך</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם משתמש</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>סיסמה</translation>
     </message>
     <message>
         <source>goes to the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמרת במחזיק המפתחות</translation>
     </message>
     <message>
         <source>Look and add</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש והוספה</translation>
     </message>
     <message>
         <source>Contacts can be kept in step with address books on a CardDAV server, such as Nextcloud, Fastmail, iCloud or Radicale, and with PokeTALK&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לסנכרן אנשי קשר עם פנקסי כתובות בשרת CardDAV, כמו Nextcloud, ‏Fastmail, ‏iCloud או Radicale, ועם PokeTALK.</translation>
     </message>
     <message>
         <source>Add a CardDAV address book</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת פנקס CardDAV</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>מחפש…</translation>
     </message>
 </context>
 <context>
     <name>CallCard</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Close this call&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת הכרטיס של השיחה</translation>
     </message>
     <message>
         <source>What happened so far</source>
-        <translation type="unfinished"></translation>
+        <translation>מה קרה עד כה</translation>
     </message>
     <message>
         <source>Talking for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>בשיחה כבר {time}</translation>
     </message>
     <message>
         <source>Setting up for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>בחיבור כבר {time}</translation>
     </message>
     <message>
         <source>via {account}, from {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>דרך {account}, מן {number}</translation>
     </message>
     <message>
         <source>Call to {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחה אל {party}</translation>
     </message>
 </context>
 <context>
     <name>CallDetails</name>
     <message>
         <source>Details of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>פרטי השיחה</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחות</translation>
     </message>
     <message>
         <source>Back to the list of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה לרשימת השיחות</translation>
     </message>
     <message>
         <source>Add to contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה לאנשי הקשר</translation>
     </message>
     <message>
         <source>All calls with them</source>
-        <translation type="unfinished"></translation>
+        <translation>כל השיחות עם איש הקשר</translation>
     </message>
     <message>
         <source>As it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>כפי שהגיע</translation>
     </message>
     <message>
         <source>The chosen event as it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>האירוע שנבחר, כפי שהגיע</translation>
     </message>
     <message>
         <source>Everything that was told</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מה שנמסר</translation>
     </message>
 </context>
 <context>
     <name>CallPanel</name>
     <message>
         <source>Live calls</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחות פעילות</translation>
     </message>
     <message>
         <source>{count} calls</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} שיחות</translation>
     </message>
 </context>
 <context>
@@ -519,62 +541,62 @@ Free software under the MIT licence.</source>
     <name>Calling</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>חיוג</translation>
     </message>
     <message>
         <source>A call to this number may be running already: nobody has confirmed it. Another one would ring both phones again, and both may be charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ייתכן ששיחה למספר הזה כבר מתנהלת: איש לא אישר אותה. שיחה נוספת תצלצל שוב בשני הטלפונים, וייתכן חיוב על שתיהן.</translation>
     </message>
     <message>
         <source>A call to this number is running. Another one would ring both phones again.</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחה למספר הזה מתנהלת. שיחה נוספת תצלצל שוב בשני הטלפונים.</translation>
     </message>
     <message>
         <source>Calling…</source>
-        <translation type="unfinished"></translation>
+        <translation>מחייג…</translation>
     </message>
     <message>
         <source>The call is being placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה נשלחת.</translation>
     </message>
     <message>
         <source>An account and a phone of yours are needed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>קודם דרושים חשבון וטלפון שלך.</translation>
     </message>
     <message>
         <source>There is a question to answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>קודם יש לענות על שאלה.</translation>
     </message>
     <message>
         <source>Type a number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>קודם יש להקליד מספר.</translation>
     </message>
 </context>
 <context>
     <name>CallsView</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחות</translation>
     </message>
     <message>
         <source>Reading your calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>קורא את השיחות שלך…</translation>
     </message>
     <message>
         <source>No call is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין שיחה כזאת.</translation>
     </message>
     <message>
         <source>Show all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת כל השיחות</translation>
     </message>
     <message>
         <source>No calls yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד אין שיחות</translation>
     </message>
     <message>
         <source>Calls that you make are listed here. To make one, type a number under Dial.</source>
-        <translation type="unfinished"></translation>
+        <translation>כאן מופיעות השיחות שלך. כדי להתקשר יש להקליד מספר תחת חיוג.</translation>
     </message>
 </context>
 <context>
@@ -589,7 +611,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>מחפש…</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -597,7 +619,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקה</translation>
     </message>
     <message>
         <source>Copy what was found</source>
@@ -667,67 +689,67 @@ Free software under the MIT licence.</source>
     <name>CloseQuestion</name>
     <message>
         <source>A call is running</source>
-        <translation type="unfinished"></translation>
+        <translation>מתנהלת שיחה</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) still being hung up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שיחה %n עדיין מתנתקת.</numerusform>
+            <numerusform>%n שיחות עדיין מתנתקות.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) still running.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שיחה %n עדיין מתנהלת.</numerusform>
+            <numerusform>%n שיחות עדיין מתנהלות.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your phones stay connected when this window closes. Dialer takes the call up again at its next start; meanwhile it cannot hang up or keep a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>הטלפונים שלך נשארים מחוברים גם כשהחלון נסגר. Dialer ימשיך לעקוב בהפעלה הבאה; עד אז אינו יכול לנתק או לשמור על מגבלה.</translation>
     </message>
     <message>
         <source>Keep the window open</source>
-        <translation type="unfinished"></translation>
+        <translation>להשאיר את החלון פתוח</translation>
     </message>
     <message>
         <source>Close, leave it running</source>
-        <translation type="unfinished"></translation>
+        <translation>לסגור ולהשאיר את השיחה</translation>
     </message>
     <message>
         <source>Hang up, then close</source>
-        <translation type="unfinished"></translation>
+        <translation>לנתק ואז לסגור</translation>
     </message>
 </context>
 <context>
     <name>ColumnsModel</name>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>בקובץ</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>הופך ל</translation>
     </message>
     <message>
         <source>Entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>רשומה {number}</translation>
     </message>
     <message>
         <source>{heading} becomes: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} הופך ל: {field}</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>עמודה {number}</translation>
     </message>
 </context>
 <context>
     <name>ColumnsTable</name>
     <message>
         <source>Columns of the file, and what each becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>עמודות הקובץ ומה תהיה כל אחת</translation>
     </message>
 </context>
 <context>
@@ -742,7 +764,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Close this conference&apos;s card</source>
@@ -758,7 +780,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>via {account}, from {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>דרך {account}, מן {number}</translation>
     </message>
     <message>
         <source>Press again to end it</source>
@@ -785,7 +807,7 @@ Free software under the MIT licence.</source>
     <name>ConferencePart</name>
     <message>
         <source>Conferences</source>
-        <translation type="unfinished"></translation>
+        <translation>ועידות</translation>
     </message>
     <message>
         <source>{number} can be dear to call. Add it once more to call all the same.</source>
@@ -804,137 +826,137 @@ Free software under the MIT licence.</source>
     <name>ConfirmStrip</name>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>לא להתקשר</translation>
     </message>
     <message>
         <source>Call all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>להתקשר בכל זאת</translation>
     </message>
 </context>
 <context>
     <name>ContactBar</name>
     <message>
         <source>Search name, number, keypad letters</source>
-        <translation type="unfinished"></translation>
+        <translation>שם, מספר או אותיות מקשים</translation>
     </message>
     <message>
         <source>Search contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש אנשי קשר</translation>
     </message>
     <message>
         <source>Search contacts ( / )</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש אנשי קשר ( / )</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>איש קשר חדש</translation>
     </message>
     <message>
         <source>New contact (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>איש קשר חדש (Ctrl+N)</translation>
     </message>
     <message>
         <source>Import, export, duplicates, undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא, ייצוא, כפולים, ביטול</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא קובץ…</translation>
     </message>
     <message>
         <source>Export to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא לקובץ…</translation>
     </message>
     <message>
         <source>Find duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש כפולים</translation>
     </message>
     <message>
         <source>Address books elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>פנקסי כתובות במקום אחר…</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול השינוי האחרון</translation>
     </message>
     <message>
         <source>Which contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>אילו אנשי קשר</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>כולם</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>מועדפים</translation>
     </message>
     <message>
         <source>{group} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} ({count})</translation>
     </message>
 </context>
 <context>
     <name>ContactDetails</name>
     <message>
         <source>Details of the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>פרטי איש הקשר</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר</translation>
     </message>
     <message>
         <source>Back to the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה לאנשי הקשר</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>מועדף</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכה</translation>
     </message>
     <message>
         <source>Edit this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכת איש הקשר</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחות</translation>
     </message>
     <message>
         <source>All calls with this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>כל השיחות עם איש הקשר</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקה</translation>
     </message>
     <message>
         <source>Delete this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקת איש הקשר</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>הערות</translation>
     </message>
     <message>
         <source>No number yet: add one with Edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד אין מספר: אפשר להוסיף בעריכה.</translation>
     </message>
     <message>
         <source>Groups: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצות: {groups}</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר</translation>
     </message>
     <message>
         <source>Copy {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת {number}</translation>
     </message>
     <message>
         <source>Call {number} together with others</source>
@@ -946,153 +968,153 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>חיוג</translation>
     </message>
     <message>
         <source>Call {name}, {label} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>התקשרות אל {name}, {label} {number}</translation>
     </message>
     <message>
         <source>Write to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>כתיבה אל {address}</translation>
     </message>
     <message>
         <source>Copied: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>הועתק: {words}</translation>
     </message>
 </context>
 <context>
     <name>ContactEditor</name>
     <message>
         <source>Edit the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכת איש הקשר</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת תמונה…</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא תמונה</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>חברה</translation>
     </message>
     <message>
         <source>E-mail addresses, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובות דוא״ל, מופרדות בפסיקים</translation>
     </message>
     <message>
         <source>Groups, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצות, מופרדות בפסיקים</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>הערות</translation>
     </message>
     <message>
         <source>Another number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר נוסף</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>מספרים</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכת איש קשר</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>איש קשר חדש</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>נייד</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת תמונה</translation>
     </message>
     <message>
         <source>Pictures ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונות ({endings})</translation>
     </message>
     <message>
         <source>{file} is no picture that can be shown, or larger than 10 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} אינו תמונה שאפשר להציג, או גדול מ־10 MB.</translation>
     </message>
 </context>
 <context>
     <name>ContactsModel</name>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>מועדף</translation>
     </message>
 </context>
 <context>
     <name>ContactsPlace</name>
     <message>
         <source>Another file is being imported. Wait until that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ אחר מיובא כעת. יש להמתין לסיומו.</translation>
     </message>
 </context>
 <context>
     <name>ContactsView</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>נייד</translation>
     </message>
 </context>
 <context>
     <name>CountryButton</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא</translation>
     </message>
     <message>
         <source>Default country: {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>ארץ ברירת מחדל: {country}</translation>
     </message>
 </context>
 <context>
     <name>CountryPopup</name>
     <message>
         <source>Default country</source>
-        <translation type="unfinished"></translation>
+        <translation>ארץ ברירת מחדל</translation>
     </message>
     <message>
         <source>Name, letters or +code</source>
-        <translation type="unfinished"></translation>
+        <translation>שם, אותיות או ‎+קידומת</translation>
     </message>
     <message>
         <source>Search for a country</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש ארץ</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>ארצות</translation>
     </message>
     <message>
         <source>No country is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין ארץ בשם הזה.</translation>
     </message>
 </context>
 <context>
@@ -1165,145 +1187,145 @@ Free software under the MIT licence.</source>
     <name>DuplicatesCard</name>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>מיזוג</translation>
     </message>
     <message>
         <source>Merge {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>מיזוג {names}</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>לא אותו אדם</translation>
     </message>
     <message>
         <source>Not the same: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>לא אותו אדם: {names}</translation>
     </message>
     <message>
         <source>Merging…</source>
-        <translation type="unfinished"></translation>
+        <translation>ממזג…</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesPage</name>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>כפולים</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון נוסף</translation>
     </message>
     <message>
         <source>Show them again</source>
-        <translation type="unfinished"></translation>
+        <translation>להציגם שוב</translation>
     </message>
     <message>
         <source>Show those put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת אלה שהונחו בצד</translation>
     </message>
     <message>
         <source>Looking for duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>מחפש כפולים…</translation>
     </message>
     <message>
         <source>No duplicates found</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצאו כפולים</translation>
     </message>
     <message>
         <source>No two contacts share a number, an e-mail address or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין שני אנשי קשר עם אותו מספר, אותה כתובת דוא״ל או אותו שם.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) are put aside as not the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>קבוצה %Ln הונחה בצד כלא אותו אדם.</numerusform>
+            <numerusform>%Ln קבוצות הונחו בצד כלא אותו אדם.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) of contacts may be the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>קבוצה %Ln של אנשי קשר עשויה להיות אותו אדם.</numerusform>
+            <numerusform>%Ln קבוצות של אנשי קשר עשויות להיות אותו אדם.</numerusform>
         </translation>
     </message>
     <message>
         <source>The chosen one leads: its name and company stay, and all that the others know besides is added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>הנבחר מוביל: שמו וחברתו נשארים, וכל מה שהאחרים יודעים נוסף אליו.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) are put aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>קבוצה %Ln הונחה בצד.</numerusform>
+            <numerusform>%Ln קבוצות הונחו בצד.</numerusform>
         </translation>
     </message>
     <message>
         <source>Merged into “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>מוזג אל „{name}”.</translation>
     </message>
     <message>
         <source>The contacts are apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי הקשר שוב נפרדים.</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>Reading your contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>קורא את אנשי הקשר…</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת איש קשר</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא קובץ…</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת כולם</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא איש</translation>
     </message>
     <message>
         <source>Try fewer letters, or a part of the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לנסות פחות אותיות, או חלק מהמספר.</translation>
     </message>
     <message>
         <source>No contacts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד אין אנשי קשר</translation>
     </message>
     <message>
         <source>Add whom you call, or bring them along: drop a .vcf or .csv file here, as your phone, Google, Outlook or Apple export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר להוסיף את מי שמתקשרים אליו, או להביא משם: לגרור לכאן קובץ ‎.vcf או ‎.csv, כפי שהטלפון, Google, ‏Outlook או Apple מייצאים.</translation>
     </message>
 </context>
 <context>
     <name>EventList</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>שעה</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>מה</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>נמסר על ידי</translation>
     </message>
     <message>
         <source>Everything that was told</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מה שנמסר</translation>
     </message>
     <message>
         <source>{what} (told before)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (כבר נמסר)</translation>
     </message>
 </context>
 <context>
@@ -1387,86 +1409,86 @@ Free software under the MIT licence.</source>
     <name>FactsGrid</name>
     <message>
         <source>Copy: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקה: {name}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקה</translation>
     </message>
     <message>
         <source>Copied: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>הועתק: {words}</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>A fault in Dialer itself ({kind}). Nothing that was written down is lost. Please report it, with what dialer --verbose shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>תקלה ב־Dialer עצמו ({kind}). דבר ממה שנרשם לא אבד. נא לדווח עליה, עם הפלט של dialer --verbose.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Search name, number, note</source>
-        <translation type="unfinished"></translation>
+        <translation>שם, מספר, הערה</translation>
     </message>
     <message>
         <source>Search your calls</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש בשיחות שלך</translation>
     </message>
     <message>
         <source>Search your calls ( / )</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש בשיחות שלך ( / )</translation>
     </message>
     <message>
         <source>Save these calls as a table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת השיחות כטבלה (CSV)</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>תקופה</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>איך נגמרה</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבון</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>כל החשבונות</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>יום ראשון בטווח</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>יום אחרון בטווח</translation>
     </message>
     <message>
         <source>Show everybody&apos;s calls again</source>
-        <translation type="unfinished"></translation>
+        <translation>להציג שוב את השיחות של כולם</translation>
     </message>
     <message>
         <source>{amount} (no currency)</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} (ללא מטבע)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שיחה %Ln</numerusform>
+            <numerusform>%Ln שיחות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln talked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln נענתה</numerusform>
+            <numerusform>%Ln נענו</numerusform>
         </translation>
     </message>
 </context>
@@ -1474,114 +1496,114 @@ Free software under the MIT licence.</source>
     <name>FindingsModel</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאה</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>מתי</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>אל</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>מדוע</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>חויב</translation>
     </message>
     <message>
         <source>Logged</source>
-        <translation type="unfinished"></translation>
+        <translation>נרשם</translation>
     </message>
     <message>
         <source>Too much</source>
-        <translation type="unfinished"></translation>
+        <translation>עודף</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>תואם</translation>
     </message>
     <message>
         <source>only in the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>רק בחשבון הספק</translation>
     </message>
     <message>
         <source>only in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>רק ביומן</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>שונה</translation>
     </message>
 </context>
 <context>
     <name>GroupsModel</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>מה</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחות</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>שעה</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאה</translation>
     </message>
     <message>
         <source>Paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>הופקד</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמסר</translation>
     </message>
     <message>
         <source>{amount} + {count} not told</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} + {count} שלא נמסרו</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help — Dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>עזרה — Dialer</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>דף עזרה</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הדפים</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Save these calls</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת השיחות</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>טבלה (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s) saved to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שיחה %Ln נשמרה ב־{file}.</numerusform>
+            <numerusform>%Ln שיחות נשמרו ב־{file}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1589,249 +1611,249 @@ Free software under the MIT licence.</source>
     <name>ImportPage</name>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא אנשי קשר</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת קובץ אחר…</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול הייבוא</translation>
     </message>
     <message>
         <source>Contacts ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר ({endings})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הקבצים (*)</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>קורא את {file}…</translation>
     </message>
     <message>
         <source>Importing {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>מייבא את {file}…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries in the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>רשומה %Ln בקובץ</numerusform>
+            <numerusform>%Ln רשומות בקובץ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {total} read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln מתוך {total} נקראה</numerusform>
+            <numerusform>%Ln מתוך {total} נקראו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln נוספה</numerusform>
+            <numerusform>%Ln נוספו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln עודכנה</numerusform>
+            <numerusform>%Ln עודכנו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln הושמטה</numerusform>
+            <numerusform>%Ln הושמטו</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>מבטל…</translation>
     </message>
     <message>
         <source>What was read until now is kept. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שנקרא עד כה נשמר. אפשר לבטלו.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries were taken in before that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>לפני כן נקלטה רשומה %Ln.</numerusform>
+            <numerusform>לפני כן נקלטו %Ln רשומות.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was taken in was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שנקלט בוטל.</translation>
     </message>
 </context>
 <context>
     <name>ImportResult</name>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>נקראו</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>נוספו</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>עודכנו</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>הושמטו</translation>
     </message>
     <message>
         <source>What was left out, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>מה הושמט, ומדוע</translation>
     </message>
     <message>
         <source>Copy this list</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת הרשימה</translation>
     </message>
     <message>
         <source>Show contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת אנשי קשר</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול הייבוא</translation>
     </message>
     <message>
         <source>Import another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא קובץ נוסף…</translation>
     </message>
     <message>
         <source>{file} was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} יובא.</translation>
     </message>
     <message>
         <source>The import of {file} was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>הייבוא של {file} בוטל.</translation>
     </message>
     <message>
         <source>What was read until then is kept. Undo import takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שנקרא עד אז נשמר. „ביטול הייבוא” יסיר אותו.</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נקלט דבר.</translation>
     </message>
     <message>
         <source>{file} has no contacts in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין אנשי קשר ב־{file}.</translation>
     </message>
     <message>
         <source>All of them were there already, just as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>כולם כבר היו שם, בדיוק כך.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln הושמטה</numerusform>
+            <numerusform>%Ln הושמטו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln came in without some part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln הגיעה ללא חלק כלשהו</numerusform>
+            <numerusform>%Ln הגיעו ללא חלק כלשהו</numerusform>
         </translation>
     </message>
     <message>
         <source>The import was undone: the contacts are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>הייבוא בוטל: אנשי הקשר כמו שהיו.</translation>
     </message>
     <message numerus="yes">
         <source>The import was undone, but for %Ln that changed since: these were left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הייבוא בוטל, פרט ל־%Ln שהשתנה מאז: הוא נשאר כפי שהוא.</numerusform>
+            <numerusform>הייבוא בוטל, פרט ל־%Ln שהשתנו מאז: הם נשארו כפי שהם.</numerusform>
         </translation>
     </message>
     <message>
         <source>The import was undone. What was changed since was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>הייבוא בוטל. מה שהשתנה מאז נשאר כפי שהוא.</translation>
     </message>
     <message>
         <source>Undoing…</source>
-        <translation type="unfinished"></translation>
+        <translation>מבטל…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>הועתק</translation>
     </message>
 </context>
 <context>
     <name>ItemsModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>מתי</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>מאת</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>אל</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>שעה</translation>
     </message>
     <message>
         <source>Paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>הופקד</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאה</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>יתרה</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבון</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>{name} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} נמחק.</translation>
     </message>
     <message>
         <source>Undone: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>בוטל: {what}.</translation>
     </message>
     <message>
         <source>Export contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא אנשי קשר</translation>
     </message>
     <message>
         <source>vCard, with pictures (*.vcf);;Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard, עם תמונות (*.vcf);;טבלה (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>איש קשר %Ln נכתב אל {file}.</numerusform>
+            <numerusform>%Ln אנשי קשר נכתבו אל {file}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1839,69 +1861,69 @@ Free software under the MIT licence.</source>
     <name>Keypad</name>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>לוח מקשים</translation>
     </message>
     <message>
         <source>Hold for +</source>
-        <translation type="unfinished"></translation>
+        <translation>לחיצה ארוכה ל־+</translation>
     </message>
     <message>
         <source>Hold for plus</source>
-        <translation type="unfinished"></translation>
+        <translation>לחיצה ארוכה לפלוס</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>כוכבית</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>סולמית</translation>
     </message>
     <message>
         <source>0, plus</source>
-        <translation type="unfinished"></translation>
+        <translation>0, פלוס</translation>
     </message>
 </context>
 <context>
     <name>LegsView</name>
     <message>
         <source>The two legs of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>שני צדי השיחה</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>את/ה</translation>
     </message>
 </context>
 <context>
     <name>LimitBar</name>
     <message>
         <source>Share of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מהמגבלה</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Dialer closes as soon as the call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer ייסגר ברגע שהשיחה תסתיים.</translation>
     </message>
 </context>
 <context>
     <name>MessageStrip</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת ההודעה</translation>
     </message>
     <message>
         <source>Dismiss (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>עוד %n</numerusform>
+            <numerusform>עוד %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1909,23 +1931,23 @@ Free software under the MIT licence.</source>
     <name>MoreButton</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד</translation>
     </message>
     <message>
         <source>More: appearance, help, about Dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד: מראה, עזרה, על Dialer</translation>
     </message>
     <message>
         <source>Appearance, help, about Dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>מראה, עזרה, על Dialer</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>מראה</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>עזרה</translation>
     </message>
     <message>
         <source>Check-up</source>
@@ -1933,53 +1955,53 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>About Dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>על Dialer</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>כמו המערכת</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>בהיר</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>כהה</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ניגודיות גבוהה</translation>
     </message>
 </context>
 <context>
     <name>NoteEdit</name>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>כתיבת הערה</translation>
     </message>
     <message>
         <source>Note on this call</source>
-        <translation type="unfinished"></translation>
+        <translation>הערה על השיחה</translation>
     </message>
 </context>
 <context>
     <name>NumberBox</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר</translation>
     </message>
     <message>
         <source>Number to call</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר להתקשרות</translation>
     </message>
     <message>
         <source>Erase the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקת הספרה האחרונה</translation>
     </message>
     <message>
         <source>Erase; Esc clears all</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקה; Esc מנקה הכול</translation>
     </message>
     <message>
         <source>Call together with others</source>
@@ -1994,61 +2016,61 @@ Free software under the MIT licence.</source>
     <name>NumberRow</name>
     <message>
         <source>Kind of number</source>
-        <translation type="unfinished"></translation>
+        <translation>סוג המספר</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>נייד</translation>
     </message>
     <message>
         <source>home</source>
-        <translation type="unfinished"></translation>
+        <translation>בית</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>עבודה</translation>
     </message>
     <message>
         <source>main</source>
-        <translation type="unfinished"></translation>
+        <translation>ראשי</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>אחר</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר</translation>
     </message>
     <message>
         <source>Number, in any writing</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר, בכל צורת כתיבה</translation>
     </message>
     <message>
         <source>Remove this number</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת המספר</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר</translation>
     </message>
     <message>
         <source>Back to the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה לאנשי הקשר</translation>
     </message>
     <message>
         <source>Back to the contacts (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה לאנשי הקשר (Esc)</translation>
     </message>
 </context>
 <context>
     <name>PagesView</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>דפים</translation>
     </message>
 </context>
 <context>
@@ -2062,91 +2084,91 @@ Free software under the MIT licence.</source>
     <name>Passport</name>
     <message>
         <source>Type or paste a number in any writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר להקליד או להדביק מספר בכל צורת כתיבה.</translation>
     </message>
     <message>
         <source>Calls the id {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>מתקשר למזהה {number}</translation>
     </message>
     <message>
         <source>landline</source>
-        <translation type="unfinished"></translation>
+        <translation>קווי</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>נייד</translation>
     </message>
     <message>
         <source>landline or mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>קווי או נייד</translation>
     </message>
     <message>
         <source>free-call number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר חינם</translation>
     </message>
     <message>
         <source>premium rate</source>
-        <translation type="unfinished"></translation>
+        <translation>תעריף מיוחד</translation>
     </message>
     <message>
         <source>shared cost</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות משותפת</translation>
     </message>
     <message>
         <source>internet line</source>
-        <translation type="unfinished"></translation>
+        <translation>קו אינטרנט</translation>
     </message>
     <message>
         <source>personal number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר אישי</translation>
     </message>
     <message>
         <source>pager</source>
-        <translation type="unfinished"></translation>
+        <translation>זימונית</translation>
     </message>
     <message>
         <source>company number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר חברה</translation>
     </message>
     <message>
         <source>voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>תא קולי</translation>
     </message>
     <message>
         <source>Call {number}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>התקשרות אל {number}, {place}</translation>
     </message>
     <message>
         <source>{time} there: night, they may be asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>שם השעה {time}: לילה, אולי ישנים</translation>
     </message>
     <message>
         <source>{time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>שם השעה {time}</translation>
     </message>
     <message>
         <source>between {first} and {last} there: it may be night</source>
-        <translation type="unfinished"></translation>
+        <translation>שם בין {first} ל־{last}: אולי לילה</translation>
     </message>
     <message>
         <source>between {first} and {last} there</source>
-        <translation type="unfinished"></translation>
+        <translation>שם בין {first} ל־{last}</translation>
     </message>
     <message>
         <source>Not a whole number yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד לא מספר שלם.</translation>
     </message>
     <message>
         <source>This can be read in two ways. Which one do you mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לקרוא זאת בשתי דרכים. למה הכוונה?</translation>
     </message>
     <message>
         <source>Enter takes the first of the people found; the arrow leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter בוחר את הראשון שנמצא; החץ מוביל לשם.</translation>
     </message>
     <message>
         <source>About this number</source>
-        <translation type="unfinished"></translation>
+        <translation>על המספר הזה</translation>
     </message>
 </context>
 <context>
@@ -2223,7 +2245,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>My phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר הטלפון שלי</translation>
     </message>
     <message>
         <source>Add this phone</source>
@@ -2242,121 +2264,121 @@ Free software under the MIT licence.</source>
     <name>PreviewWindow</name>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסת הדוח</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>העמוד הקודם</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>העמוד הבא</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>נייר</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל</translation>
     </message>
     <message>
         <source>Width of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>רוחב החלון</translation>
     </message>
     <message>
         <source>{count} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} %</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה כ־PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסה…</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>עמוד {page} מתוך {count}</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>מדפיס…</translation>
     </message>
     <message>
         <source>Not all of it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא הכול הודפס.</translation>
     </message>
 </context>
 <context>
     <name>PriceLine</name>
     <message>
         <source>Add a rate sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת מחירון…</translation>
     </message>
     <message>
         <source>Price of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיר השיחה</translation>
     </message>
     <message>
         <source>others ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרים ▾</translation>
     </message>
     <message>
         <source>details ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>פרטים ▾</translation>
     </message>
     <message>
         <source>Prices of all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>מחירי כל החשבונות</translation>
     </message>
     <message>
         <source>What the price is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>ממה מורכב המחיר</translation>
     </message>
     <message>
         <source>Add a rate sheet for {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת מחירון עבור {account}</translation>
     </message>
     <message>
         <source>Always through the cheapest</source>
-        <translation type="unfinished"></translation>
+        <translation>תמיד דרך הזול ביותר</translation>
     </message>
     <message>
         <source>Import a rate sheet for {account}…</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא מחירון עבור {account}…</translation>
     </message>
 </context>
 <context>
     <name>Pricing</name>
     <message>
         <source>Asking {account} for its price…</source>
-        <translation type="unfinished"></translation>
+        <translation>שואל את {account} למחיר…</translation>
     </message>
     <message>
         <source>No price via {account}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מחיר דרך {account}: {why}</translation>
     </message>
     <message>
         <source>{account} says that this number cannot be called</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי {account} אי אפשר להתקשר למספר הזה</translation>
     </message>
     <message>
         <source>{account} could not be asked for its price</source>
-        <translation type="unfinished"></translation>
+        <translation>לא היה אפשר לשאול את {account} למחיר</translation>
     </message>
     <message>
         <source>{words} · cheapest</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · הזול ביותר</translation>
     </message>
 </context>
 <context>
@@ -2392,44 +2414,44 @@ Free software under the MIT licence.</source>
     <name>Question</name>
     <message>
         <source>The first call may still be running. Another one would ring both phones again, and both may be charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ייתכן שהשיחה הראשונה עוד מתנהלת. שיחה נוספת תצלצל שוב בשני הטלפונים, וייתכן חיוב על שתיהן.</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>להמתין</translation>
     </message>
     <message>
         <source>Call anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>להתקשר בכל זאת</translation>
     </message>
 </context>
 <context>
     <name>QuickBox</name>
     <message>
         <source>Quick dial</source>
-        <translation type="unfinished"></translation>
+        <translation>חיוג מהיר</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>אזורים</translation>
     </message>
     <message>
         <source>{place} (Ctrl+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} (Ctrl+{number})</translation>
     </message>
 </context>
 <context>
     <name>RateImport</name>
     <message>
         <source>The prices of {account}: a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>המחירים של {account}: קובץ CSV</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>טבלאות (*.csv *.txt *.tsv);;כל הקבצים (*)</translation>
     </message>
     <message>
         <source>Prices of {account}</source>
@@ -2449,229 +2471,229 @@ Free software under the MIT licence.</source>
     </message>
     <message numerus="yes">
         <source>%Ln price(s) for {account}, in {currency}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>מחיר %Ln עבור {account}, ב־{currency}.</numerusform>
+            <numerusform>%Ln מחירים עבור {account}, ב־{currency}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln price(s) for {account}; the sheet names no currency.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>מחיר %Ln עבור {account}; המחירון אינו מציין מטבע.</numerusform>
+            <numerusform>%Ln מחירים עבור {account}; המחירון אינו מציין מטבע.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) left out: {some}{more}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שורה %Ln הושמטה: {some}{more}</numerusform>
+            <numerusform>%Ln שורות הושמטו: {some}{more}</numerusform>
         </translation>
     </message>
     <message>
         <source>It names no increments: calls are reckoned by the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אינו מציין מקטעי חיוב: השיחות מחושבות לפי שניות.</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>Stopped. Choose fewer days, or ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>נעצר. יש לבחור פחות ימים, או לשאול שוב.</translation>
     </message>
     <message>
         <source>Asking the providers…</source>
-        <translation type="unfinished"></translation>
+        <translation>פונה לספקים…</translation>
     </message>
     <message numerus="yes">
         <source>The bill shows %n call(s) in doubt.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>חשבון הספק מראה שיחה %n בספק.</numerusform>
+            <numerusform>חשבון הספק מראה %n שיחות בספק.</numerusform>
         </translation>
     </message>
     <message>
         <source>{account} could not be asked: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>לא היה אפשר לפנות אל {account}: {why}</translation>
     </message>
     <message>
         <source>What is shown is as of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>המוצג נכון ל־{when}.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>משווה…</translation>
     </message>
 </context>
 <context>
     <name>ReportBar</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>ימים</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבון</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>כל החשבונות</translation>
     </message>
     <message>
         <source>Put together</source>
-        <translation type="unfinished"></translation>
+        <translation>קיבוץ</translation>
     </message>
     <message>
         <source>Search name, number</source>
-        <translation type="unfinished"></translation>
+        <translation>שם, מספר</translation>
     </message>
     <message>
         <source>Search the items</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש בפריטים</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>יום ראשון בטווח</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>יום אחרון בטווח</translation>
     </message>
     <message>
         <source>Ask the providers again</source>
-        <translation type="unfinished"></translation>
+        <translation>פנייה חוזרת לספקים</translation>
     </message>
     <message>
         <source>Save or print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה או הדפסה של הדוח</translation>
     </message>
     <message>
         <source>Table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>טבלה (CSV)…</translation>
     </message>
     <message>
         <source>Spreadsheet (XLSX)…</source>
-        <translation type="unfinished"></translation>
+        <translation>גיליון (XLSX)…</translation>
     </message>
     <message>
         <source>Document (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>מסמך (PDF)…</translation>
     </message>
     <message>
         <source>Preview and print…</source>
-        <translation type="unfinished"></translation>
+        <translation>תצוגה מקדימה והדפסה…</translation>
     </message>
 </context>
 <context>
     <name>ReportView</name>
     <message>
         <source>Sub-totals</source>
-        <translation type="unfinished"></translation>
+        <translation>סיכומי ביניים</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>פריטים</translation>
     </message>
     <message>
         <source>The bill beside your own log</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבון הספק לצד היומן שלך</translation>
     </message>
     <message>
         <source>Compare with my calls</source>
-        <translation type="unfinished"></translation>
+        <translation>השוואה לשיחות שלי</translation>
     </message>
     <message>
         <source>Save what differs…</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת ההבדלים…</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירה</translation>
     </message>
     <message>
         <source>Check the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקת החשבון</translation>
     </message>
     <message>
         <source>The provider&apos;s bill is laid beside your own log: what is in one alone, and what differs in length or price, stands here with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבון הספק מונח לצד היומן שלך: מה שקיים רק באחד מהם, ומה ששונה במשך או במחיר, מופיע כאן עם הסיבה.</translation>
     </message>
     <message>
         <source>Nothing was charged in these days. The next call will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא היה חיוב בימים האלה. השיחה הבאה תופיע כאן.</translation>
     </message>
     <message>
         <source>Nothing in these days is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין דבר כזה בימים האלה.</translation>
     </message>
     <message>
         <source>Spending, {how}, in {currency}; the table has the same figures</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאות, {how}, ב־{currency}; לטבלה אותם נתונים</translation>
     </message>
     <message>
         <source>no named currency</source>
-        <translation type="unfinished"></translation>
+        <translation>מטבע שלא צוין</translation>
     </message>
     <message>
         <source>Adding up…</source>
-        <translation type="unfinished"></translation>
+        <translation>מסכם…</translation>
     </message>
     <message>
         <source>Calls compared: {all}. Not in agreement: {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחות שהושוו: {all}. לא תואמות: {wrong}.</translation>
     </message>
     <message>
         <source>Too many to list: here are those that disagree, the first of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>רבות מדי לרשימה: הנה הראשונות שאינן תואמות.</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>טבלה (*.csv)</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>גיליון (*.xlsx)</translation>
     </message>
     <message>
         <source>Document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>מסמך (*.pdf)</translation>
     </message>
     <message>
         <source>Document (*.pdf);;Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>מסמך (*.pdf);;טבלה (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s) written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שיחה %Ln נכתבה אל {file}.</numerusform>
+            <numerusform>%Ln שיחות נכתבו אל {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>פריט %Ln נכתב אל {file}.</numerusform>
+            <numerusform>%Ln פריטים נכתבו אל {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>כותב את {file}…</translation>
     </message>
     <message>
         <source>Stopped: no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>נעצר: לא נכתב קובץ.</translation>
     </message>
     <message>
         <source>Laying out the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>מסדר את העמודים…</translation>
     </message>
     <message>
         <source>Pages printed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>עמודים שהודפסו: {count}.</translation>
     </message>
 </context>
 <context>
@@ -2681,7 +2703,7 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As accounts begin; some settings of an account add to it. What a service&apos;s documents do not say outright is marked as assumed: its page tells more.</source>
+        <source>As accounts begin; an account of yours that differs stands behind its service. What a service&apos;s documents do not say outright is marked as assumed: its page tells more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2705,7 +2727,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>כמו המערכת</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2750,19 +2772,19 @@ Free software under the MIT licence.</source>
     <name>Shell</name>
     <message>
         <source>Dial</source>
-        <translation type="unfinished"></translation>
+        <translation>חיוג</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחות</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>דוח</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2770,27 +2792,27 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>התנסות</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Add an account first, then call {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>קודם יש להוסיף חשבון, ואז להתקשר אל {text}.</translation>
     </message>
     <message>
         <source>Many links to call were opened one after the other; the last ones were left.</source>
-        <translation type="unfinished"></translation>
+        <translation>קישורי חיוג רבים נפתחו בזה אחר זה; האחרונים לא טופלו.</translation>
     </message>
     <message>
         <source>{account} is ready to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} מוכן להתקשר.</translation>
     </message>
     <message>
         <source>The demo opens in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההדגמה נפתחת בחלון משלה.</translation>
     </message>
 </context>
 <context>
@@ -2801,7 +2823,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
 </context>
 <context>
@@ -2831,188 +2853,212 @@ Free software under the MIT licence.</source>
     <name>Side</name>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ועוד %Ln</numerusform>
+            <numerusform>ועוד %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} מוביל</translation>
     </message>
     <message>
         <source>Groups: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצות: {groups}</translation>
     </message>
     <message>
         <source>Notes: {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>הערות: {notes}</translation>
     </message>
 </context>
 <context>
     <name>StatementCard</name>
     <message numerus="yes">
         <source>%Ln call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שיחה %Ln</numerusform>
+            <numerusform>%Ln שיחות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a cost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ללא עלות</numerusform>
+            <numerusform>%Ln ללא עלות</numerusform>
         </translation>
     </message>
     <message>
         <source>the provider names no currency</source>
-        <translation type="unfinished"></translation>
+        <translation>הספק אינו מציין מטבע</translation>
     </message>
     <message>
         <source>At the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>בהתחלה</translation>
     </message>
     <message>
         <source>At the beginning, reckoned</source>
-        <translation type="unfinished"></translation>
+        <translation>בהתחלה, מחושב</translation>
     </message>
     <message>
         <source>Paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>הופקד</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאה</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>בסוף</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Callbacks: listening</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאות חוזרות: מאזין</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד אין חשבון</translation>
     </message>
     <message>
         <source>Account: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבון: {name}</translation>
     </message>
     <message>
         <source>Accounts: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבונות: {names}</translation>
     </message>
     <message>
         <source>{account}: {money}, running low</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {money}, אוזל</translation>
     </message>
     <message>
         <source>nothing spent</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא הוצאה</translation>
     </message>
     <message>
         <source>about {spent}, partly reckoned</source>
-        <translation type="unfinished"></translation>
+        <translation>בערך {spent}, חלקו מחושב</translation>
     </message>
     <message>
         <source>This month: {spent}</source>
-        <translation type="unfinished"></translation>
+        <translation>החודש: {spent}</translation>
     </message>
     <message>
         <source>This month: {spent} of {limit:f} per currency</source>
-        <translation type="unfinished"></translation>
+        <translation>החודש: {spent} מתוך {limit:f} לכל מטבע</translation>
     </message>
     <message>
         <source>This month: {spent} of {limit:f}</source>
-        <translation type="unfinished"></translation>
+        <translation>החודש: {spent} מתוך {limit:f}</translation>
     </message>
     <message>
         <source>{amount} (no currency)</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} (ללא מטבע)</translation>
     </message>
     <message>
         <source>The listener is switched off: news of calls comes by asking alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההאזנה כבויה: חדשות על שיחות מגיעות רק בשאילה.</translation>
     </message>
     <message>
         <source>Callbacks: off</source>
+        <translation>קריאות חוזרות: כבוי</translation>
+    </message>
+    <message>
+        <source>Callbacks: off, polling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Callbacks: not reachable</source>
+        <translation>קריאות חוזרות: לא נגיש</translation>
+    </message>
+    <message>
+        <source>{accounts}: callbacks cannot arrive. See Callbacks in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callbacks: none, polling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callbacks: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router leads {url} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callbacks: listening through the router</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Providers call {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>הספקים פונים אל {url}</translation>
     </message>
     <message>
         <source>Callbacks: listening at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאות חוזרות: מאזין ב־{address}</translation>
     </message>
     <message>
         <source>Only what runs on this machine reaches this address; set listener.public_url for the providers on the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>רק מה שפועל במחשב הזה מגיע לכתובת הזאת; לספקים באינטרנט יש להגדיר listener.public_url.</translation>
     </message>
     <message>
         <source>Callbacks: listening at {address}, this machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאות חוזרות: מאזין ב־{address}, רק מהמחשב הזה</translation>
     </message>
 </context>
 <context>
     <name>StoryView</name>
     <message>
         <source>What happened so far</source>
-        <translation type="unfinished"></translation>
+        <translation>מה קרה עד כה</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>הצעות</translation>
     </message>
     <message>
         <source>Called before</source>
-        <translation type="unfinished"></translation>
+        <translation>כבר חויגו</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרונים</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>מועדפים</translation>
     </message>
     <message>
         <source>To try</source>
-        <translation type="unfinished"></translation>
+        <translation>להתנסות</translation>
     </message>
     <message>
         <source>Nobody fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מי שמתאים.</translation>
     </message>
     <message>
         <source>Whom you call will be here, to call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>כאן יהיו מי שהתקשרת אליהם, להתקשר שוב.</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>היום {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>אתמול {time}</translation>
     </message>
 </context>
 <context>
@@ -3035,11 +3081,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקה</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>This is all that the report tells. Keys, passwords, full phone numbers and the addresses of callbacks are left out. Read it before you send it.</source>
@@ -3047,7 +3093,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>הועתק</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -3062,58 +3108,58 @@ Free software under the MIT licence.</source>
     <name>TableSheet</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>קידוד תווים</translation>
     </message>
     <message>
         <source>Divided by</source>
-        <translation type="unfinished"></translation>
+        <translation>מופרד ב</translation>
     </message>
     <message>
         <source>The first line has headings</source>
-        <translation type="unfinished"></translation>
+        <translation>בשורה הראשונה כותרות</translation>
     </message>
     <message>
         <source>The first entries come in as</source>
-        <translation type="unfinished"></translation>
+        <translation>כך ייכנסו הרשומות הראשונות</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת קובץ אחר…</translation>
     </message>
     <message>
         <source>{file} is a table. Look whether each column becomes what it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} הוא טבלה. כדאי לבדוק שכל עמודה הופכת למה שצריך.</translation>
     </message>
     <message>
         <source>Left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>הושמט: {why}</translation>
     </message>
     <message>
         <source>No column is a name, a company, a number or an e-mail address yet. Choose at least one of these under “Becomes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד אין עמודה שהיא שם, חברה, מספר או כתובת דוא״ל. יש לבחור לפחות אחת מאלה תחת „הופך ל”.</translation>
     </message>
 </context>
 <context>
     <name>ToleranceFields</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> ש׳</translation>
     </message>
     <message>
         <source>Seconds that may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>שניות שמותר שיהיו שונות</translation>
     </message>
     <message>
         <source>Amount that may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>סכום שמותר שיהיה שונה</translation>
     </message>
     <message>
         <source>Let pass as rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>לראות כעיגול</translation>
     </message>
 </context>
 <context>
@@ -3128,7 +3174,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Export to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא לקובץ…</translation>
     </message>
     <message>
         <source>Import from a file…</source>
@@ -3156,7 +3202,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הקבצים (*)</translation>
     </message>
     <message>
         <source>The file holds:</source>
@@ -3176,7 +3222,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Accounts: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבונות: {names}</translation>
     </message>
     <message>
         <source>Names of phones: {names}</source>
@@ -3207,53 +3253,53 @@ Free software under the MIT licence.</source>
     <name>TrayMenu</name>
     <message>
         <source>Quick dial…</source>
-        <translation type="unfinished"></translation>
+        <translation>חיוג מהיר…</translation>
     </message>
     <message>
         <source>Open Dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת Dialer</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאה</translation>
     </message>
     <message>
         <source>{party}: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{party}: {where}</translation>
     </message>
     <message>
         <source>Hang up {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>ניתוק {party}</translation>
     </message>
     <message>
         <source>Hang up on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לנתק בטלפון</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>מועדפים</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרונים</translation>
     </message>
 </context>
 <context>
     <name>TryView</name>
     <message>
         <source>Numbers to try</source>
-        <translation type="unfinished"></translation>
+        <translation>מספרים להתנסות</translation>
     </message>
     <message>
         <source>Everything here is simulated: no phone rings and nothing is paid. Take a number, then press Call. A is your own phone, B the other party&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול כאן מדומה: שום טלפון לא מצלצל ודבר לא משולם. יש לבחור מספר וללחוץ חיוג. A הוא הטלפון שלך, B של הצד השני.</translation>
     </message>
 </context>
 <context>
     <name>UpdateDialog</name>
     <message>
         <source>Dialer {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer {version}</translation>
     </message>
     <message>
         <source>Of {date}. You have {version}.</source>
@@ -3297,7 +3343,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -3323,23 +3369,23 @@ Free software under the MIT licence.</source>
     <name>WayChoice</name>
     <message>
         <source>From: the phone of yours that rings first</source>
-        <translation type="unfinished"></translation>
+        <translation>מן: הטלפון שלך שמצלצל ראשון</translation>
     </message>
     <message>
         <source>Via: the account that places the call</source>
-        <translation type="unfinished"></translation>
+        <translation>דרך: החשבון שמבצע את השיחה</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>מאת</translation>
     </message>
     <message>
         <source>Via</source>
-        <translation type="unfinished"></translation>
+        <translation>דרך</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת חשבון</translation>
     </message>
     <message>
         <source>More for this call</source>
@@ -3347,49 +3393,49 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Cheapest: {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>הזול ביותר: {account}</translation>
     </message>
     <message>
         <source>Cheapest</source>
-        <translation type="unfinished"></translation>
+        <translation>הזול ביותר</translation>
     </message>
     <message>
         <source>There is no account to call through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד אין חשבון להתקשר דרכו.</translation>
     </message>
     <message>
         <source>{account} knows no phone of yours that it could ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} אינו מכיר טלפון שלך שיוכל לצלצל בו ראשון.</translation>
     </message>
     <message>
         <source>Add a phone of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת טלפון שלך</translation>
     </message>
 </context>
 <context>
     <name>WelcomeView</name>
     <message>
         <source>Welcome to Dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>ברוכים הבאים ל־Dialer</translation>
     </message>
     <message>
         <source>Dialer makes calls through callback services: the service rings your phone, then theirs, and connects the two. Here you say whom to call, see both phones ring, and what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer מתקשר דרך שירותי שיחה חוזרת: השירות מצלצל בטלפון שלך, אחר כך בשל הצד השני, ומחבר ביניהם. כאן אומרים למי להתקשר, רואים את שני הטלפונים מצלצלים, וכמה זה עולה.</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>התנסות בהדגמה</translation>
     </message>
     <message>
         <source>Made-up services on this computer. It rings no phone and costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>שירותים מדומים במחשב הזה. שום טלפון לא מצלצל ואין עלות.</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת חשבון</translation>
     </message>
     <message>
-        <source>You have one at a callback service: its key or password is all you need.</source>
+        <source>Three steps: your callback service, the key or password that it gave you, and the phone that is to ring.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3397,22 +3443,22 @@ Free software under the MIT licence.</source>
     <name>WorkStrip</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ההתקדמות</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>עצירה</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} מתוך {total}</translation>
     </message>
 </context>
 <context>
     <name>conference</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>את/ה</translation>
     </message>
     <message>
         <source>left</source>
@@ -3420,11 +3466,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>תפוס</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מענה</translation>
     </message>
     <message>
         <source>not reached in time</source>
@@ -3432,7 +3478,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>no free line</source>
-        <translation type="unfinished"></translation>
+        <translation>אין קו פנוי</translation>
     </message>
     <message>
         <source>no such number</source>
@@ -3460,7 +3506,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>מצלצל</translation>
     </message>
     <message>
         <source>talking</source>
@@ -3503,10 +3549,6 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%n other(s) with you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You are there; the others are being called</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3523,270 +3565,284 @@ Free software under the MIT licence.</source>
     <name>contact table</name>
     <message>
         <source>Number without a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר ללא סוג</translation>
     </message>
     <message>
         <source>Number: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר: {label}</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>השמטה</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם מלא</translation>
     </message>
     <message>
         <source>Title before the name</source>
-        <translation type="unfinished"></translation>
+        <translation>תואר לפני השם</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם פרטי</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם אמצעי</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם משפחה</translation>
     </message>
     <message>
         <source>Addition after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>תוספת אחרי השם</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>כינוי</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>חברה</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת דוא״ל</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר</translation>
     </message>
     <message>
         <source>Kind of the next number</source>
-        <translation type="unfinished"></translation>
+        <translation>סוג המספר הבא</translation>
     </message>
     <message>
         <source>Groups, with ::: between</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצות, עם ::: ביניהן</translation>
     </message>
     <message>
         <source>Groups, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצות, מופרדות בפסיקים</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>הערות</translation>
     </message>
     <message>
         <source>Favourite (yes or no)</source>
-        <translation type="unfinished"></translation>
+        <translation>מועדף (כן או לא)</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>ארץ</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>מזהה</translation>
     </message>
     <message>
         <source>Country of the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ארץ המספרים</translation>
     </message>
     <message>
         <source>Further details</source>
-        <translation type="unfinished"></translation>
+        <translation>פרטים נוספים</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>נייד</translation>
     </message>
     <message>
         <source>home</source>
-        <translation type="unfinished"></translation>
+        <translation>בית</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>עבודה</translation>
     </message>
     <message>
         <source>main</source>
-        <translation type="unfinished"></translation>
+        <translation>ראשי</translation>
     </message>
     <message>
         <source>fax</source>
-        <translation type="unfinished"></translation>
+        <translation>פקס</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>אחר</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode ‏(UTF-8)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode ‏(UTF-16)</translation>
     </message>
     <message>
         <source>Western European (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>מערב אירופי (Windows)</translation>
     </message>
     <message>
         <source>Central European (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>מרכז אירופי (Windows)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>קירילי (Windows)</translation>
     </message>
     <message>
         <source>Greek (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>יווני (Windows)</translation>
     </message>
     <message>
         <source>Turkish (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>טורקי (Windows)</translation>
     </message>
     <message>
         <source>Hebrew (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>עברי (Windows)</translation>
     </message>
     <message>
         <source>Arabic (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>ערבי (Windows)</translation>
     </message>
     <message>
         <source>Baltic (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>בלטי (Windows)</translation>
     </message>
     <message>
         <source>Japanese (Shift JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>יפני (Shift JIS)</translation>
     </message>
     <message>
         <source>Chinese, simplified (GB 18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>סיני מפושט (GB 18030)</translation>
     </message>
     <message>
         <source>Chinese, traditional (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>סיני מסורתי (Big5)</translation>
     </message>
     <message>
         <source>Korean (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>קוריאני (Windows)</translation>
     </message>
     <message>
         <source>Cyrillic (KOI8-R)</source>
-        <translation type="unfinished"></translation>
+        <translation>קירילי (KOI8-R)</translation>
     </message>
     <message>
         <source>Western European (ISO 8859-15)</source>
-        <translation type="unfinished"></translation>
+        <translation>מערב אירופי (ISO 8859-15)</translation>
     </message>
     <message>
         <source>Western European (Mac)</source>
-        <translation type="unfinished"></translation>
+        <translation>מערב אירופי (Mac)</translation>
     </message>
     <message>
         <source>Comma  ,</source>
-        <translation type="unfinished"></translation>
+        <translation>פסיק  ,</translation>
     </message>
     <message>
         <source>Semicolon  ;</source>
-        <translation type="unfinished"></translation>
+        <translation>נקודה ופסיק  ;</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>טאב</translation>
     </message>
     <message>
         <source>Bar  |</source>
-        <translation type="unfinished"></translation>
+        <translation>קו אנכי  |</translation>
     </message>
 </context>
 <context>
     <name>core</name>
+    <message numerus="yes">
+        <source>%n others with you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A PDF of {count} items would have thousands of pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>ל־PDF של {count} פריטים היו אלפי עמודים.</translation>
     </message>
     <message>
         <source>A PokeTALK password has 4 to 50 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>בסיסמת PokeTALK יש 4 עד 50 תווים.</translation>
     </message>
     <message>
         <source>A call may be running: wait for the phone before calling again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ייתכן ששיחה מתנהלת: יש להמתין לטלפון לפני שמתקשרים שוב.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A call of %n minutes: {cost}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A call&apos;s limit must be at least 1 minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>מגבלת שיחה חייבת להיות לפחות דקה 1.</translation>
     </message>
     <message>
         <source>A call&apos;s limit of money must be more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>מגבלת העלות של שיחה חייבת להיות גדולה מ־0.</translation>
     </message>
     <message>
         <source>A caller ID cannot be set with this {title} account.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחשבון {title} הזה אי אפשר להציג מספר אחר.</translation>
     </message>
     <message>
         <source>A conference in the call log is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ועידה ביומן פגומה: {error}.</translation>
     </message>
     <message>
         <source>A conference needs somebody to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>לוועידה דרוש מי שיתקשרו אליו.</translation>
     </message>
     <message>
         <source>A conference through this account has at most {most} others.</source>
-        <translation type="unfinished"></translation>
+        <translation>בוועידה דרך החשבון הזה יש לכל היותר {most} משתתפים אחרים.</translation>
     </message>
     <message>
         <source>A contact needs a name, a company, an e-mail address or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>לאיש קשר דרוש שם, חברה, כתובת דוא״ל או מספר.</translation>
     </message>
     <message>
         <source>A limit of minutes cannot be kept on this call: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לשמור על מגבלת דקות בשיחה הזאת: {why}.</translation>
     </message>
     <message>
         <source>A limit of money cannot be kept on this call: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לשמור על מגבלת עלות בשיחה הזאת: {why}.</translation>
     </message>
     <message>
         <source>A number of this call cannot be called</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להתקשר למספר בשיחה הזאת</translation>
     </message>
     <message>
         <source>A server of your own that takes the account API&apos;s requests in PokeTALK&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>שרת משלך שמקבל את בקשות ממשק החשבון במקום PokeTALK.</translation>
     </message>
     <message>
         <source>A sheet needs the columns prefix and per_minute, as dialer price sheet writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>במחירון דרושות העמודות prefix ו־per_minute, כפי ש־dialer price sheet כותב אותן.</translation>
     </message>
     <message>
         <source>A shortcut in all programs can be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר להגדיר קיצור מקשים בכל התוכנות.</translation>
     </message>
     <message>
         <source>A shortcut in all programs that offers to call the selected text, such as Ctrl+Alt+D.</source>
-        <translation type="unfinished"></translation>
+        <translation>קיצור מקשים בכל התוכנות שמציע להתקשר לטקסט שנבחר, כמו Ctrl+Alt+D.</translation>
     </message>
     <message>
         <source>A user of ari.conf.</source>
@@ -3794,47 +3850,47 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Add it again with --set {key}=VALUE (or {key}=@FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להוסיף אותו שוב עם ‎--set {key}=VALUE (או ‎{key}=@FILE).</translation>
     </message>
     <message>
         <source>Add one with dialer accounts add NAME --provider P, or try dialer demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר להוסיף עם dialer accounts add NAME --provider P, או לנסות dialer demo.</translation>
     </message>
     <message>
         <source>Add one with dialer contacts books add NAME --url URL --username USER.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר להוסיף עם dialer contacts books add NAME --url URL --username USER.</translation>
     </message>
     <message>
         <source>Add the account again with --own-number YOUR_NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להוסיף את החשבון שוב עם ‎--own-number YOUR_NUMBER.</translation>
     </message>
     <message>
         <source>Add the book again with --set password=@-.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להוסיף את הפנקס שוב עם ‎--set password=@-.</translation>
     </message>
     <message>
         <source>Added {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>נוסף {title}</translation>
     </message>
     <message>
         <source>Address book</source>
-        <translation type="unfinished"></translation>
+        <translation>פנקס כתובות</translation>
     </message>
     <message>
         <source>After +{country_code} no number begins with this {digit}: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרי ‎+{country_code} שום מספר לא מתחיל ב־{digit}: יש להשמיטה.</translation>
     </message>
     <message>
         <source>All settings that it needs are there; whether it takes them, the first call shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל ההגדרות הדרושות קיימות; אם יתקבלו, השיחה הראשונה תראה.</translation>
     </message>
     <message>
         <source>Also calls {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>מתקשר גם אל {ids}.</translation>
     </message>
     <message>
         <source>An Enterprise account: reports on calls and caller IDs are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבון Enterprise: דיווחים על שיחות ומספרים אחרים לתצוגה מותרים.</translation>
     </message>
     <message>
         <source>An access token of your own, instead of fetching one; it ends some day.</source>
@@ -3842,51 +3898,51 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>An account cannot be called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבון אינו יכול להיקרא {name}.</translation>
     </message>
     <message>
         <source>An account is called {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>כבר יש חשבון בשם {name}.</translation>
     </message>
     <message>
         <source>An address book cannot be called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>פנקס כתובות אינו יכול להיקרא {name}.</translation>
     </message>
     <message>
         <source>An address book needs a name and a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>לפנקס כתובות דרושים שם וכתובת אינטרנט.</translation>
     </message>
     <message>
         <source>An address book needs a user name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>לפנקס כתובות דרושים שם משתמש וסיסמה.</translation>
     </message>
     <message>
         <source>Another Dialer holds the listener but does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer אחר מחזיק בהאזנה אך אינו פותח אותה.</translation>
     </message>
     <message>
         <source>Another caller ID</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר אחר לתצוגה</translation>
     </message>
     <message>
         <source>Another program has the shortcut {keys} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>לתוכנה אחרת כבר יש הקיצור {keys}.</translation>
     </message>
     <message>
         <source>Another program holds it; close that and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנה אחרת מחזיקה בו; יש לסגור אותה ולנסות שוב.</translation>
     </message>
     <message>
         <source>Another report was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>התבקש דוח אחר.</translation>
     </message>
     <message>
         <source>Ask Called.in why.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לשאול את Called.in מדוע.</translation>
     </message>
     <message>
         <source>Ask Twilio before a call with another caller ID whether it may be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>לשאול את Twilio, לפני שיחה עם מספר אחר לתצוגה, אם מותר להציגו.</translation>
     </message>
     <message>
         <source>Ask once a day whether there is a newer version. Nothing is fetched before you say so.</source>
@@ -3894,59 +3950,59 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Ask the router to lead callbacks from the internet to this machine (UPnP, NAT-PMP or PCP). The listener is then open to the local network too.</source>
-        <translation type="unfinished"></translation>
+        <translation>לבקש מהנתב להוביל קריאות חוזרות מהאינטרנט למחשב הזה (UPnP, ‏NAT-PMP או PCP). אז ההאזנה פתוחה גם לרשת המקומית.</translation>
     </message>
     <message>
         <source>Ask your internet provider for a public address, or use a tunnel and set a public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבקש מספק האינטרנט כתובת ציבורית, או להשתמש במנהרה ולהגדיר כתובת ציבורית.</translation>
     </message>
     <message>
         <source>Assumed name of the action that lists calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>השם המשוער של הפעולה שמונה שיחות.</translation>
     </message>
     <message>
         <source>Assumed names of the account API&apos;s methods, where they differ: make_call=NAME, …</source>
-        <translation type="unfinished"></translation>
+        <translation>שמות משוערים של פעולות ממשק החשבון, במקום שהם שונים: make_call=NAME, …</translation>
     </message>
     <message>
         <source>Balance asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לשאול ליתרה</translation>
     </message>
     <message>
         <source>Both phones of this call are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>שני הטלפונים של השיחה הזאת הם אותו טלפון.</translation>
     </message>
     <message>
         <source>Bring this one up to date, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לעדכן את זה ולנסות שוב.</translation>
     </message>
     <message>
         <source>Buy credits at Called.in.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לקנות קרדיט ב־Called.in.</translation>
     </message>
     <message>
         <source>Call again if that was not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר להתקשר שוב אם זה לא היה בכוונה.</translation>
     </message>
     <message>
         <source>Call another number, or another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להתקשר למספר אחר, או בדרך אחרת.</translation>
     </message>
     <message>
         <source>Call another number, or ask PokeTALK to take it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להתקשר למספר אחר, או לבקש מ־PokeTALK להסירו משם.</translation>
     </message>
     <message>
         <source>Call fewer people, or raise budget.per_call or budget.per_month.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להתקשר לפחות אנשים, או להגדיל את budget.per_call או budget.per_month.</translation>
     </message>
     <message>
         <source>Call the selected number</source>
-        <translation type="unfinished"></translation>
+        <translation>התקשרות למספר שנבחר</translation>
     </message>
     <message>
         <source>Call through another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להתקשר דרך חשבון אחר.</translation>
     </message>
     <message>
         <source>Call without --no-wait.</source>
@@ -3954,98 +4010,102 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Callbacks are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקריאות החוזרות כבויות.</translation>
     </message>
     <message>
         <source>Callbacks arrive by your public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאות חוזרות מגיעות דרך הכתובת הציבורית שלך.</translation>
     </message>
     <message>
         <source>Callbacks arrive through the router.</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאות חוזרות מגיעות דרך הנתב.</translation>
     </message>
     <message>
         <source>Callbacks may arrive; from this machine alone it cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>ייתכן שקריאות חוזרות מגיעות; מהמחשב הזה לבדו אי אפשר לדעת.</translation>
     </message>
     <message>
         <source>Callbacks of services on this machine or in this network arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאות חוזרות של שירותים במחשב הזה או ברשת הזאת מגיעות.</translation>
     </message>
     <message>
         <source>Calls besides numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>מתקשר, מלבד למספרים</translation>
     </message>
     <message>
         <source>Calls can be hung up at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לנתק שיחות מיד.</translation>
     </message>
     <message>
         <source>Calls can be hung up within {seconds} seconds, at the next callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לנתק שיחות תוך {seconds} שניות, בקריאה החוזרת הבאה.</translation>
     </message>
     <message>
         <source>Calls cannot be hung up from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לנתק שיחות מכאן.</translation>
     </message>
     <message>
         <source>Can show another caller ID, once you have proved that it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>יכול להציג מספר אחר, אחרי שיוכח שהוא שלך.</translation>
     </message>
     <message>
         <source>Can show another caller ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>יכול להציג מספר אחר.</translation>
     </message>
     <message>
         <source>Change --from or --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לשנות ‎--from או ‎--to.</translation>
     </message>
     <message>
         <source>Change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לשנות אותו שם.</translation>
     </message>
     <message>
         <source>Changed {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>שונה {title}</translation>
     </message>
     <message>
         <source>Check both numbers and their country codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את שני המספרים ואת קידומות הארץ שלהם.</translation>
     </message>
     <message>
         <source>Check both numbers before calling again.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את שני המספרים לפני שמתקשרים שוב.</translation>
     </message>
     <message>
         <source>Check both; some services want a password made for this program alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את שניהם; יש שירותים שרוצים סיסמה רק לתוכנה הזאת.</translation>
     </message>
     <message>
         <source>Check its name and where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את שמו ואת מקומו.</translation>
     </message>
     <message>
         <source>Check that you may write to its folder, or set DIALER_HOME to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק שמותר לכתוב לתיקייה שלו, או להגדיר DIALER_HOME אחרת.</translation>
     </message>
     <message>
         <source>Check the account&apos;s api_key, or ask PokeTALK for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את api_key של החשבון, או לבקש מ־PokeTALK.</translation>
     </message>
     <message>
         <source>Check the account&apos;s api_key.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את api_key של החשבון.</translation>
     </message>
     <message>
         <source>Check the account&apos;s app_key, username and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את app_key, ‏username ו־password של החשבון.</translation>
     </message>
     <message>
         <source>Check the account&apos;s base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את כתובת הבסיס של החשבון.</translation>
     </message>
     <message>
         <source>Check the account&apos;s e-mail and password.</source>
+        <translation>יש לבדוק את הדוא״ל והסיסמה של החשבון.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s endpoint.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4058,15 +4118,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Check the account&apos;s username (your Spokn ID) and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את username (מזהה Spokn שלך) ואת password של החשבון.</translation>
     </message>
     <message>
         <source>Check the account&apos;s username and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את username ואת password של החשבון.</translation>
     </message>
     <message>
         <source>Check the address and the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את הכתובת ואת החיבור.</translation>
     </message>
     <message>
         <source>Check the address, and that res_ari_events and res_http_websocket are loaded.</source>
@@ -4074,31 +4134,31 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את הכתובת.</translation>
     </message>
     <message>
         <source>Check the connection, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את החיבור ולשאול שוב.</translation>
     </message>
     <message>
         <source>Check the connection, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את החיבור ולסנכרן שוב.</translation>
     </message>
     <message>
         <source>Check the number before calling again.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את המספר לפני שמתקשרים שוב.</translation>
     </message>
     <message>
         <source>Check the number, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את המספר, או לנסות מאוחר יותר.</translation>
     </message>
     <message>
         <source>Check the number: with its country code, or a Spokn ID of 7 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את המספר: עם קידומת הארץ, או מזהה Spokn בן 7 ספרות.</translation>
     </message>
     <message>
         <source>Check the numbers; a caller ID needs an Enterprise account.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את המספרים; להצגת מספר אחר דרוש חשבון Enterprise.</translation>
     </message>
     <message>
         <source>Check the two numbers and the account.</source>
@@ -4106,7 +4166,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Check the two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את שני המספרים.</translation>
     </message>
     <message>
         <source>Check the user&apos;s permissions in ari.conf.</source>
@@ -4118,103 +4178,103 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Check your own number in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את המספר שלך בחשבון.</translation>
     </message>
     <message>
         <source>Check your own number: with its country code, or a Spokn ID of 7 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את המספר שלך: עם קידומת הארץ, או מזהה Spokn בן 7 ספרות.</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור קובץ בתוכה.</translation>
     </message>
     <message>
         <source>Choose another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור חשבון אחר.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור קובץ אחר.</translation>
     </message>
     <message>
         <source>Choose another folder, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור תיקייה אחרת, או לפנות מקום.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור שם אחר.</translation>
     </message>
     <message>
         <source>Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור מספר אחר.</translation>
     </message>
     <message>
         <source>Choose another phone of your own, or another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור טלפון אחר שלך, או חשבון אחר.</translation>
     </message>
     <message>
         <source>Choose another phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור טלפון אחר.</translation>
     </message>
     <message>
         <source>Choose another place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור לו מקום אחר.</translation>
     </message>
     <message>
         <source>Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור פורט אחר.</translation>
     </message>
     <message>
         <source>Choose it in FaceTime&apos;s settings under Default for calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור אותו בהגדרות FaceTime, תחת ברירת המחדל לשיחות.</translation>
     </message>
     <message>
         <source>Choose it in Windows&apos; settings under Apps, Default apps, Dialer.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור אותו בהגדרות Windows, תחת יישומים, יישומי ברירת מחדל, Dialer.</translation>
     </message>
     <message>
         <source>Choose it in the desktop&apos;s settings under default programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור אותו בהגדרות שולחן העבודה, תחת תוכנות ברירת מחדל.</translation>
     </message>
     <message>
         <source>Choose one of your own numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור אחד מהמספרים שלך.</translation>
     </message>
     <message>
         <source>Choose one that Dialer exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבחור קובץ ש־Dialer ייצא.</translation>
     </message>
     <message>
         <source>Closing the window leaves Dialer running in the tray, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרי סגירת החלון Dialer ממשיך במגש, במקום שיש כזה.</translation>
     </message>
     <message>
         <source>Codes with * or # are for the telephone network itself and cannot be called from here: type the number alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>קודים עם * או # מיועדים לרשת הטלפון עצמה ואי אפשר לחייג אותם מכאן: יש להקליד רק את המספר.</translation>
     </message>
     <message>
         <source>Conferences</source>
-        <translation type="unfinished"></translation>
+        <translation>ועידות</translation>
     </message>
     <message>
         <source>Contacts are just being synced, by this Dialer or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי הקשר מסתנכרנים כעת, על ידי Dialer זה או אחר.</translation>
     </message>
     <message>
         <source>DIALER_SECRETS is {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>DIALER_SECRETS הוא {wanted}.</translation>
     </message>
     <message>
         <source>Delete calls from the log when they are older than so many days; empty keeps them all. Calls of the running month stay, because its limit counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>למחוק מהיומן שיחות ישנות ממספר ימים כזה; ריק שומר את כולן. שיחות החודש הנוכחי נשארות, כי המגבלה שלו סופרת אותן.</translation>
     </message>
     <message>
         <source>Dialer does not start when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer אינו מופעל בכניסה למערכת.</translation>
     </message>
     <message>
         <source>Dialer hangs up, while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer מנתק, כל עוד הוא פועל</translation>
     </message>
     <message>
         <source>Dialer is asking {title} for it by its own id.</source>
@@ -4222,19 +4282,19 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Dialer is looking for it in {title}&apos;s list of calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer מחפש אותה ברשימת השיחות של {title}.</translation>
     </message>
     <message>
         <source>Dialer is not registered for links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer אינו רשום לקישורים.</translation>
     </message>
     <message>
         <source>Dialer is registered for tel:, callto: and sip: links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer רשום לקישורי tel:‎, ‏callto:‎ ו־sip:‎.</translation>
     </message>
     <message>
         <source>Dialer itself failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer עצמו נכשל.</translation>
     </message>
     <message>
         <source>Dialer itself joins the two phones, so it has to run until the call is over.</source>
@@ -4242,167 +4302,171 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Dialer listens at {address}, and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer מאזין ב־{address}, ועונה.</translation>
     </message>
     <message>
         <source>Dialer no longer opens tel:, callto: and sip: links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer אינו פותח עוד קישורי tel:‎, ‏callto:‎ ו־sip:‎.</translation>
     </message>
     <message>
         <source>Dialer opens tel:, callto: and sip: links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer פותח קישורי tel:‎, ‏callto:‎ ו־sip:‎.</translation>
     </message>
     <message>
         <source>Dialer opens {some} links, and not the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer פותח קישורי {some}, ולא את האחרים.</translation>
     </message>
     <message>
         <source>Dialer starts when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer מופעל בכניסה למערכת.</translation>
     </message>
     <message>
         <source>Dialer was not registered for links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer לא היה רשום לקישורים.</translation>
     </message>
     <message>
         <source>Did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם הכוונה ל־{near}?</translation>
     </message>
     <message>
         <source>Does a firewall on this machine forbid it?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם חומת אש במחשב הזה אוסרת זאת?</translation>
     </message>
     <message>
         <source>Doubtful calls looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>איתור שיחות בספק</translation>
     </message>
     <message>
         <source>END:VCARD is missing: another card begins inside it, in line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>חסר END:VCARD: כרטיס אחר מתחיל בתוכו, בשורה {number}</translation>
     </message>
     <message>
         <source>END:VCARD is missing: the file may have been cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>חסר END:VCARD: ייתכן שהקובץ נחתך</translation>
     </message>
     <message>
         <source>End what your phone is doing, then call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לסיים את מה שהטלפון עושה, ולהתקשר שוב.</translation>
     </message>
     <message>
         <source>Export the contacts as vCard (.vcf) or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לייצא את אנשי הקשר כ־vCard ‏(‎.vcf) או CSV.</translation>
     </message>
     <message>
         <source>Fields are {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>השדות הם {fields}.</translation>
     </message>
     <message>
         <source>Free some space, or set DIALER_HOME to a folder on this machine&apos;s own disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לפנות מקום, או להגדיר DIALER_HOME לתיקייה בדיסק של המחשב הזה.</translation>
     </message>
     <message>
         <source>Free some space; nothing that was acknowledged is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לפנות מקום; דבר ממה שאושר לא אבד.</translation>
     </message>
     <message>
         <source>From here, something else answers at that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>מכאן, משהו אחר עונה בכתובת ההיא.</translation>
     </message>
     <message>
         <source>From here, {url} is not reached: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>מכאן אי אפשר להגיע אל {url}: {why}.</translation>
     </message>
     <message>
         <source>GNOME&apos;s AppIndicator extension adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההרחבה AppIndicator של GNOME מוסיפה אחד.</translation>
     </message>
     <message>
         <source>Give a number to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לתת מספר להתקשרות.</translation>
     </message>
     <message>
         <source>Give it with --set {key}=VALUE (or {key}=@FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לתת אותו עם ‎--set {key}=VALUE (או ‎{key}=@FILE).</translation>
     </message>
     <message>
         <source>Give more of the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לתת יותר מהמזהה.</translation>
     </message>
     <message>
         <source>Give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לתת אחד מהם.</translation>
     </message>
     <message>
         <source>Give one such as https://dav.example.org/.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לתת כתובת כמו https://dav.example.org/.</translation>
     </message>
     <message>
         <source>Give one&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לתת את הכתובת של אחד מהם.</translation>
     </message>
     <message>
         <source>Give scheme, host and port alone, such as http://127.0.0.1:8080.</source>
+        <translation>יש לתת רק סכמה, מארח ופורט, כמו http://127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>Give the description another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the name with --username and the password with --set password=@-.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לתת את השם עם ‎--username ואת הסיסמה עם ‎--set password=@-.</translation>
     </message>
     <message>
         <source>Give the server&apos;s CardDAV address, which its help names, or the book&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לתת את כתובת CardDAV של השרת, שבעזרה שלו, או את זו של הפנקס עצמו.</translation>
     </message>
     <message>
         <source>Give them with --username and --set password=@- (or password=@FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לתת אותם עם ‎--username ו־‎--set password=@- (או password=@FILE).</translation>
     </message>
     <message>
         <source>Give what stands before .signalwire.com, without dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לתת את מה שלפני ‎.signalwire.com, ללא נקודות.</translation>
     </message>
     <message>
         <source>HTTP {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP {status}</translation>
     </message>
     <message>
         <source>Hang up one of the two phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לנתק באחד משני הטלפונים.</translation>
     </message>
     <message>
         <source>Hang up one of the two phones; for later calls, set listener.public_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לנתק באחד משני הטלפונים; לשיחות הבאות יש להגדיר listener.public_url.</translation>
     </message>
     <message>
         <source>Hang up the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לנתק בטלפון.</translation>
     </message>
     <message>
         <source>Hang up your own phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לנתק בטלפון שלך.</translation>
     </message>
     <message>
         <source>Hanging up</source>
-        <translation type="unfinished"></translation>
+        <translation>ניתוק</translation>
     </message>
     <message>
         <source>How calls are connected and disconnected; Talkety takes both.</source>
-        <translation type="unfinished"></translation>
+        <translation>איך שיחות מתחברות ומתנתקות; Talkety מקבל את שתי הדרכים.</translation>
     </message>
     <message>
         <source>How long each phone is rung, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה זמן כל טלפון מצלצל, בשניות.</translation>
     </message>
     <message>
         <source>How long to wait before your own phone is rung again, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה להמתין לפני שהטלפון שלך יצלצל שוב, בשניות.</translation>
     </message>
     <message>
         <source>How long to wait for a provider&apos;s answer, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה להמתין לתשובת ספק, בשניות.</translation>
     </message>
     <message>
         <source>How long to wait for the report on the other party after that on your own phone, in seconds (assumed).</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה להמתין לדיווח על הצד השני אחרי הדיווח על הטלפון שלך, בשניות (משוער).</translation>
     </message>
     <message>
         <source>How long your own phone is rung, in seconds.</source>
@@ -4414,19 +4478,19 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>How often a provider is asked about a call that is being set up, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>באיזו תדירות שואלים ספק על שיחה בהקמה, בשניות.</translation>
     </message>
     <message>
         <source>How often a provider is asked about a call while people talk, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>באיזו תדירות שואלים ספק בזמן שיחה, בשניות.</translation>
     </message>
     <message>
         <source>How phone numbers are sent: with a plus, as documented, or as digits alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>איך נשלחים מספרים: עם פלוס, כפי שמתועד, או כספרות בלבד.</translation>
     </message>
     <message>
         <source>How the call ended is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע איך נגמרה השיחה</translation>
     </message>
     <message>
         <source>How the client logs in when it fetches a token (assumed: basic).</source>
@@ -4438,87 +4502,87 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>If the server is yours, have this machine trust the authority that signed it, or name its file in SSL_CERT_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>אם השרת שלך, יש לגרום למחשב הזה לבטוח ברשות שחתמה עליו, או לציין את הקובץ שלה ב־SSL_CERT_FILE.</translation>
     </message>
     <message>
         <source>If they are meant to be deleted on the other side too, sync with --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>אם יש למחוק אותם גם בצד השני, יש לסנכרן עם ‎--yes.</translation>
     </message>
     <message>
         <source>If you trust that place with your password, give its address instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>אם הסיסמה שלך בטוחה במקום ההוא, יש לתת את כתובתו.</translation>
     </message>
     <message>
         <source>If your phone rings, do not answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>אם הטלפון שלך מצלצל, אין לענות.</translation>
     </message>
     <message>
         <source>In {path}: {what_happened}</source>
-        <translation type="unfinished"></translation>
+        <translation>ב־{path}: {what_happened}</translation>
     </message>
     <message>
         <source>Install the newer version again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להתקין שוב את הגרסה החדשה יותר; דבר לא שונה.</translation>
     </message>
     <message>
         <source>Is your phone switched on, and its number right? Then call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>האם הטלפון שלך דלוק ומספרו נכון? אם כן, אפשר להתקשר שוב.</translation>
     </message>
     <message>
         <source>It can be hung up as soon as {title} has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר יהיה לנתק ברגע ש־{title} יענה.</translation>
     </message>
     <message>
         <source>It can only be file, or not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>הערך יכול להיות רק file, או לא מוגדר.</translation>
     </message>
     <message>
         <source>It cannot be hung up yet. If your phone rings, let it ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד אי אפשר לנתק. אם הטלפון שלך מצלצל, יש להניח לו לצלצל.</translation>
     </message>
     <message>
         <source>It is AC and 32 letters and digits; the console shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא AC ו־32 אותיות וספרות; הקונסולה מציגה אותו.</translation>
     </message>
     <message>
         <source>It is not known whether this conference came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע אם הוועידה התקיימה.</translation>
     </message>
     <message>
         <source>It is not known whether {title} placed the call: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע אם {title} ביצע את השיחה: {why}.</translation>
     </message>
     <message>
         <source>It is not known whether {title} placed this call: it cannot be told to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע אם {title} ביצע את השיחה: אי אפשר לבקש ממנו לסיים אותה.</translation>
     </message>
     <message>
         <source>It is running. Free some space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>היא מתנהלת. יש לפנות מקום בדיסק.</translation>
     </message>
     <message>
         <source>It is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא גדול מדי לכך.</translation>
     </message>
     <message>
         <source>It may have been charged: look at the provider&apos;s bill before you call.</source>
-        <translation type="unfinished"></translation>
+        <translation>ייתכן שחויבה: כדאי להסתכל בחשבון הספק לפני שמתקשרים.</translation>
     </message>
     <message>
         <source>It takes up to a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה לוקח עד דקה.</translation>
     </message>
     <message>
         <source>It was not reached from here. Many routers do not let their own network in by the outside address; services are not concerned by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא היה אפשר להגיע אליו מכאן. נתבים רבים אינם מכניסים את הרשת שלהם דרך הכתובת החיצונית; זה לא נוגע לשירותים.</translation>
     </message>
     <message>
         <source>Its calls show no progress and no end: {title} cannot reach this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחות שלה אינן מראות התקדמות או סוף: {title} אינו מגיע למחשב הזה.</translation>
     </message>
     <message>
         <source>Its limit of {money} is kept only while something follows the conference: the window, or --wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>המגבלה שלה, {money}, נשמרת רק כל עוד משהו עוקב אחרי הוועידה: החלון, או ‎--wait.</translation>
     </message>
     <message>
         <source>Its package manager brings newer versions.</source>
@@ -4526,59 +4590,59 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Its phones cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לקרוא את הטלפונים שלה.</translation>
     </message>
     <message>
         <source>Keep your own phone at hand: it rings first. Then call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>כדאי שהטלפון שלך יהיה בהישג יד: הוא מצלצל ראשון. ואז להתקשר שוב.</translation>
     </message>
     <message>
         <source>Keeps an address book that contacts can be synced with.</source>
-        <translation type="unfinished"></translation>
+        <translation>מנהל פנקס כתובות שאפשר לסנכרן אתו אנשי קשר.</translation>
     </message>
     <message>
         <source>Lead the reverse proxy, tunnel or port forward to port {port} of this machine, with the whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להוביל את הפרוקסי ההפוך, המנהרה או הפניית הפורט לפורט {port} של המחשב הזה, עם כל הנתיב.</translation>
     </message>
     <message>
         <source>Leave the application key out of questions for prices, as one documented example does.</source>
-        <translation type="unfinished"></translation>
+        <translation>להשמיט את מפתח היישום בשאלות על מחירים, כמו בדוגמה מתועדת אחת.</translation>
     </message>
     <message>
         <source>Let its name end with .vcf or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>השם צריך להסתיים ב־‎.vcf או ‎.csv.</translation>
     </message>
     <message>
         <source>Let the command wait, or call without the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להניח לפקודה להמתין, או להתקשר ללא המגבלה.</translation>
     </message>
     <message>
         <source>Limit of minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>מגבלת דקות</translation>
     </message>
     <message>
         <source>Limit of money during a call</source>
-        <translation type="unfinished"></translation>
+        <translation>מגבלת עלות בזמן שיחה</translation>
     </message>
     <message>
         <source>Limit the call with --max-minutes where the provider takes it, or import the account&apos;s prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר להגביל את השיחה עם ‎--max-minutes במקום שהספק מקבל זאת, או לייבא את מחירי החשבון.</translation>
     </message>
     <message>
         <source>Limit the call with --max-minutes where the provider takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר להגביל את השיחה עם ‎--max-minutes במקום שהספק מקבל זאת.</translation>
     </message>
     <message>
         <source>Limits a call&apos;s minutes itself, to at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>מגביל בעצמו את דקות השיחה, ל־{most} לכל היותר.</translation>
     </message>
     <message>
         <source>Limits a call&apos;s minutes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>מגביל בעצמו את דקות השיחה.</translation>
     </message>
     <message>
         <source>Listen on a local port for the providers&apos; callbacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>להאזין בפורט מקומי לקריאות החוזרות של הספקים.</translation>
     </message>
     <message>
         <source>Look at the release&apos;s page.</source>
@@ -4586,66 +4650,66 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Look up its address, and add the book again: dialer contacts books add.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לחפש את כתובתו ולהוסיף את הפנקס שוב: dialer contacts books add.</translation>
     </message>
     <message>
         <source>Look whether the disk is full or failing; what was acknowledged is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק אם הדיסק מלא או תקול; מה שאושר לא אבד.</translation>
     </message>
     <message>
         <source>Make some there.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לפנות שם מקום.</translation>
     </message>
     <message>
         <source>Make sure that the account has credit, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לוודא שבחשבון יש יתרה, או לנסות מאוחר יותר.</translation>
     </message>
     <message>
         <source>Mend it or move it away; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לתקן או להזיז אותו; דבר לא שונה.</translation>
     </message>
     <message numerus="yes">
         <source>Merged %n contacts into {title}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>איש קשר %n מוזג אל {title}</numerusform>
+            <numerusform>%n אנשי קשר מוזגו אל {title}</numerusform>
         </translation>
     </message>
     <message>
         <source>Move the file away and restore a backup; Dialer makes a new one where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להזיז את הקובץ ולשחזר גיבוי; במקום שאין, Dialer יוצר חדש.</translation>
     </message>
     <message>
         <source>Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לציין קובץ בתוכה.</translation>
     </message>
     <message>
         <source>Name its columns like First Name, Company, Phone and E-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לקרוא לעמודות בשמות כמו First Name, ‏Company, ‏Phone ו־E-mail.</translation>
     </message>
     <message>
         <source>Name one such as UTC, Europe/London or America/New_York.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לציין אזור כמו UTC, ‏Europe/London או America/New_York.</translation>
     </message>
     <message>
         <source>Name one with --account, or set default_account.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לציין חשבון עם ‎--account, או להגדיר default_account.</translation>
     </message>
     <message>
         <source>Name one with --account; it takes part from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לציין אחד עם ‎--account; מאז הוא משתתף.</translation>
     </message>
     <message>
         <source>Names of actions where they differ from the assumed ones: conference_connect=NAME, and so for conference_add, conference_status, conference_disconnect and convert; several are separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>שמות פעולות במקום שהם שונים מהמשוערים: conference_connect=NAME, וכך ל־conference_add, ‏conference_status, ‏conference_disconnect ו־convert; כמה מופרדים בפסיקים.</translation>
     </message>
     <message>
         <source>Needs no callbacks: it is asked once a call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין צורך בקריאות חוזרות: שואלים אחרי סוף השיחה.</translation>
     </message>
     <message>
         <source>Needs no callbacks: it is asked while a call runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין צורך בקריאות חוזרות: שואלים בזמן השיחה.</translation>
     </message>
     <message>
         <source>Newer versions come from where you have it from.</source>
@@ -4653,245 +4717,245 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>No account is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא צוין חשבון.</translation>
     </message>
     <message>
         <source>No call was placed. Check the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא בוצעה שיחה. יש לבדוק את החיבור ולנסות שוב.</translation>
     </message>
     <message>
         <source>No callback can arrive: nothing listens on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום קריאה חוזרת אינה יכולה להגיע: דבר אינו מאזין במחשב הזה.</translation>
     </message>
     <message>
         <source>No callback from the internet can arrive yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד אין קריאה חוזרת מהאינטרנט שיכולה להגיע.</translation>
     </message>
     <message>
         <source>No callback from the internet can arrive, and none of your accounts needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאה חוזרת מהאינטרנט אינה יכולה להגיע, ואף חשבון שלך אינו זקוק לה.</translation>
     </message>
     <message>
         <source>No column of {name} is known to be a name, number or address (headers: {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>אין ב־{name} עמודה שמוכרת כשם, מספר או כתובת (כותרות: {known}).</translation>
     </message>
     <message>
         <source>No contact was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא צוין איש קשר.</translation>
     </message>
     <message>
         <source>No country has the code in this link: type the number in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>לאף ארץ אין הקידומת שבקישור: יש להקליד את המספר המלא.</translation>
     </message>
     <message>
         <source>No country has this code: check the digits after the plus or the international prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>לאף ארץ אין קידומת כזאת: יש לבדוק את הספרות אחרי הפלוס או הקידומת הבין־לאומית.</translation>
     </message>
     <message>
         <source>No number in {place} is written like this: type it with area code and leading zero, or in full, with + and country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מספר ב־{place} שנכתב כך: יש להקליד עם אזור חיוג ואפס מוביל, או במלואו, עם + וקידומת ארץ.</translation>
     </message>
     <message>
         <source>No number in {place} known to this version begins like this: check it before you call.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מספר ב־{place} שהגרסה הזאת מכירה ומתחיל כך: כדאי לבדוק לפני שמתקשרים.</translation>
     </message>
     <message>
         <source>No phone rang.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום טלפון לא צלצל.</translation>
     </message>
     <message>
         <source>No phone rang. When the cause is mended, call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום טלפון לא צלצל. כשהסיבה תתוקן, אפשר להתקשר שוב.</translation>
     </message>
     <message>
         <source>No price could be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>לא היה אפשר לקרוא מחיר ({why}).</translation>
     </message>
     <message>
         <source>No price could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא היה אפשר לקרוא מחיר.</translation>
     </message>
     <message>
         <source>No program here shows notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן תוכנה שמציגה התראות.</translation>
     </message>
     <message>
         <source>No public address is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא הוגדרה כתובת ציבורית.</translation>
     </message>
     <message>
         <source>No router has opened a way in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד לא פתח נתב דרך פנימה.</translation>
     </message>
     <message>
         <source>No router opened a way in ({reasons}).</source>
-        <translation type="unfinished"></translation>
+        <translation>שום נתב לא פתח דרך פנימה ({reasons}).</translation>
     </message>
     <message>
         <source>No router was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא נתב.</translation>
     </message>
     <message>
         <source>Nobody listens for callbacks just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>איש אינו מאזין כעת לקריאות חוזרות.</translation>
     </message>
     <message>
         <source>Note sent with the call</source>
-        <translation type="unfinished"></translation>
+        <translation>סימוכין שנשלח עם השיחה</translation>
     </message>
     <message>
         <source>Nothing is told of a call on such an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחשבון כזה לא נמסר דבר על שיחה.</translation>
     </message>
     <message>
         <source>Nothing opens tel:, callto: and sip: links.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר אינו פותח קישורי tel:‎, ‏callto:‎ ו־sip:‎.</translation>
     </message>
     <message>
         <source>Notify when a call comes near its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>להודיע כששיחה מתקרבת למגבלה שלה.</translation>
     </message>
     <message>
         <source>Notify when a call failed, and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>להודיע כששיחה נכשלה, ומדוע.</translation>
     </message>
     <message>
         <source>Notify when an account&apos;s balance is low.</source>
-        <translation type="unfinished"></translation>
+        <translation>להודיע כשיתרת חשבון נמוכה.</translation>
     </message>
     <message>
         <source>Notify when the other party has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>להודיע כשהצד השני ענה.</translation>
     </message>
     <message>
         <source>Numbers like this one are not reached from outside {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להגיע למספרים כאלה מבחוץ (ארץ: {country}).</translation>
     </message>
     <message>
         <source>Offer to call a number that was just copied, in whatever program.</source>
-        <translation type="unfinished"></translation>
+        <translation>להציע להתקשר למספר שזה עתה הועתק, בכל תוכנה.</translation>
     </message>
     <message>
         <source>One of the two lines was busy</source>
-        <translation type="unfinished"></translation>
+        <translation>אחד משני הקווים היה תפוס</translation>
     </message>
     <message>
         <source>One of the two phones was not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>באחד משני הטלפונים לא ענו</translation>
     </message>
     <message>
         <source>Only the end is told, by a callback; it needs an address that reaches this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>רק הסוף נמסר, בקריאה חוזרת; דרושה כתובת שמגיעה למחשב הזה.</translation>
     </message>
     <message>
         <source>Only the end is told: it is asked for until it is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>רק הסוף נמסר: שואלים עליו עד שיופיע ברשימה.</translation>
     </message>
     <message>
         <source>Open tel:, callto: and sip: links with Dialer.</source>
-        <translation type="unfinished"></translation>
+        <translation>לפתוח קישורי tel:‎, ‏callto:‎ ו־sip:‎ עם Dialer.</translation>
     </message>
     <message>
         <source>Own phone rung again</source>
-        <translation type="unfinished"></translation>
+        <translation>צלצול חוזר בטלפון שלך</translation>
     </message>
     <message>
         <source>PokeTALK&apos;s does, with the account&apos;s email and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>של PokeTALK כן, עם הדוא״ל והסיסמה של החשבון.</translation>
     </message>
     <message>
         <source>Price asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לשאול למחיר</translation>
     </message>
     <message>
         <source>Progress comes by callbacks; they need an address that reaches this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההתקדמות מגיעה בקריאות חוזרות; דרושה כתובת שמגיעה למחשב הזה.</translation>
     </message>
     <message>
         <source>Progress is asked for while a call runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>שואלים על ההתקדמות בזמן השיחה.</translation>
     </message>
     <message>
         <source>Progress of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>התקדמות השיחה</translation>
     </message>
     <message>
         <source>Raise budget.per_call or budget.per_month for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להגדיל את budget.per_call או budget.per_month לבאה.</translation>
     </message>
     <message>
         <source>Raise budget.per_month, or wait for the next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להגדיל את budget.per_month, או להמתין לחודש הבא.</translation>
     </message>
     <message>
         <source>Raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להגדיל אותו.</translation>
     </message>
     <message>
         <source>Raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להגדיל את המגבלה.</translation>
     </message>
     <message>
         <source>Refuse numbers with other than 10 national digits (country code 1) or 4 to 14 (others; assumed).</source>
-        <translation type="unfinished"></translation>
+        <translation>לסרב למספרים שאין בהם 10 ספרות לאומיות (קידומת 1) או 4 עד 14 (אחרים; משוער).</translation>
     </message>
     <message>
         <source>Register your public IP address with PokeTALK, beside the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לרשום ב־PokeTALK את כתובת ה־IP הציבורית שלך, לצד מפתח ה־API.</translation>
     </message>
     <message>
         <source>Remove it with dialer price forget --account {account}, and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להסיר אותו עם dialer price forget --account {account}, ולייבא שוב.</translation>
     </message>
     <message>
         <source>Remove that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>קודם יש להסיר את ההוא.</translation>
     </message>
     <message>
         <source>Remove the book and add it again: contacts stay and are matched anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להסיר את הפנקס ולהוסיפו שוב: אנשי הקשר נשארים ומותאמים מחדש.</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>איש קשר %n הוסר</numerusform>
+            <numerusform>%n אנשי קשר הוסרו</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>הוסר {title}</translation>
     </message>
     <message>
         <source>Report this fault of Dialer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לדווח על התקלה הזאת של Dialer.</translation>
     </message>
     <message>
         <source>Restart that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להפעיל מחדש את ההוא.</translation>
     </message>
     <message>
         <source>Restore a backup of the file, or report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לשחזר גיבוי של הקובץ, או לדווח על כך.</translation>
     </message>
     <message numerus="yes">
         <source>Rings your own phone again up to %n times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>מצלצל שוב בטלפון שלך פעם אחת.</numerusform>
+            <numerusform>מצלצל שוב בטלפון שלך עד %n פעמים.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save it as .xlsx or .csv, or take fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לשמור כ־‎.xlsx או ‎.csv, או לבחור פחות ימים.</translation>
     </message>
     <message>
         <source>Save the sheet as CSV first.</source>
-        <translation type="unfinished"></translation>
+        <translation>קודם יש לשמור את הגיליון כ־CSV.</translation>
     </message>
     <message>
         <source>Seconds charged</source>
-        <translation type="unfinished"></translation>
+        <translation>שניות לחיוב</translation>
     </message>
     <message>
         <source>See that the endpoint is in Asterisk, and that its phone is registered.</source>
@@ -4899,15 +4963,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Services are told your public address, which was not reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>לשירותים נמסרת הכתובת הציבורית שלך, שאי אפשר היה להגיע אליה מכאן.</translation>
     </message>
     <message>
         <source>Set DIALER_HOME to a folder that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להגדיר DIALER_HOME לתיקייה שאפשר לכתוב בה.</translation>
     </message>
     <message>
         <source>Set a public address with the router&apos;s name or address, and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להגדיר כתובת ציבורית עם שם הנתב או כתובתו, והפורט.</translation>
     </message>
     <message>
         <source>Set client_id, client_secret and token_url, or a token.</source>
@@ -4915,19 +4979,19 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Set it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להגדיר אותו שוב.</translation>
     </message>
     <message>
         <source>Set listener.enabled to true.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להגדיר listener.enabled ל־true.</translation>
     </message>
     <message>
         <source>Set listener.port to another one (0 takes any that is free).</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להגדיר listener.port לאחר (0 לוקח כל פורט פנוי).</translation>
     </message>
     <message>
         <source>Set listener.public_url, or call without --max-minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להגדיר listener.public_url, או להתקשר ללא ‎--max-minutes.</translation>
     </message>
     <message>
         <source>Set read_only = no for the user in ari.conf, or name another.</source>
@@ -4935,71 +4999,71 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Set the account&apos;s api_key.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להגדיר את api_key של החשבון.</translation>
     </message>
     <message>
         <source>Several calls begin with {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה שיחות מתחילות ב־{shown}.</translation>
     </message>
     <message>
         <source>Several conferences are called {conference_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה ועידות נקראות {conference_id}.</translation>
     </message>
     <message>
         <source>Several contacts begin with {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה אנשי קשר מתחילים ב־{shown}.</translation>
     </message>
     <message>
         <source>Show Dialer&apos;s page inside another site; dialer service-page tells its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>להציג את הדף של Dialer בתוך אתר אחר; dialer service-page מציג את כתובתו.</translation>
     </message>
     <message>
         <source>Show a phone number instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להציג במקום זאת מספר טלפון.</translation>
     </message>
     <message>
         <source>Show an icon in the tray, where the desktop has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>להציג סמל במגש, במקום שיש כזה בשולחן העבודה.</translation>
     </message>
     <message>
         <source>So the end and the cost of this call will not be known here; {title} rings anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>לכן הסוף והעלות של השיחה לא ייוודעו כאן; {title} מצלצל בכל זאת.</translation>
     </message>
     <message>
         <source>So this call&apos;s progress, end and cost will not be known here, and it cannot be hung up from here; {title} rings anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>לכן ההתקדמות, הסוף והעלות של השיחה לא ייוודעו כאן, ואי אפשר לנתק אותה מכאן; {title} מצלצל בכל זאת.</translation>
     </message>
     <message>
         <source>Some are {encodings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה מהם: {encodings}.</translation>
     </message>
     <message>
         <source>Some routers do not let their own network in by the outside address: then it may work all the same. Open it from a phone without Wi-Fi to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש נתבים שאינם מכניסים את הרשת שלהם דרך הכתובת החיצונית: ובכל זאת זה עשוי לפעול. כדי לראות, אפשר לפתוח אותה בטלפון ללא Wi-Fi.</translation>
     </message>
     <message>
         <source>Something answers at {url}, but it is not this Dialer.</source>
-        <translation type="unfinished"></translation>
+        <translation>משהו עונה ב־{url}, אבל לא Dialer הזה.</translation>
     </message>
     <message>
         <source>Something else than this Dialer answers at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>משהו אחר מ־Dialer הזה עונה ב־{address}.</translation>
     </message>
     <message>
         <source>Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לפצל אותו.</translation>
     </message>
     <message>
         <source>Start Dialer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להפעיל את Dialer שוב.</translation>
     </message>
     <message>
         <source>Start Dialer when you log in to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>להפעיל את Dialer בכניסה למחשב הזה.</translation>
     </message>
     <message>
         <source>Start or unlock the desktop&apos;s keychain, or set DIALER_SECRETS=file to keep secrets in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להפעיל או לפתוח את מחזיק המפתחות של שולחן העבודה, או להגדיר DIALER_SECRETS=file כדי לשמור סודות בקובץ שרק לך גישה אליו.</translation>
     </message>
     <message>
         <source>States and results beyond the known ones: word=ongoing, success, busy, no_answer, failed or cancelled; several are separated by commas.</source>
@@ -5007,39 +5071,39 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Status words beyond the assumed ones: word=queued, ringing, talking, completed, busy, no_answer, cancelled or failed; several are separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>מילות מצב מעבר למשוערות: word=queued, ringing, talking, completed, busy, no_answer, cancelled או failed; כמה מופרדות בפסיקים.</translation>
     </message>
     <message>
         <source>Stored there: {own_numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>שמורים שם: {own_numbers}.</translation>
     </message>
     <message>
         <source>Switch it on, and news of calls can come by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להפעיל אותה, וחדשות על שיחות יוכלו להגיע מעצמן.</translation>
     </message>
     <message>
         <source>Switch on UPnP or NAT-PMP in the router, or lead a port here by hand and set listener.public_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להפעיל UPnP או NAT-PMP בנתב, או להוביל לכאן פורט ביד ולהגדיר listener.public_url.</translation>
     </message>
     <message>
         <source>Synced with {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>סונכרן עם {title}</translation>
     </message>
     <message>
         <source>Takes effect at {title}&apos;s next report, within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>יחול בדיווח הבא של {title}, תוך {seconds} ש׳.</translation>
     </message>
     <message>
         <source>Tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להודיע להם.</translation>
     </message>
     <message>
         <source>Tells nothing of its calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>אינו מוסר דבר על השיחות שלו.</translation>
     </message>
     <message>
         <source>Tells what a call costs while it runs, so a limit of money can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>מוסר כמה עולה שיחה בזמן שהיא מתנהלת, ולכן אפשר לשמור על מגבלת עלות.</translation>
     </message>
     <message>
         <source>That user&apos;s password.</source>
@@ -5047,11 +5111,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The API key from Called.in.</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח ה־API של Called.in.</translation>
     </message>
     <message>
         <source>The API key is set; whether PokeTALK takes it, and knows this machine&apos;s public address, the first call shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח ה־API מוגדר; אם PokeTALK מקבל אותו ומכיר את הכתובת הציבורית של המחשב, השיחה הראשונה תראה.</translation>
     </message>
     <message>
         <source>The API key of your account.</source>
@@ -5059,11 +5123,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The API key that PokeTALK gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח ה־API שקיבלת מ־PokeTALK.</translation>
     </message>
     <message>
         <source>The API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח ה־API.</translation>
     </message>
     <message>
         <source>The API password.</source>
@@ -5079,11 +5143,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The D-Bus session cannot be reached: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להגיע להפעלת D-Bus: {error}.</translation>
     </message>
     <message>
         <source>The SID of an API key, to log in with it instead (assumed).</source>
-        <translation type="unfinished"></translation>
+        <translation>ה־SID של מפתח API, לכניסה באמצעותו (משוער).</translation>
     </message>
     <message>
         <source>The SIP number or extension through which calls go, where it is not the usual one.</source>
@@ -5091,15 +5155,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The account that calls go through when none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>החשבון לשיחות כשלא צוין אחר.</translation>
     </message>
     <message>
         <source>The account {account} has no phone of yours to ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation>לחשבון {account} אין טלפון שלך שיצלצל ראשון.</translation>
     </message>
     <message>
         <source>The account {account} keeps no list of numbers to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>החשבון {account} אינו מנהל רשימת מספרים לתצוגה.</translation>
     </message>
     <message>
         <source>The account {name} has neither client_id nor token.</source>
@@ -5107,35 +5171,35 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The account {name} has no {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>לחשבון {name} חסר {key}.</translation>
     </message>
     <message>
         <source>The account {name} keeps no address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>החשבון {name} אינו מנהל פנקס כתובות.</translation>
     </message>
     <message>
         <source>The account&apos;s SID: AC and 32 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ה־SID של החשבון: AC ו־32 אותיות וספרות.</translation>
     </message>
     <message>
         <source>The account&apos;s email is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדוא״ל של החשבון אינו כתובת דוא״ל.</translation>
     </message>
     <message>
         <source>The account&apos;s id, as TeXML&apos;s addresses have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>המזהה של החשבון, כמו בכתובות של TeXML.</translation>
     </message>
     <message>
         <source>The account&apos;s prices are in {currency} and its bill in {other}: no limit of money can be reckoned from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>מחירי החשבון ב־{currency} והחיוב שלו ב־{other}: אי אפשר לחשב מהם מגבלת עלות.</translation>
     </message>
     <message>
         <source>The account&apos;s token. Callbacks are checked by it, so it is needed even beside an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>האסימון של החשבון. בו נבדקות הקריאות החוזרות, ולכן הוא דרוש גם לצד מפתח API.</translation>
     </message>
     <message>
         <source>The address for {title}&apos;s callbacks is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכתובת לקריאות החוזרות של {title} ארוכה מדי.</translation>
     </message>
     <message>
         <source>The address for {title}&apos;s events is too long.</source>
@@ -5143,99 +5207,99 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The address is {over} characters too long for {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכתובת ארוכה ב־{over} תווים מדי עבור {title}.</translation>
     </message>
     <message>
         <source>The address may not hold a name, password, query or fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכתובת אינה יכולה להכיל שם, סיסמה, שאילתה או מקטע.</translation>
     </message>
     <message>
         <source>The address to listen on; anything but loopback lets other machines connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכתובת להאזנה; כל כתובת שאינה מקומית מאפשרת למחשבים אחרים להתחבר.</translation>
     </message>
     <message>
         <source>The address under which providers reach the listener from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכתובת שבה ספקים מגיעים להאזנה מבחוץ.</translation>
     </message>
     <message>
         <source>The answer of {title} is far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>התשובה של {title} ארוכה מדי.</translation>
     </message>
     <message>
         <source>The application key that Talkety gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח היישום שקיבלת מ־Talkety.</translation>
     </message>
     <message>
         <source>The base URL {base_url} is not usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת הבסיס {base_url} אינה שמישה.</translation>
     </message>
     <message>
         <source>The budget cannot be kept on this call: its cost is not told while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לשמור על התקציב בשיחה הזאת: העלות שלה לא נמסרת בזמן שהיא מתנהלת.</translation>
     </message>
     <message>
         <source>The call failed</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה נכשלה</translation>
     </message>
     <message>
         <source>The call has already ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה כבר נגמרה.</translation>
     </message>
     <message>
         <source>The call has reached {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה הגיעה אל {words}.</translation>
     </message>
     <message>
         <source>The call is at {share} % of {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה הגיעה ל־{share} % מן {words}.</translation>
     </message>
     <message>
         <source>The call is being hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה מתנתקת.</translation>
     </message>
     <message>
         <source>The call is hung up at {title}&apos;s next callback, within {hang_up_within_s} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה תנותק בקריאה החוזרת הבאה של {title}, תוך {hang_up_within_s} שניות.</translation>
     </message>
     <message>
         <source>The call is over</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה נגמרה</translation>
     </message>
     <message>
         <source>The call is running. Free some space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה מתנהלת. יש לפנות מקום בדיסק.</translation>
     </message>
     <message>
         <source>The call log is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>יומן השיחות סגור.</translation>
     </message>
     <message>
         <source>The call log {path} cannot be used: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להשתמש ביומן השיחות {path}: {text}.</translation>
     </message>
     <message>
         <source>The call log {path} was written by a newer Dialer (format {version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>יומן השיחות {path} נכתב על ידי Dialer חדש יותר (מבנה {version}).</translation>
     </message>
     <message>
         <source>The call was cancelled before both had answered</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה בוטלה לפני ששניהם ענו</translation>
     </message>
     <message>
         <source>The call was cancelled before the other party answered</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה בוטלה לפני שהצד השני ענה</translation>
     </message>
     <message>
         <source>The call was hung up from here</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה נותקה מכאן</translation>
     </message>
     <message>
         <source>The call was not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה לא בוצעה</translation>
     </message>
     <message>
         <source>The callback port {host}:{port} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לפתוח את פורט הקריאות החוזרות {host}:{port}: {reason}.</translation>
     </message>
     <message>
         <source>The client&apos;s id, as the operator gave it.</source>
@@ -5247,59 +5311,59 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The company is longer than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>שם החברה ארוך מ־{most} תווים.</translation>
     </message>
     <message>
         <source>The conference has already ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוועידה כבר נגמרה.</translation>
     </message>
     <message>
         <source>The conference is being ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוועידה מסתיימת.</translation>
     </message>
     <message>
         <source>The conferences are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוועידות סגורות.</translation>
     </message>
     <message>
         <source>The configuration {path} cannot be used: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להשתמש בתצורה {path}: {what}.</translation>
     </message>
     <message>
         <source>The contact has {count} e-mail addresses; {most} can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>לאיש הקשר {count} כתובות דוא״ל; אפשר לשמור {most}.</translation>
     </message>
     <message>
         <source>The contact has {count} groups; {most} can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>לאיש הקשר {count} קבוצות; אפשר לשמור {most}.</translation>
     </message>
     <message>
         <source>The contact has {count} numbers; {most} can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>לאיש הקשר {count} מספרים; אפשר לשמור {most}.</translation>
     </message>
     <message>
         <source>The contact was changed at {title} meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>איש הקשר השתנה בינתיים ב־{title}.</translation>
     </message>
     <message>
         <source>The contacts are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי הקשר סגורים.</translation>
     </message>
     <message>
         <source>The country of numbers that are typed in national form.</source>
-        <translation type="unfinished"></translation>
+        <translation>הארץ של מספרים שמוקלדים בצורה לאומית.</translation>
     </message>
     <message>
         <source>The days end on {last} before they begin on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>הימים נגמרים ב־{last} לפני שהם מתחילים ב־{first}.</translation>
     </message>
     <message>
         <source>The days of a report lie between {first_day} and {last_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ימי הדוח הם בין {first_day} ל־{last_day}.</translation>
     </message>
     <message>
         <source>The demo changes nothing of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההדגמה אינה משנה דבר בשולחן העבודה שלך.</translation>
     </message>
     <message>
         <source>The description {name} cannot be used: {fault}.</source>
@@ -5307,71 +5371,71 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The desktop did not grant the shortcut ({step}).</source>
-        <translation type="unfinished"></translation>
+        <translation>שולחן העבודה לא אישר את קיצור המקשים ({step}).</translation>
     </message>
     <message>
         <source>The desktop has a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>בשולחן העבודה יש מגש.</translation>
     </message>
     <message>
         <source>The desktop has no tray: closing the window ends Dialer.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מגש בשולחן העבודה: סגירת החלון מסיימת את Dialer.</translation>
     </message>
     <message>
         <source>The desktop&apos;s portal for shortcuts does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפורטל של שולחן העבודה לקיצורי מקשים אינו עונה.</translation>
     </message>
     <message>
         <source>The desktop&apos;s portal grants a shortcut in all programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפורטל של שולחן העבודה מאשר קיצור מקשים בכל התוכנות.</translation>
     </message>
     <message>
         <source>The desktop&apos;s portal opened no session for shortcuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפורטל של שולחן העבודה לא פתח הפעלה לקיצורי מקשים.</translation>
     </message>
     <message>
         <source>The e-mail address of your PokeTALK account, when you have no API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת הדוא״ל של חשבון PokeTALK שלך, אם אין לך מפתח API.</translation>
     </message>
     <message>
         <source>The ending says what kind of file it is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסיומת אומרת איזה קובץ יהיה.</translation>
     </message>
     <message>
         <source>The engine failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>המנוע נכשל.</translation>
     </message>
     <message>
         <source>The extension in this link is no row of digits: type the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>השלוחה בקישור הזה אינה רצף ספרות: יש להקליד את המספר.</translation>
     </message>
     <message>
         <source>The file is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ גדול מ־{most} MB.</translation>
     </message>
     <message>
         <source>The file is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ אינו טקסט.</translation>
     </message>
     <message>
         <source>The file was made by a newer Dialer.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ נוצר על ידי Dialer חדש יותר.</translation>
     </message>
     <message>
         <source>The first minute of this call costs {first} (both phones), and {money} is left of this month&apos;s budget of {per_month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדקה הראשונה של השיחה עולה {first} (שני הטלפונים), ומתקציב החודש, {per_month}, נשארו {money}.</translation>
     </message>
     <message>
         <source>The first minute of this conference costs {cost} (all phones), and the budgets leave it {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדקה הראשונה של הוועידה עולה {cost} (כל הטלפונים), והתקציבים משאירים לה {left}.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר ליצור את התיקייה {folder}: {strerror}.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להשתמש בתיקייה {folder}: {error}.</translation>
     </message>
     <message>
         <source>The key of a {title} account has no spaces.</source>
@@ -5379,63 +5443,63 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The keyboard has no key for {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין במקלדת מקש עבור {keys}.</translation>
     </message>
     <message>
         <source>The keychain cannot be used: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להשתמש במחזיק המפתחות: {what}.</translation>
     </message>
     <message>
         <source>The keychain did not keep the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>מחזיק המפתחות לא שמר את הסוד.</translation>
     </message>
     <message>
         <source>The last {most} steps are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} הצעדים האחרונים נשמרים.</translation>
     </message>
     <message>
         <source>The link says that this number is within {domain}: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי הקישור המספר הזה הוא בתוך {domain}: כדאי לבדוק.</translation>
     </message>
     <message>
         <source>The listener at {address} is not reached: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להגיע להאזנה ב־{address}: {why}.</translation>
     </message>
     <message>
         <source>The listener is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההאזנה כבויה.</translation>
     </message>
     <message>
         <source>The most that all calls of a calendar month may cost, per currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסכום המרבי שכל השיחות בחודש קלנדרי יכולות לעלות, לכל מטבע.</translation>
     </message>
     <message>
         <source>The most that one call may cost, in its account&apos;s currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסכום המרבי ששיחה אחת יכולה לעלות, במטבע החשבון שלה.</translation>
     </message>
     <message>
         <source>The name is longer than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>השם ארוך מ־{most} תווים.</translation>
     </message>
     <message>
         <source>The network had no free line</source>
-        <translation type="unfinished"></translation>
+        <translation>לא היה קו פנוי ברשת</translation>
     </message>
     <message>
         <source>The network had no free line to the other party</source>
-        <translation type="unfinished"></translation>
+        <translation>לא היה קו פנוי ברשת אל הצד השני</translation>
     </message>
     <message>
         <source>The network had no free line to your own phone</source>
-        <translation type="unfinished"></translation>
+        <translation>לא היה קו פנוי ברשת אל הטלפון שלך</translation>
     </message>
     <message>
         <source>The notes are longer than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההערות ארוכות מ־{most} תווים.</translation>
     </message>
     <message>
         <source>The number of a TeXML application of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>המספר של יישום TeXML שלך.</translation>
     </message>
     <message>
         <source>The number that is shown when your phone rings, and to the other party: one of 46elks, or the one that you signed up with.</source>
@@ -5443,135 +5507,135 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The number that is shown when your phone rings, and to the other party: one of the service, or one of yours that it has verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>המספר שמוצג כשהטלפון שלך מצלצל, וגם לצד השני: של השירות, או שלך אחרי שאימת אותו.</translation>
     </message>
     <message>
         <source>The number that your own phone shows when Spokn rings it (Enterprise only); Spokn shows the other party&apos;s when this is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>המספר שהטלפון שלך מציג כש־Spokn מצלצל אליו (רק Enterprise); בלעדיו Spokn מציג את של הצד השני.</translation>
     </message>
     <message>
         <source>The other party could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>לא היה אפשר להשיג את הצד השני</translation>
     </message>
     <message>
         <source>The other party did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>הצד השני לא ענה</translation>
     </message>
     <message>
         <source>The other party&apos;s line is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>הקו של הצד השני תפוס</translation>
     </message>
     <message>
         <source>The other party&apos;s number does not exist or cannot be called</source>
-        <translation type="unfinished"></translation>
+        <translation>המספר של הצד השני אינו קיים או שאי אפשר להתקשר אליו</translation>
     </message>
     <message>
         <source>The part {part} of the file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לקרוא את החלק {part} של הקובץ.</translation>
     </message>
     <message>
         <source>The password of the address book {name} is not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסיסמה של פנקס הכתובות {name} אינה שמורה כאן.</translation>
     </message>
     <message>
         <source>The password of your PokeTALK account.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסיסמה של חשבון PokeTALK שלך.</translation>
     </message>
     <message>
         <source>The picture is bigger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>התמונה גדולה מ־{most} MB.</translation>
     </message>
     <message>
         <source>The port to listen on; 0 takes any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפורט להאזנה; 0 לוקח כל פורט פנוי.</translation>
     </message>
     <message>
         <source>The program&apos;s bundle names links as its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>חבילת התוכנה רושמת קישורים כשלה.</translation>
     </message>
     <message>
         <source>The project&apos;s API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>אסימון ה־API של הפרויקט.</translation>
     </message>
     <message>
         <source>The project&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>המזהה של הפרויקט.</translation>
     </message>
     <message>
         <source>The provider refused the call</source>
-        <translation type="unfinished"></translation>
+        <translation>הספק סירב לשיחה</translation>
     </message>
     <message>
         <source>The provider took the call, but that could not be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>הספק קיבל את השיחה, אבל לא היה אפשר לרשום זאת.</translation>
     </message>
     <message>
         <source>The provider took the conference, but that could not be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>הספק קיבל את הוועידה, אבל לא היה אפשר לרשום זאת.</translation>
     </message>
     <message>
         <source>The rate sheet of {account} is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>המחירון של {account} פגום: {error}.</translation>
     </message>
     <message>
         <source>The rate sheets are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>המחירונים סגורים.</translation>
     </message>
     <message>
         <source>The registry cannot be changed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לשנות את הרישום של המערכת: {why}.</translation>
     </message>
     <message>
         <source>The router is not asked for a way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>הנתב אינו מתבקש לפתוח דרך פנימה.</translation>
     </message>
     <message>
         <source>The router leads {address} here by {by}, but that is no address of the internet: another router stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>הנתב מוביל את {address} לכאן דרך {by}, אבל זו אינה כתובת אינטרנט: נתב אחר עומד לפניו.</translation>
     </message>
     <message>
         <source>The router leads {address} to this Dialer, by {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>הנתב מוביל את {address} אל Dialer הזה, דרך {by}.</translation>
     </message>
     <message>
         <source>The router opened a way by {by}, but does not tell its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>הנתב פתח דרך באמצעות {by}, אבל אינו מוסר את כתובתו.</translation>
     </message>
     <message>
         <source>The router&apos;s answer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לקרוא את תשובת הנתב.</translation>
     </message>
     <message>
         <source>The secret of a shared key, where callbacks are signed with one (SHA-256).</source>
-        <translation type="unfinished"></translation>
+        <translation>הסוד של מפתח משותף, במקום שקריאות חוזרות נחתמות בו (SHA-256).</translation>
     </message>
     <message>
         <source>The secret of that API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסוד של מפתח ה־API ההוא.</translation>
     </message>
     <message>
         <source>The secrets file {path} cannot be used: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להשתמש בקובץ הסודות {path}: {what}.</translation>
     </message>
     <message>
         <source>The sheet has more than {most} prefixes.</source>
-        <translation type="unfinished"></translation>
+        <translation>במחירון יותר מ־{most} קידומות.</translation>
     </message>
     <message>
         <source>The system shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>המערכת מציגה אותן.</translation>
     </message>
     <message>
         <source>The time zone of the dates in PokeTALK&apos;s billing report (assumed: UTC), such as Europe/London.</source>
-        <translation type="unfinished"></translation>
+        <translation>אזור הזמן של התאריכים בדוח החיוב של PokeTALK (משוער: UTC), כמו Europe/London.</translation>
     </message>
     <message>
         <source>The window&apos;s language; takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>שפת החלון; תחול בהפעלה הבאה.</translation>
     </message>
     <message>
         <source>The word may belong to this number, {first}, or not, {second}: type the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>ייתכן שהמילה שייכת למספר, {first}, או לא, {second}: יש להקליד את הרצוי.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n further faults.</source>
@@ -5582,23 +5646,23 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>There are letters O, l or I in this number: type digits 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש במספר הזה אותיות O, ‏l או I: יש להקליד ספרות 0 ו־1.</translation>
     </message>
     <message>
         <source>There are several accounts: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש כמה חשבונות: {names}.</translation>
     </message>
     <message>
         <source>There are several address books there: {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש שם כמה פנקסי כתובות: {shown}.</translation>
     </message>
     <message>
         <source>There are several address books: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש כמה פנקסי כתובות: {names}.</translation>
     </message>
     <message>
         <source>There are too few digits here: type the whole number, such as +44 20 7946 0018.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש כאן מעט מדי ספרות: יש להקליד את כל המספר, כמו ‎+44 20 7946 0018.</translation>
     </message>
     <message>
         <source>There are {to}, {to_digits}, {to_country_code} and {to_national}.</source>
@@ -5606,143 +5670,151 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>There are: {assumed_actions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש: {assumed_actions}.</translation>
     </message>
     <message>
         <source>There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש: {names}.</translation>
     </message>
     <message>
         <source>There is a numeral here that is no plain digit: type digits 0 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש כאן סימן מספר שאינו ספרה פשוטה: יש להקליד ספרות 0 עד 9.</translation>
     </message>
     <message>
         <source>There is a stray letter in this number: check it and type digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש במספר הזה אות תועה: יש לבדוק ולהקליד ספרות.</translation>
     </message>
     <message>
         <source>There is an account of this name at another service already.</source>
+        <translation>כבר יש חשבון בשם הזה בשירות אחר.</translation>
+    </message>
+    <message>
+        <source>There is another provider {name} already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is more than one extension here: leave the number and one.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש כאן יותר משלוחה אחת: יש להשאיר את המספר ואחת.</translation>
     </message>
     <message>
         <source>There is more than one number in this text: leave the one to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש בטקסט הזה יותר ממספר אחד: יש להשאיר את זה שמתקשרים אליו.</translation>
     </message>
     <message>
         <source>There is no D-Bus session here.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן הפעלת D-Bus.</translation>
     </message>
     <message>
         <source>There is no X display here to take a shortcut on.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן תצוגת X לקיצור מקשים.</translation>
     </message>
     <message>
         <source>There is no account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד אין חשבון.</translation>
     </message>
     <message>
         <source>There is no account {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין חשבון {name}.</translation>
     </message>
     <message>
         <source>There is no address book at {url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין פנקס כתובות ב־{url}.</translation>
     </message>
     <message>
         <source>There is no address book to sync with.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין פנקס כתובות לסנכרן אתו.</translation>
     </message>
     <message>
         <source>There is no address book {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין פנקס כתובות {name}.</translation>
     </message>
     <message>
         <source>There is no call {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין שיחה {shown}.</translation>
     </message>
     <message>
         <source>There is no conference {conference_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין ועידה {conference_id}.</translation>
     </message>
     <message>
         <source>There is no contact {contact_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין איש קשר {contact_id}.</translation>
     </message>
     <message>
         <source>There is no contact {shown}.</source>
+        <translation>אין איש קשר {shown}.</translation>
+    </message>
+    <message>
+        <source>There is no description {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no display here, and so no shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן תצוגה, ולכן אין קיצור מקשים.</translation>
     </message>
     <message>
         <source>There is no display, so no window and no tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תצוגה, ולכן אין חלון ואין מגש.</translation>
     </message>
     <message>
         <source>There is no encoding {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין קידוד {encoding}.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין קובץ {path}.</translation>
     </message>
     <message>
         <source>There is no home folder here: HOME is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן תיקיית בית: HOME אינו מוגדר.</translation>
     </message>
     <message>
         <source>There is no keychain here.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן מחזיק מפתחות.</translation>
     </message>
     <message>
         <source>There is no number here: type one, such as +44 20 7946 0018.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן מספר: יש להקליד אחד, כמו ‎+44 20 7946 0018.</translation>
     </message>
     <message>
         <source>There is no place for bills here.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן מקום לחשבונות ספק.</translation>
     </message>
     <message>
         <source>There is no place for conferences here.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן מקום לוועידות.</translation>
     </message>
     <message>
         <source>There is no place for rate sheets here.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן מקום למחירונים.</translation>
     </message>
     <message>
         <source>There is no provider {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין ספק {name}.</translation>
     </message>
     <message>
         <source>There is no setting {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין הגדרה {key}.</translation>
     </message>
     <message>
         <source>There is no step {step} to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין צעד {step} לביטול.</translation>
     </message>
     <message>
         <source>There is no such participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין משתתף כזה.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד אין.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מה לבטל.</translation>
     </message>
     <message>
         <source>This</source>
-        <translation type="unfinished"></translation>
+        <translation>זה</translation>
     </message>
     <message>
         <source>This Dialer runs from source, or was built without a release feed.</source>
@@ -5754,58 +5826,62 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>This address names a user, not a telephone number: only numbers can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכתובת הזאת מציינת משתמש, לא מספר טלפון: אפשר להתקשר רק למספרים.</translation>
     </message>
     <message numerus="yes">
         <source>This call ends after %n minutes at the latest: {limit} pays for no more at {per_minute} a minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>השיחה תסתיים לכל המאוחר אחרי דקה %n: ‏{limit} אינו מספיק ליותר לפי {per_minute} לדקה.</numerusform>
+            <numerusform>השיחה תסתיים לכל המאוחר אחרי %n דקות: {limit} אינו מספיק ליותר לפי {per_minute} לדקה.</numerusform>
         </translation>
     </message>
     <message>
         <source>This can be read in two ways, {first} or {second}: type the one you mean with its plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לקרוא זאת בשתי דרכים, {first} או {second}: יש להקליד את הרצוי עם הפלוס.</translation>
     </message>
     <message>
         <source>This desktop lets no program have a shortcut in all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>שולחן העבודה הזה אינו מאפשר לתוכנה קיצור מקשים בכל האחרות.</translation>
     </message>
     <message>
         <source>This desktop lets no program have a shortcut in all others: it has no portal for them.</source>
+        <translation>שולחן העבודה הזה אינו מאפשר לתוכנה קיצור מקשים בכל האחרות: אין לו פורטל לכך.</translation>
+    </message>
+    <message>
+        <source>This home has no folder for descriptions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a local number without its area code: type the area code too, or the number in full, with + and country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה מספר מקומי ללא אזור חיוג: יש להקליד גם את אזור החיוג, או את המספר במלואו, עם + וקידומת ארץ.</translation>
     </message>
     <message>
         <source>This is a personal number, which is often charged like a premium-rate one.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה מספר אישי, שלעתים קרובות מחויב כתעריף מיוחד.</translation>
     </message>
     <message>
         <source>This is a premium-rate number: calls to it can be very expensive.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה מספר בתעריף מיוחד: שיחות אליו עשויות להיות יקרות מאוד.</translation>
     </message>
     <message>
         <source>This is a satellite telephone: calls to it can be very expensive.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה טלפון לוויני: שיחות אליו עשויות להיות יקרות מאוד.</translation>
     </message>
     <message>
         <source>This is a shared-cost number: calls to it can cost more than others.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה מספר בעלות משותפת: שיחות אליו עשויות לעלות יותר מאחרות.</translation>
     </message>
     <message>
         <source>This is no file of Dialer&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו קובץ הגדרות של Dialer.</translation>
     </message>
     <message>
         <source>This is too long for a number: check its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה ארוך מדי למספר: יש לבדוק את הספרות.</translation>
     </message>
     <message>
         <source>This link does not say where its local number belongs: type it in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקישור אינו אומר לאן שייך המספר המקומי שלו: יש להקליד אותו במלואו.</translation>
     </message>
     <message>
         <source>This log keeps no calls that were placed elsewhere.</source>
@@ -5813,47 +5889,47 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>This may be a local number without its area code: type the area code as it is dialled in {country}, or {meant} if that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>ייתכן שזה מספר מקומי ללא אזור חיוג: יש להקליד את אזור החיוג כפי שמחייגים שם ({country}), או {meant} אם זו הכוונה.</translation>
     </message>
     <message>
         <source>This month&apos;s calls already cost {money}, and budget.per_month is {per_month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחות החודש כבר עולות {money}, ו־budget.per_month הוא {per_month}.</translation>
     </message>
     <message>
         <source>This number is of the wrong length for {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>אורך המספר אינו נכון עבור {place}</translation>
     </message>
     <message>
         <source>This number is too long for {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>המספר ארוך מדי עבור {place}</translation>
     </message>
     <message>
         <source>This number is too short for {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>המספר קצר מדי עבור {place}</translation>
     </message>
     <message>
         <source>This system always has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>במערכת הזאת תמיד יש אחד.</translation>
     </message>
     <message>
         <source>This text is too long for a number: type the number alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>הטקסט ארוך מדי למספר: יש להקליד רק את המספר.</translation>
     </message>
     <message>
         <source>This was read as a number in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה נקרא כמספר ב־{place}.</translation>
     </message>
     <message>
         <source>To merge, name two contacts or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>למיזוג יש לציין שני אנשי קשר או יותר.</translation>
     </message>
     <message>
         <source>Top up your Spokn account.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לטעון את חשבון Spokn שלך.</translation>
     </message>
     <message>
         <source>Top up your Talkety account.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לטעון את חשבון Talkety שלך.</translation>
     </message>
     <message>
         <source>Top up your {title} account.</source>
@@ -5861,71 +5937,75 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Try again in a few minutes, or through another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לנסות שוב בעוד כמה דקות, או דרך חשבון אחר.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לנסות שוב בעוד כמה דקות.</translation>
     </message>
     <message>
         <source>Try again in a minute?</source>
-        <translation type="unfinished"></translation>
+        <translation>לנסות שוב בעוד דקה?</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לנסות שוב בעוד רגע.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לנסות שוב מאוחר יותר.</translation>
     </message>
     <message>
         <source>Try again later. The provider gave no more reason than is in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לנסות שוב מאוחר יותר. הספק לא נתן סיבה מעבר למה שבפרטים.</translation>
     </message>
     <message>
         <source>Try again later?</source>
-        <translation type="unfinished"></translation>
+        <translation>לנסות שוב מאוחר יותר?</translation>
     </message>
     <message>
         <source>Try again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לנסות שוב אז.</translation>
     </message>
     <message>
         <source>Try again; if it stays, keep the file and report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לנסות שוב; אם זה נמשך, יש לשמור את הקובץ ולדווח.</translation>
     </message>
     <message>
         <source>Use a tag of at most 128 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>סימוכין של 128 תווים לכל היותר.</translation>
     </message>
     <message>
         <source>Use its https:// address.</source>
+        <translation>יש להשתמש בכתובת https://‎ שלו.</translation>
+    </message>
+    <message>
+        <source>Use up to 40 letters, digits, dots, hyphens and underscores.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use up to 60 letters, digits, spaces and . @ + -, a letter or digit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>עד 60 אותיות, ספרות, רווחים ו־‎. @ + -, ובתחילה אות או ספרה.</translation>
     </message>
     <message>
         <source>Verify it with dialer caller-ids verify {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לאמת אותו עם dialer caller-ids verify {number}.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להמתין דקה ולנסות שוב.</translation>
     </message>
     <message>
         <source>Wait until that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להמתין לסיום.</translation>
     </message>
     <message>
         <source>Wait {seconds} s, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להמתין {seconds} ש׳ ולנסות שוב.</translation>
     </message>
     <message>
         <source>Warn when less than this is left on an account, in its currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>להזהיר כשנשאר בחשבון פחות מזה, במטבע שלו.</translation>
     </message>
     <message>
         <source>What Dialer&apos;s applications are called inside Asterisk; each call has one of its own.</source>
@@ -5933,11 +6013,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>What a link does: ask whether to call its number, or fill in the number only.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה קישור עושה: שואל אם להתקשר למספר, או רק ממלא את המספר.</translation>
     </message>
     <message>
         <source>What a report of an answered call says (assumed: both): both parties were connected, or only that the first phone was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה אומר דיווח על שיחה שנענתה (משוער: both): שני הצדדים חוברו, או רק הטלפון הראשון ענה.</translation>
     </message>
     <message>
         <source>What a token is asked for.</source>
@@ -5945,11 +6025,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>What costs</source>
+        <translation>מה עולה כסף</translation>
+    </message>
+    <message>
+        <source>What goes into the header {name} must be visible ASCII on one line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is remembered of an address book is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שנזכר על פנקס כתובות פגום: {error}.</translation>
     </message>
     <message>
         <source>What the other party is shown, such as +12125550100; when empty, what Asterisk shows.</source>
@@ -5957,7 +6041,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>What the provider said is in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שהספק אמר נמצא בפרטים.</translation>
     </message>
     <message>
         <source>What your own phone shows when it rings: the number that is called, or caller_id.</source>
@@ -5965,7 +6049,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>When Dialer starts at login, it waits in the tray and opens no window.</source>
-        <translation type="unfinished"></translation>
+        <translation>כש־Dialer מופעל בכניסה למערכת, הוא ממתין במגש ואינו פותח חלון.</translation>
     </message>
     <message>
         <source>Where Asterisk&apos;s REST interface is, such as http://192.168.1.2:8088/ari.</source>
@@ -5981,11 +6065,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Without a default country this number has no meaning: type it with + and its country code, or set the default country.</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא ארץ ברירת מחדל אין למספר משמעות: יש להקליד אותו עם + וקידומת הארץ, או להגדיר ארץ ברירת מחדל.</translation>
     </message>
     <message>
         <source>Without a default country this number has no sure meaning: type {international} if that is meant, or set the default country.</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא ארץ ברירת מחדל אין למספר משמעות ודאית: יש להקליד {international} אם זו הכוונה, או להגדיר ארץ ברירת מחדל.</translation>
     </message>
     <message>
         <source>Write a technology, a slash and whom to call, such as PJSIP/{to}@trunk.</source>
@@ -5993,7 +6077,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Write it as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לכתוב כמו 2026-01-31.</translation>
     </message>
     <message>
         <source>Write it as USD.</source>
@@ -6001,31 +6085,31 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Write it with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לכתוב עם + וקידומת הארץ.</translation>
     </message>
     <message>
         <source>Write phone numbers into the log file in full; otherwise only their first and last digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>לכתוב מספרי טלפון במלואם לקובץ היומן; אחרת רק ספרות ראשונות ואחרונות.</translation>
     </message>
     <message>
         <source>Write {prefix}{stripped} or {e164}.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לכתוב {prefix}{stripped} או {e164}.</translation>
     </message>
     <message>
         <source>Your Spokn ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>מזהה Spokn שלך.</translation>
     </message>
     <message>
         <source>Your Spokn password.</source>
-        <translation type="unfinished"></translation>
+        <translation>סיסמת Spokn שלך.</translation>
     </message>
     <message>
         <source>Your Talkety login.</source>
-        <translation type="unfinished"></translation>
+        <translation>שם הכניסה שלך ל־Talkety.</translation>
     </message>
     <message>
         <source>Your Talkety password.</source>
-        <translation type="unfinished"></translation>
+        <translation>סיסמת Talkety שלך.</translation>
     </message>
     <message>
         <source>Your operator&apos;s address of Click to Dial, such as https://api.example.com/click-to-dial/v0.2.</source>
@@ -6033,266 +6117,274 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Your own phone could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>לא היה אפשר להשיג את הטלפון שלך</translation>
     </message>
     <message>
         <source>Your own phone hung up before the other party answered</source>
-        <translation type="unfinished"></translation>
+        <translation>הטלפון שלך ניתק לפני שהצד השני ענה</translation>
     </message>
     <message>
         <source>Your own phone is hung up, and the whole conference with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>הטלפון שלך מתנתק, ואתו כל הוועידה.</translation>
     </message>
     <message>
         <source>Your own phone rings first: keep it at hand, then call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הטלפון שלך מצלצל ראשון: כדאי שיהיה בהישג יד, ואז להתקשר שוב.</translation>
     </message>
     <message>
         <source>Your own phone was busy</source>
-        <translation type="unfinished"></translation>
+        <translation>הטלפון שלך היה תפוס</translation>
     </message>
     <message>
         <source>Your own phone was not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>בטלפון שלך לא ענו</translation>
     </message>
     <message>
         <source>Your own phone&apos;s number does not exist or cannot be called</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר הטלפון שלך אינו קיים או שאי אפשר להתקשר אליו</translation>
     </message>
     <message>
         <source>Your space&apos;s name, as before .signalwire.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>שם המרחב שלך, כמו לפני ‎.signalwire.com.</translation>
     </message>
     <message>
         <source>a Spokn ID of 7 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>מזהה Spokn בן 7 ספרות</translation>
     </message>
     <message>
         <source>a call to this number was placed just now</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחה למספר הזה בוצעה זה עתה</translation>
     </message>
     <message>
         <source>a cell of it is longer than {most} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>תא בה ארוך מ־{most} אותיות</translation>
     </message>
     <message>
         <source>a contact that it has added is not in its list</source>
-        <translation type="unfinished"></translation>
+        <translation>איש קשר שהוסיף אינו ברשימה שלו</translation>
     </message>
     <message>
         <source>a currency not named</source>
-        <translation type="unfinished"></translation>
+        <translation>מטבע שלא צוין</translation>
     </message>
     <message>
         <source>a fault in this program: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>תקלה בתוכנה הזאת: {kind}</translation>
     </message>
     <message>
         <source>a quote in it is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>מירכאות בה אינן נסגרות</translation>
     </message>
     <message>
         <source>account {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבון {name}</translation>
     </message>
     <message>
         <source>accounts is not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>accounts אינו טבלה</translation>
     </message>
     <message>
         <source>action_names: there is no action {action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>action_names: אין פעולה {action}.</translation>
     </message>
     <message>
         <source>addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובות</translation>
     </message>
     <message>
         <source>an input parameter is invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>פרמטר אינו תקין</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ועוד %n</numerusform>
+            <numerusform>ועוד %n</numerusform>
         </translation>
     </message>
     <message>
         <source>another Dialer of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer אחר שלך</translation>
     </message>
     <message>
         <source>another program has been writing it for 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנה אחרת כותבת אותו כבר 10 ש׳</translation>
     </message>
     <message>
         <source>another router stands between this machine and the router</source>
+        <translation>נתב אחר עומד בין המחשב הזה לנתב</translation>
+    </message>
+    <message>
+        <source>app cannot be {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>asked for while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>נשאל בזמן השיחה</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>מיד</translation>
     </message>
     <message>
         <source>at the next callback, within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>בקריאה החוזרת הבאה, תוך {seconds} ש׳</translation>
     </message>
     <message>
         <source>authentication failed</source>
-        <translation type="unfinished"></translation>
+        <translation>הכניסה נכשלה</translation>
     </message>
     <message>
         <source>base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת בסיס</translation>
     </message>
     <message>
         <source>books is not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>books אינו טבלה</translation>
     </message>
     <message>
         <source>both phones</source>
-        <translation type="unfinished"></translation>
+        <translation>שני הטלפונים</translation>
     </message>
     <message>
         <source>budget.per_call is 0: no call may cost anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>budget.per_call הוא 0: אסור לשום שיחה לעלות דבר.</translation>
     </message>
     <message>
         <source>by callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>בקריאות חוזרות</translation>
     </message>
     <message>
         <source>by callbacks too</source>
-        <translation type="unfinished"></translation>
+        <translation>גם בקריאות חוזרות</translation>
     </message>
     <message>
         <source>by the service, also while this computer sleeps</source>
-        <translation type="unfinished"></translation>
+        <translation>על ידי השירות, גם כשהמחשב הזה ישן</translation>
     </message>
     <message>
         <source>by the service, at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>על ידי השירות, {most} לכל היותר</translation>
     </message>
     <message>
         <source>callbacks are taken in at {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאות חוזרות מתקבלות ב־{where}</translation>
     </message>
     <message>
         <source>card {number}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>כרטיס {number}, שורה {line}</translation>
     </message>
     <message>
         <source>cells beyond the last column</source>
-        <translation type="unfinished"></translation>
+        <translation>תאים מעבר לעמודה האחרונה</translation>
     </message>
     <message>
         <source>charged by the second</source>
-        <translation type="unfinished"></translation>
+        <translation>חיוב לפי שניות</translation>
     </message>
     <message>
         <source>charged in steps of {first_s}/{step_s} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>חיוב במקטעים של {first_s}/{step_s} שניות</translation>
     </message>
     <message>
         <source>closed by this program: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>נסגרה על ידי התוכנה: {words}</translation>
     </message>
     <message>
         <source>cost is told, but it cannot hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>העלות נמסרת, אבל הוא אינו יכול לנתק</translation>
     </message>
     <message>
         <source>cost: billed {billed}, logged {logged}</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות: חויב {billed}, נרשם {logged}</translation>
     </message>
     <message>
         <source>currency: billed in {billed}, logged in {logged}</source>
-        <translation type="unfinished"></translation>
+        <translation>מטבע: חויב ב־{billed}, נרשם ב־{logged}</translation>
     </message>
     <message>
         <source>dialer calls lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>dialer calls מונה אותן.</translation>
     </message>
     <message>
         <source>dialer conference status lists those that run.</source>
-        <translation type="unfinished"></translation>
+        <translation>dialer conference status מונה את הפעילות.</translation>
     </message>
     <message>
         <source>dialer contacts list shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>dialer contacts list מציג אותם.</translation>
     </message>
     <message>
         <source>dialer links register makes Dialer open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>dialer links register גורם ל־Dialer לפתוח אותם.</translation>
     </message>
     <message>
         <source>duration: billed {billed} s, logged {logged} s</source>
-        <translation type="unfinished"></translation>
+        <translation>משך: חויב {billed} ש׳, נרשם {logged} ש׳</translation>
     </message>
     <message>
         <source>each second</source>
-        <translation type="unfinished"></translation>
+        <translation>כל שנייה</translation>
     </message>
     <message>
         <source>error {code}, {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>שגיאה {code}, {message}</translation>
     </message>
     <message>
         <source>found in the provider&apos;s bill</source>
-        <translation type="unfinished"></translation>
+        <translation>נמצאה בחשבון הספק</translation>
     </message>
     <message>
         <source>found in the provider&apos;s list of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>נמצאה ברשימת השיחות של הספק</translation>
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצות</translation>
     </message>
     <message>
         <source>http://{hostname} would carry your password through the internet for anyone to read.</source>
+        <translation>http://{hostname} יישא את הסיסמה שלך באינטרנט לעיני כול.</translation>
+    </message>
+    <message>
+        <source>hung up from here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>interrupted before the answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>הופסקה לפני שהגיעה התשובה</translation>
     </message>
     <message>
         <source>it answered with &lt;{name_of}&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא ענה עם &lt;{name_of}&gt;</translation>
     </message>
     <message>
         <source>it answered with an error that has no code</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא ענה בשגיאה ללא קוד</translation>
     </message>
     <message>
         <source>it cannot be searched: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לחפש: {why}</translation>
     </message>
     <message>
         <source>it cannot look up the credit of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אינו יכול לבדוק את יתרת החשבון</translation>
     </message>
     <message>
         <source>it cannot work out how long the call may last</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אינו יכול לחשב כמה זמן השיחה יכולה להימשך</translation>
     </message>
     <message>
         <source>it converted {count} numbers where {count_2} were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא המיר {count} מספרים כשהתבקשו {count_2}</translation>
     </message>
     <message>
         <source>it did not make the call</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא לא ביצע את השיחה</translation>
     </message>
     <message>
         <source>it did not take the number</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא לא קיבל את המספר</translation>
     </message>
     <message>
         <source>it does not accept the client</source>
@@ -6300,55 +6392,63 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>it does not accept the login</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אינו מקבל את פרטי הכניסה</translation>
     </message>
     <message>
         <source>it does not accept the user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אינו מקבל את שם המשתמש והסיסמה</translation>
     </message>
     <message>
         <source>it does not hold accounts with their secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>אין בו חשבונות עם סודותיהם</translation>
     </message>
     <message>
         <source>it does not know the internet address of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אינו מכיר את כתובת האינטרנט של המחשב הזה</translation>
     </message>
     <message>
         <source>it does not know this API user</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אינו מכיר את משתמש ה־API הזה</translation>
     </message>
     <message>
         <source>it does not serve that destination</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אינו משרת את היעד הזה</translation>
     </message>
     <message>
         <source>it does not serve the destination of your own phone</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אינו משרת את היעד של הטלפון שלך</translation>
     </message>
     <message>
         <source>it does not take the request&apos;s content type</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אינו מקבל את סוג התוכן של הבקשה</translation>
     </message>
     <message>
         <source>it does not take this kind of card</source>
+        <translation>הוא אינו מקבל כרטיס מסוג זה</translation>
+    </message>
+    <message>
+        <source>it does not tell its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended while this program did not listen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it finds the contact&apos;s card invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>לדעתו כרטיס איש הקשר אינו תקין</translation>
     </message>
     <message>
         <source>it forgets the login at once</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא שוכח מיד את הכניסה</translation>
     </message>
     <message>
         <source>it has another contact with the same UID</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לו איש קשר אחר עם אותו UID</translation>
     </message>
     <message>
         <source>it has more than {most} properties</source>
-        <translation type="unfinished"></translation>
+        <translation>יש בו יותר מ־{most} מאפיינים</translation>
     </message>
     <message>
         <source>it has no events at this address</source>
@@ -6356,19 +6456,19 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>it has no list of gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>אין לו רשימת שערים</translation>
     </message>
     <message>
         <source>it has no name, company, address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>אין בו שם, חברה, כתובת או מספר</translation>
     </message>
     <message>
         <source>it has no price</source>
-        <translation type="unfinished"></translation>
+        <translation>אין לו מחיר</translation>
     </message>
     <message>
         <source>it has no service provider for this call</source>
-        <translation type="unfinished"></translation>
+        <translation>אין לו ספק לשיחה הזאת</translation>
     </message>
     <message>
         <source>it has no way to this phone ({words})</source>
@@ -6384,87 +6484,95 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>it is in {named}, and the lines before are in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא ב־{named}, והשורות שלפניו ב־{currency}</translation>
     </message>
     <message>
         <source>it is not known whether this call came about, and the bill does not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע אם השיחה התקיימה, וחשבון הספק אינו מראה אותה</translation>
     </message>
     <message>
         <source>it is switched off in the router, or not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>זה כבוי בנתב, או אסור</translation>
     </message>
     <message>
         <source>it is too big: more than {megabytes} MB or {lines} lines</source>
+        <translation>הוא גדול מדי: יותר מ־{megabytes} MB או {lines} שורות</translation>
+    </message>
+    <message>
+        <source>it lists nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it may not hold a name, password, query or fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>אסור שיכיל שם, סיסמה, שאילתה או מקטע</translation>
     </message>
     <message>
         <source>it must be a country&apos;s two letters, such as GB or DE</source>
-        <translation type="unfinished"></translation>
+        <translation>דרושות שתי אותיות של ארץ, כמו GB או DE</translation>
     </message>
     <message>
         <source>it must be a plain decimal number such as 2.50</source>
-        <translation type="unfinished"></translation>
+        <translation>דרוש מספר עשרוני פשוט, כמו 2.50</translation>
     </message>
     <message>
         <source>it must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>דרוש מספר שלם</translation>
     </message>
     <message>
         <source>it must be at least {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>דרוש לפחות {least}</translation>
     </message>
     <message>
         <source>it must be at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>דרוש לכל היותר {most}</translation>
     </message>
     <message>
         <source>it must be one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>דרוש אחד מתוך {choices}</translation>
     </message>
     <message>
         <source>it must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>דרוש true או false</translation>
     </message>
     <message>
         <source>it must begin with http:// or https:// and name a host</source>
-        <translation type="unfinished"></translation>
+        <translation>צריך להתחיל ב־http://‎ או https://‎ ולציין מארח</translation>
     </message>
     <message>
         <source>it must end in a letter, a digit or F1 to F24, such as Ctrl+Alt+D</source>
-        <translation type="unfinished"></translation>
+        <translation>צריך להסתיים באות, בספרה או ב־F1 עד F24, כמו Ctrl+Alt+D</translation>
     </message>
     <message>
         <source>it must hold Ctrl, Alt or Meta, such as Ctrl+Alt+D</source>
-        <translation type="unfinished"></translation>
+        <translation>צריך לכלול Ctrl, ‏Alt או Meta, כמו Ctrl+Alt+D</translation>
     </message>
     <message>
         <source>it names no call</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אינו מציין שיחה</translation>
     </message>
     <message>
         <source>it names no prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>לא צוינה קידומת</translation>
     </message>
     <message>
         <source>it names no price for a number that it calls valid</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אינו מציין מחיר למספר שהוא רואה כתקין</translation>
     </message>
     <message>
         <source>it never appeared there</source>
-        <translation type="unfinished"></translation>
+        <translation>היא לא הופיעה שם</translation>
     </message>
     <message>
         <source>it redirects elsewhere (HTTP {status})</source>
+        <translation>הוא מפנה למקום אחר (HTTP {status})</translation>
+    </message>
+    <message>
+        <source>it says nothing of the call&apos;s state</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it stands outside of any card</source>
-        <translation type="unfinished"></translation>
+        <translation>זה מחוץ לכל כרטיס</translation>
     </message>
     <message>
         <source>it takes no connection (HTTP {status})</source>
@@ -6479,6 +6587,10 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it tells no amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it tells no balance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6488,7 +6600,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>it tells no price for a number that it was asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אינו מוסר מחיר למספר שנשאל עליו</translation>
     </message>
     <message>
         <source>it tells no time</source>
@@ -6500,23 +6612,23 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>it told of another call than the one asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא מסר על שיחה אחרת מזו שנשאל עליה</translation>
     </message>
     <message>
         <source>it told of another conference than the one asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא מסר על ועידה אחרת מזו שנשאל עליה</translation>
     </message>
     <message>
         <source>it was never connected, and its end was never told</source>
-        <translation type="unfinished"></translation>
+        <translation>היא לא חוברה, וסופה לא נמסר</translation>
     </message>
     <message>
         <source>it was not known whether this call came about: the bill shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>לא היה ידוע אם השיחה התקיימה: חשבון הספק מראה אותה</translation>
     </message>
     <message>
         <source>its answer is far too long</source>
-        <translation type="unfinished"></translation>
+        <translation>התשובה שלו ארוכה מדי</translation>
     </message>
     <message>
         <source>its answer is no JSON document</source>
@@ -6524,38 +6636,50 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>its answer is not documented (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>התשובה שלו אינה מתועדת (HTTP {status})</translation>
     </message>
     <message>
         <source>its answer is not documented (HTTP {status}, code {code})</source>
+        <translation>התשובה שלו אינה מתועדת (HTTP {status}, קוד {code})</translation>
+    </message>
+    <message>
+        <source>its answer is not documented (HTTP {status}, code {code}{told})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answer is not documented (HTTP {status}{told})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answer names no call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its answer to {method} has no result (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>בתשובה שלו ל־{method} אין תוצאה (HTTP {status})</translation>
     </message>
     <message>
         <source>its certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>אין אמון בתעודה שלו</translation>
     </message>
     <message>
         <source>its end alone, asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>רק הסוף, בשאילה</translation>
     </message>
     <message>
         <source>its end alone, by a callback</source>
-        <translation type="unfinished"></translation>
+        <translation>רק הסוף, בקריאה חוזרת</translation>
     </message>
     <message numerus="yes">
         <source>its limit of %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>המגבלה שלה, דקה %n</numerusform>
+            <numerusform>המגבלה שלה, %n דקות</numerusform>
         </translation>
     </message>
     <message>
         <source>its limit of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>המגבלה שלה, {amount}</translation>
     </message>
     <message>
         <source>its list has no end</source>
@@ -6563,35 +6687,35 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>its list has no end, or goes on somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>לרשימה שלו אין סוף, או שהיא נמשכת במקום אחר</translation>
     </message>
     <message>
         <source>its name is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>שמו אינו מוכר</translation>
     </message>
     <message>
         <source>its name leads to no address</source>
-        <translation type="unfinished"></translation>
+        <translation>שמו אינו מוביל לשום כתובת</translation>
     </message>
     <message>
         <source>its picture is damaged: it is no base64</source>
-        <translation type="unfinished"></translation>
+        <translation>התמונה פגומה: אינה base64</translation>
     </message>
     <message>
         <source>its picture is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>התמונה ריקה</translation>
     </message>
     <message>
         <source>its picture is larger than {largest_octets} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>התמונה גדולה מ־{largest_octets} MB</translation>
     </message>
     <message>
         <source>its picture is written in an unknown way</source>
-        <translation type="unfinished"></translation>
+        <translation>התמונה כתובה בצורה לא מוכרת</translation>
     </message>
     <message>
         <source>its report tells no balance</source>
-        <translation type="unfinished"></translation>
+        <translation>הדוח שלו אינו מוסר יתרה</translation>
     </message>
     <message>
         <source>its statistics have no end</source>
@@ -6599,43 +6723,43 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>left out: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>הושמט: {what}</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה {line}</translation>
     </message>
     <message>
         <source>line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה {line}: {why}</translation>
     </message>
     <message>
         <source>line {number} ({name}) is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה {number} ({name}) ארוכה מדי</translation>
     </message>
     <message>
         <source>line {number} is no property</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה {number} אינה מאפיין</translation>
     </message>
     <message>
         <source>listener.public_url is not set, and not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>listener.public_url אינו מוגדר, ואין בו צורך.</translation>
     </message>
     <message>
-        <source>listener.public_url is not set: providers on the internet cannot call back, so PokeTALK, Spokn and Called.in calls show neither progress nor end.</source>
+        <source>listener.public_url is not set: callbacks for {accounts} cannot arrive, so calls there show neither progress nor end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>macOS gives links to programs in Applications only, and this one runs outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS נותן קישורים רק לתוכנות בתיקייה Applications, וזאת פועלת מחוצה לה.</translation>
     </message>
     <message>
         <source>nearly the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>כמעט אותו שם</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>לא</translation>
     </message>
     <message>
         <source>no access token was got</source>
@@ -6643,203 +6767,207 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>no answer came within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>לא הגיעה תשובה תוך {seconds} ש׳</translation>
     </message>
     <message>
         <source>no answer came within {timeout_s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>לא הגיעה תשובה תוך {timeout_s} ש׳</translation>
     </message>
     <message>
         <source>no answer from the provider: the call may have been placed</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תשובה מהספק: ייתכן שהשיחה בוצעה</translation>
     </message>
     <message>
         <source>no answer that can be read ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תשובה שאפשר לקרוא ({name})</translation>
     </message>
     <message>
         <source>no connection came about</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נוצר חיבור</translation>
     </message>
     <message>
         <source>no connection came within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נוצר חיבור תוך {seconds} ש׳</translation>
     </message>
     <message>
         <source>no connection can be made ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר ליצור חיבור ({reason})</translation>
     </message>
     <message>
         <source>no event can tell how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>שום אירוע לא יוכל לומר איך נגמרה</translation>
     </message>
     <message>
         <source>no more callbacks came</source>
-        <translation type="unfinished"></translation>
+        <translation>לא הגיעו עוד קריאות חוזרות</translation>
     </message>
     <message>
         <source>no router answers</source>
-        <translation type="unfinished"></translation>
+        <translation>שום נתב אינו עונה</translation>
     </message>
     <message>
         <source>no secure connection came about</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נוצר חיבור מאובטח</translation>
     </message>
     <message>
         <source>nobody follows it</source>
-        <translation type="unfinished"></translation>
+        <translation>איש אינו עוקב אחריה</translation>
     </message>
     <message>
         <source>nobody says what this call cost</source>
-        <translation type="unfinished"></translation>
+        <translation>איש אינו אומר כמה עלתה השיחה</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ללא</translation>
     </message>
     <message>
         <source>none yet; add one with dialer accounts add.</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד אין; אפשר להוסיף עם dialer accounts add.</translation>
     </message>
     <message>
         <source>not placed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>לא בוצעה: {why}</translation>
     </message>
     <message>
         <source>nothing answers within {timeout_s} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר אינו עונה תוך {timeout_s} שניות</translation>
     </message>
     <message>
         <source>nothing is told</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא נמסר</translation>
     </message>
     <message>
         <source>nothing was ever heard of it</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נשמע עליה דבר</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>מספרים</translation>
     </message>
     <message>
         <source>numbers proved to be yours</source>
-        <translation type="unfinished"></translation>
+        <translation>מספרים שהוכחו כשלך</translation>
     </message>
     <message>
         <source>one of the two numbers is on its blacklist</source>
-        <translation type="unfinished"></translation>
+        <translation>אחד משני המספרים ברשימה השחורה שלו</translation>
     </message>
     <message>
         <source>only at your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>רק בטלפון שלך</translation>
     </message>
     <message>
         <source>plain http alone</source>
-        <translation type="unfinished"></translation>
+        <translation>רק http פשוט</translation>
     </message>
     <message>
         <source>rate: billed {billed}, by the rate sheet at least {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>תעריף: חויב {billed}, לפי המחירון לפחות {bound}</translation>
     </message>
     <message>
         <source>rate: billed {billed}, by the rate sheet at most {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>תעריף: חויב {billed}, לפי המחירון לכל היותר {bound}</translation>
     </message>
     <message>
         <source>rate: billed {billed}, by the rate sheet {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>תעריף: חויב {billed}, לפי המחירון {bound}</translation>
     </message>
     <message>
         <source>readable; national numbers are of {region}</source>
-        <translation type="unfinished"></translation>
+        <translation>קריא; מספרים לאומיים הם של {region}</translation>
     </message>
     <message>
         <source>readable; no default country: numbers must be typed with + and country code (dialer config set region CC)</source>
-        <translation type="unfinished"></translation>
+        <translation>קריא; אין ארץ ברירת מחדל: יש להקליד מספרים עם + וקידומת ארץ (dialer config set region CC)</translation>
     </message>
     <message>
         <source>reckoned from the price</source>
-        <translation type="unfinished"></translation>
+        <translation>מחושב מהמחיר</translation>
     </message>
     <message>
         <source>report_zone cannot be {name}: there is no such time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>report_zone אינו יכול להיות {name}: אין אזור זמן כזה.</translation>
     </message>
     <message>
         <source>row {count}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>שורת טבלה {count}, שורה {line}</translation>
     </message>
     <message>
         <source>secrets are kept in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>הסודות נשמרים ב: {place}</translation>
     </message>
     <message>
         <source>synced with your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>מסונכרן עם אנשי הקשר שלך</translation>
     </message>
     <message>
         <source>tel:, callto: and sip: links open {programs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>קישורי tel:‎, ‏callto:‎ ו־sip:‎ נפתחים ב־{programs}.</translation>
     </message>
     <message>
         <source>that</source>
-        <translation type="unfinished"></translation>
+        <translation>זה</translation>
     </message>
     <message>
         <source>the API key is disabled at present</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח ה־API מושבת כעת</translation>
     </message>
     <message>
         <source>the API key is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח ה־API ריק</translation>
     </message>
     <message>
         <source>the API key is invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח ה־API אינו תקף</translation>
     </message>
     <message>
         <source>the account {name} has own_numbers or settings of a wrong kind</source>
-        <translation type="unfinished"></translation>
+        <translation>לחשבון {name} יש own_numbers או הגדרות מסוג שגוי</translation>
     </message>
     <message>
         <source>the account {name} names no provider</source>
-        <translation type="unfinished"></translation>
+        <translation>החשבון {name} אינו מציין ספק</translation>
     </message>
     <message>
         <source>the address book {name} needs kind = &quot;carddav&quot;, a url, a username</source>
-        <translation type="unfinished"></translation>
+        <translation>לפנקס הכתובות {name} דרושים kind = &quot;carddav&quot;, ‏url, ‏username</translation>
     </message>
     <message>
         <source>the bill does not show this call</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבון הספק אינו מראה את השיחה</translation>
     </message>
     <message>
         <source>the call is over</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה נגמרה</translation>
     </message>
     <message>
         <source>the call&apos;s id is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>מזהה השיחה עוד לא ידוע</translation>
     </message>
     <message>
         <source>the called number&apos;s area code is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>אזור החיוג של המספר המבוקש אינו נתמך</translation>
     </message>
     <message>
         <source>the called number&apos;s country is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>הארץ של המספר המבוקש אינה נתמכת</translation>
     </message>
     <message>
         <source>the connection was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>החיבור נקטע</translation>
     </message>
     <message>
         <source>the connection was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>החיבור נדחה</translation>
     </message>
     <message>
         <source>the contact, with its picture, is too large for it</source>
-        <translation type="unfinished"></translation>
+        <translation>איש הקשר, עם תמונתו, גדול מדי עבורו</translation>
     </message>
     <message>
         <source>the cost is told while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>העלות נמסרת בזמן השיחה</translation>
     </message>
     <message>
         <source>the desktop has none: closing the window ends Dialer.</source>
@@ -6851,227 +6979,227 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>the file {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ {path}</translation>
     </message>
     <message>
         <source>the first {first}, then each {step} begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} הראשונות, ואז כל {step} שהתחילו</translation>
     </message>
     <message>
         <source>the keychain ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>מחזיק המפתחות ({name})</translation>
     </message>
     <message>
         <source>the log has no such call: it was placed elsewhere, or nobody placed it</source>
-        <translation type="unfinished"></translation>
+        <translation>אין ביומן שיחה כזאת: היא בוצעה במקום אחר, או שאיש לא ביצע אותה</translation>
     </message>
     <message>
         <source>the number is on its do-not-call list</source>
-        <translation type="unfinished"></translation>
+        <translation>המספר ברשימת אל־תתקשר שלו</translation>
     </message>
     <message>
         <source>the number to call is bad</source>
-        <translation type="unfinished"></translation>
+        <translation>המספר להתקשרות שגוי</translation>
     </message>
     <message>
         <source>the number to call is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>המספר להתקשרות ריק</translation>
     </message>
     <message>
         <source>the number to ring first is bad</source>
-        <translation type="unfinished"></translation>
+        <translation>המספר שמצלצל ראשון שגוי</translation>
     </message>
     <message>
         <source>the number to ring first is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>המספר שמצלצל ראשון ריק</translation>
     </message>
     <message>
         <source>the number {raw}, which a spreadsheet has cut</source>
-        <translation type="unfinished"></translation>
+        <translation>המספר {raw}, שגיליון אלקטרוני חתך</translation>
     </message>
     <message>
         <source>the other party&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>הטלפון של הצד השני</translation>
     </message>
     <message>
         <source>the other party&apos;s phone rings</source>
-        <translation type="unfinished"></translation>
+        <translation>הטלפון של הצד השני מצלצל</translation>
     </message>
     <message>
         <source>the program ended before the provider&apos;s answer was written down</source>
-        <translation type="unfinished"></translation>
+        <translation>התוכנה הסתיימה לפני שנרשמה תשובת הספק</translation>
     </message>
     <message>
         <source>the provider gives no bill: this is reckoned by the rate sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>הספק אינו נותן חשבון: זה חושב לפי המחירון</translation>
     </message>
     <message>
         <source>the provider gives no bill: this is what it said of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>הספק אינו נותן חשבון: זה מה שאמר על השיחה</translation>
     </message>
     <message>
         <source>the provider stopped answering</source>
-        <translation type="unfinished"></translation>
+        <translation>הספק הפסיק לענות</translation>
     </message>
     <message>
         <source>the provider took the call</source>
-        <translation type="unfinished"></translation>
+        <translation>הספק קיבל את השיחה</translation>
     </message>
     <message>
         <source>the provider&apos;s report never came</source>
-        <translation type="unfinished"></translation>
+        <translation>הדיווח של הספק לא הגיע</translation>
     </message>
     <message>
         <source>the proxy did not let the connection through</source>
-        <translation type="unfinished"></translation>
+        <translation>הפרוקסי לא העביר את החיבור</translation>
     </message>
     <message>
         <source>the proxy that the environment names is of a kind that is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>הפרוקסי שהסביבה מציינת הוא מסוג שאינו נתמך</translation>
     </message>
     <message>
         <source>the range {part} ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>הטווח {part} נגמר לפני שהוא מתחיל</translation>
     </message>
     <message>
         <source>the range {part} has more than {most} prefixes</source>
-        <translation type="unfinished"></translation>
+        <translation>בטווח {part} יותר מ־{most} קידומות</translation>
     </message>
     <message>
         <source>the report on the other leg never came</source>
-        <translation type="unfinished"></translation>
+        <translation>הדיווח על הצד האחר לא הגיע</translation>
     </message>
     <message>
         <source>the request is badly formed</source>
-        <translation type="unfinished"></translation>
+        <translation>הבקשה בנויה שלא כהלכה</translation>
     </message>
     <message>
         <source>the resource was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>המשאב לא נמצא</translation>
     </message>
     <message>
         <source>the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>השאר</translation>
     </message>
     <message>
         <source>the rest of the file, with too many quotes that never close</source>
-        <translation type="unfinished"></translation>
+        <translation>שאר הקובץ, עם יותר מדי מירכאות שאינן נסגרות</translation>
     </message>
     <message>
         <source>the router answered for port {inner}, not for {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>הנתב ענה עבור פורט {inner}, לא עבור {port}</translation>
     </message>
     <message>
         <source>the router at {host} does not listen: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>הנתב ב־{host} אינו מאזין: {why}</translation>
     </message>
     <message>
         <source>the router cannot give the port outside</source>
-        <translation type="unfinished"></translation>
+        <translation>הנתב אינו יכול לתת את הפורט החיצוני</translation>
     </message>
     <message>
         <source>the router cannot read an option</source>
-        <translation type="unfinished"></translation>
+        <translation>הנתב אינו יכול לקרוא אפשרות</translation>
     </message>
     <message>
         <source>the router cannot read the request</source>
-        <translation type="unfinished"></translation>
+        <translation>הנתב אינו יכול לקרוא את הבקשה</translation>
     </message>
     <message>
         <source>the router does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>הנתב אינו עונה</translation>
     </message>
     <message>
         <source>the router does not know an option</source>
-        <translation type="unfinished"></translation>
+        <translation>הנתב אינו מכיר אפשרות</translation>
     </message>
     <message>
         <source>the router does not know this request</source>
-        <translation type="unfinished"></translation>
+        <translation>הנתב אינו מכיר את הבקשה</translation>
     </message>
     <message>
         <source>the router does not map TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>הנתב אינו ממפה TCP</translation>
     </message>
     <message>
         <source>the router has no connection to the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>לנתב אין חיבור לאינטרנט</translation>
     </message>
     <message>
         <source>the router has no room for another way in</source>
-        <translation type="unfinished"></translation>
+        <translation>אין בנתב מקום לדרך נוספת פנימה</translation>
     </message>
     <message>
         <source>the router keeps too many peers</source>
-        <translation type="unfinished"></translation>
+        <translation>הנתב מחזיק יותר מדי עמיתים</translation>
     </message>
     <message>
         <source>the router refuses with code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>הנתב מסרב עם קוד {code}</translation>
     </message>
     <message>
         <source>the router refuses: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>הנתב מסרב: {why}</translation>
     </message>
     <message>
         <source>the router&apos;s answer is cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>תשובת הנתב קטועה</translation>
     </message>
     <message>
         <source>the same e-mail address {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>אותה כתובת דוא״ל {value}</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>אותו שם</translation>
     </message>
     <message>
         <source>the same number {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>אותו מספר {value}</translation>
     </message>
     <message>
         <source>the table breaks off: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>הטבלה נקטעת: {error}</translation>
     </message>
     <message>
         <source>the tag is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>הסימוכין ארוך מדי</translation>
     </message>
     <message>
         <source>there are no call credits left</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נשאר קרדיט לשיחות</translation>
     </message>
     <message>
         <source>there is no contact in it</source>
-        <translation type="unfinished"></translation>
+        <translation>אין בו איש קשר</translation>
     </message>
     <message>
         <source>there is no key to hold that is called {unknown}</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מקש להחזקה בשם {unknown}</translation>
     </message>
     <message>
         <source>there is not enough credit for the call</source>
-        <translation type="unfinished"></translation>
+        <translation>אין די קרדיט לשיחה</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>המחשב הזה</translation>
     </message>
     <message>
         <source>this machine has too many ways in already</source>
-        <translation type="unfinished"></translation>
+        <translation>למחשב הזה כבר יש יותר מדי דרכים פנימה</translation>
     </message>
     <message>
         <source>this machine&apos;s list of trusted authorities cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לקרוא את רשימת הרשויות המהימנות של המחשב הזה</translation>
     </message>
     <message>
         <source>this provider does not tell a running call&apos;s cost to this machine, or cannot be told to hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>הספק אינו מוסר למחשב הזה את עלות השיחה בזמן שהיא מתנהלת, או שאי אפשר לבקש ממנו לנתק</translation>
     </message>
     <message>
         <source>this provider takes none in the request, and without its callbacks it cannot be told to hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>הספק אינו מקבל מגבלה בבקשה, וללא הקריאות החוזרות שלו אי אפשר לבקש ממנו לנתק</translation>
     </message>
     <message>
         <source>this user may not listen</source>
@@ -7083,11 +7211,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>this version of NAT-PMP is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>גרסת NAT-PMP הזאת אינה נתמכת</translation>
     </message>
     <message>
         <source>this version of PCP is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>גרסת PCP הזאת אינה נתמכת</translation>
     </message>
     <message>
         <source>told at once by a connection of its own</source>
@@ -7095,91 +7223,98 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>up to {count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>עד {count} תווים</translation>
     </message>
     <message>
         <source>up to {times} times</source>
-        <translation type="unfinished"></translation>
+        <translation>עד {times} פעמים</translation>
     </message>
     <message>
         <source>what came of the request could not be written down</source>
-        <translation type="unfinished"></translation>
+        <translation>לא היה אפשר לרשום מה עלה בגורל הבקשה</translation>
     </message>
     <message>
         <source>with up to {most} others</source>
-        <translation type="unfinished"></translation>
+        <translation>עם עד {most} אחרים</translation>
     </message>
     <message>
         <source>write commas between the prefixes of {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לכתוב פסיקים בין הקידומות של {part}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>כן</translation>
     </message>
     <message>
         <source>you answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ענית</translation>
     </message>
     <message>
         <source>you are talking</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה מתנהלת</translation>
     </message>
     <message>
         <source>you may not read this address book</source>
-        <translation type="unfinished"></translation>
+        <translation>אין הרשאה לקרוא את פנקס הכתובות הזה</translation>
     </message>
     <message>
         <source>you may not write there</source>
-        <translation type="unfinished"></translation>
+        <translation>אין הרשאה לכתוב שם</translation>
     </message>
     <message>
         <source>your own phone&apos;s area code is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>אזור החיוג של הטלפון שלך אינו נתמך</translation>
     </message>
     <message>
         <source>your own phone&apos;s country is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>הארץ של הטלפון שלך אינה נתמכת</translation>
     </message>
     <message>
         <source>your own phone&apos;s leg is charged too</source>
-        <translation type="unfinished"></translation>
+        <translation>גם המקטע אל הטלפון שלך מחויב</translation>
     </message>
     <message>
         <source>your own phone&apos;s leg is free</source>
-        <translation type="unfinished"></translation>
+        <translation>המקטע אל הטלפון שלך ללא תשלום</translation>
     </message>
     <message>
         <source>your phone rings</source>
-        <translation type="unfinished"></translation>
+        <translation>הטלפון שלך מצלצל</translation>
+    </message>
+    <message numerus="yes">
+        <source>{account} is the only one of %n accounts whose price is known</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{address} is none of your own phones at the account {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} אינו אחד הטלפונים שלך בחשבון {account}.</translation>
     </message>
     <message>
         <source>{called} is an emergency number, which a callback service cannot reach: call it from a telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} הוא מספר חירום, ששירות שיחה חוזרת אינו מגיע אליו: יש לחייג מטלפון.</translation>
     </message>
     <message>
         <source>{country} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} ({code})</translation>
     </message>
     <message>
         <source>{count} of {all} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} מתוך {all} {what}</translation>
     </message>
     <message>
         <source>{count} of {links} contacts that were on both sides are gone from {side}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} מתוך {links} אנשי קשר שהיו בשני הצדדים נעלמו מן {side}; דבר לא שונה.</translation>
     </message>
     <message>
         <source>{field} is no field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} אינו שדה.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} עד {last}</translation>
     </message>
     <message>
         <source>{key} cannot be {shown}.</source>
@@ -7187,7 +7322,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{key} cannot be {shown}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} אינו יכול להיות {shown}: {error}.</translation>
     </message>
     <message>
         <source>{key} cannot be {text}.</source>
@@ -7195,7 +7330,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{key} cannot hold line breaks or control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} אינו יכול להכיל שבירות שורה או תווי בקרה.</translation>
     </message>
     <message>
         <source>{key} has {name} in it, which stands for nothing.</source>
@@ -7203,91 +7338,91 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{key} is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} אינו מוגדר.</translation>
     </message>
     <message>
         <source>{key}: {entry} is not of the form word=meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {entry} אינו בצורה מילה=משמעות.</translation>
     </message>
     <message>
         <source>{key}: {right} is no meaning that can be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {right} אינו משמעות שאפשר להגדיר.</translation>
     </message>
     <message>
         <source>{left} is left of this conference&apos;s limit: too little for a minute more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ממגבלת הוועידה נשארו {left}: מעט מדי לדקה נוספת.</translation>
     </message>
     <message>
         <source>{limit} does not pay for one minute of this call: with a minute of waiting for the other party that costs up to {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} אינו מספיק לדקה אחת של השיחה: עם דקת המתנה לצד השני היא עולה עד {first}.</translation>
     </message>
     <message>
         <source>{limit}, reckoned from its price</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit}, מחושב מהמחיר</translation>
     </message>
     <message>
         <source>{lock} cannot be locked: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לנעול את {lock}: {strerror}.</translation>
     </message>
     <message>
         <source>{meaning} (code {code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning} (קוד {code})</translation>
     </message>
     <message>
         <source>{named} is no currency: write it as USD</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} אינו מטבע: יש לכתוב כמו USD</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לקרוא את {name}: {reason}.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לקרוא את {name}: {strerror}.</translation>
     </message>
     <message>
         <source>{name} does not end in {kinds} or {kinds_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} אינו מסתיים ב־{kinds} או {kinds_2}.</translation>
     </message>
     <message>
         <source>{name} has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין שורות ב־{name}.</translation>
     </message>
     <message>
         <source>{name} holds no contacts: there is no vCard in it, and no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין אנשי קשר ב־{name}: אין בו vCard ואין טבלה.</translation>
     </message>
     <message>
         <source>{name} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} הוא תיקייה.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ריק.</translation>
     </message>
     <message>
         <source>{name} is no file of contacts but of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} אינו קובץ אנשי קשר אלא מסוג אחר.</translation>
     </message>
     <message>
         <source>{name} says not what to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} אינו אומר מה לכתוב.</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {why}</translation>
     </message>
     <message>
         <source>{national} is a short number that works only from telephones in {country}: a callback service needs the full number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{national} הוא מספר קצר שפועל רק מטלפונים בארץ ({country}): לשירות שיחה חוזרת דרוש המספר המלא.</translation>
     </message>
     <message>
         <source>{number} ({country})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ({country})</translation>
     </message>
     <message>
         <source>{number} has already left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} כבר עזב.</translation>
     </message>
     <message>
         <source>{number} has no country code that is known.</source>
@@ -7295,59 +7430,63 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{number} is being hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} מתנתק.</translation>
     </message>
     <message>
         <source>{number} is in this conference already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} כבר בוועידה.</translation>
     </message>
     <message>
         <source>{number} is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} צוין פעמיים.</translation>
     </message>
     <message>
         <source>{number} is no price</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} אינו מחיר</translation>
     </message>
     <message>
         <source>{number} is not among the numbers that {title} has verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} אינו בין המספרים ש־{title} אימת.</translation>
     </message>
     <message>
         <source>{number} is your own phone, which is called anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} הוא הטלפון שלך, שמתקשרים אליו ממילא.</translation>
     </message>
     <message>
         <source>{others} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} או {last}</translation>
     </message>
     <message>
         <source>{own_id} is no {own_ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{own_id} אינו מתאים: דרוש {own_ids}.</translation>
     </message>
     <message>
         <source>{part} can be one prefix or a range: write {begin}{end}, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} יכול להיות קידומת או טווח: יש לכתוב {begin}{end}, או את כולן</translation>
     </message>
     <message>
         <source>{part} is no area code</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} אינו אזור חיוג</translation>
     </message>
     <message>
         <source>{path} cannot be changed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לשנות את {path}: {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לקרוא את {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} cannot be written: {reason}.</source>
+        <source>{path} cannot be removed: {why}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>אי אפשר לכתוב את {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}.</source>
@@ -7355,7 +7494,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{path} could not be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא היה אפשר לכתוב את {path}: {strerror}.</translation>
     </message>
     <message>
         <source>{path} is too long for a description.</source>
@@ -7363,75 +7502,75 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{place} ({title})</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ({title})</translation>
     </message>
     <message>
         <source>{prefix} has another price in line {before}, which counts</source>
-        <translation type="unfinished"></translation>
+        <translation>ל־{prefix} יש מחיר אחר בשורה {before}, והוא הקובע</translation>
     </message>
     <message>
         <source>{program} shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} מציג אותן.</translation>
     </message>
     <message>
         <source>{provider} refused: {meaning} (code {code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} סירב: {meaning} (קוד {code}).</translation>
     </message>
     <message>
         <source>{service} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} אינו עונה.</translation>
     </message>
     <message>
         <source>{service} refused: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} סירב: {why}.</translation>
     </message>
     <message>
         <source>{shown} is a formula, not a price</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} הוא נוסחה, לא מחיר</translation>
     </message>
     <message>
         <source>{shown} is less than nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} הוא פחות מכלום</translation>
     </message>
     <message>
         <source>{shown} is no length of time</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} אינו משך זמן</translation>
     </message>
     <message>
         <source>{shown} is no price</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} אינו מחיר</translation>
     </message>
     <message>
         <source>{sid} is no SID of an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sid} אינו SID של חשבון.</translation>
     </message>
     <message>
         <source>{space} is no name of a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{space} אינו שם של מרחב.</translation>
     </message>
     <message>
         <source>{step} is not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} אינו טבלה</translation>
     </message>
     <message>
         <source>{stripped} can be a {own_ids} or the phone number {e164}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stripped} יכול להיות {own_ids} או מספר הטלפון {e164}.</translation>
     </message>
     <message>
         <source>{strip} are no increments: write them as 60/60</source>
-        <translation type="unfinished"></translation>
+        <translation>{strip} אינם מקטעי חיוב: יש לכתוב כמו 60/60</translation>
     </message>
     <message>
         <source>{text} begins with 0: write it with its country code</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} מתחיל ב־0: יש לכתוב עם קידומת הארץ</translation>
     </message>
     <message>
         <source>{text} is longer than any number</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ארוך מכל מספר</translation>
     </message>
     <message>
         <source>{text} is no address of an address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} אינו כתובת של פנקס כתובות.</translation>
     </message>
     <message>
         <source>{text} is no currency.</source>
@@ -7439,19 +7578,19 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{text} is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} אינו יום.</translation>
     </message>
     <message>
         <source>{text} is no number that can be dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} אינו מספר שאפשר לחייג.</translation>
     </message>
     <message>
         <source>{text} is no prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} אינו קידומת</translation>
     </message>
     <message>
         <source>{text} was cut by a spreadsheet: format the column as text</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} נחתך על ידי גיליון אלקטרוני: יש לעצב את העמודה כטקסט</translation>
     </message>
     <message>
         <source>{title} accepts the account.</source>
@@ -7463,74 +7602,82 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} accepts the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} מקבל את פרטי הכניסה.</translation>
     </message>
     <message>
         <source>{title} accepts the login; {money} is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} מקבל את פרטי הכניסה; נשארו {money}.</translation>
     </message>
     <message>
         <source>{title} accepts the login; {number} cannot be dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} מקבל את פרטי הכניסה; אי אפשר להתקשר אל {number}.</translation>
     </message>
     <message>
         <source>{title} accepts the login; {number} costs {price} a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} מקבל את פרטי הכניסה; {number} עולה {price} לדקה.</translation>
     </message>
     <message>
         <source>{title} adds nobody to a running conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} אינו מוסיף איש לוועידה פעילה.</translation>
     </message>
     <message numerus="yes">
         <source>{title} allows 0 to %n retries, not {retries}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title} מאפשר 0 עד ניסיון חוזר %n, לא {retries}.</numerusform>
+            <numerusform>{title} מאפשר 0 עד %n ניסיונות חוזרים, לא {retries}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} allows at most {most} characters; this tag has {tag_chars} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} מאפשר {most} תווים לכל היותר; בסימוכין הזה {tag_chars} תווים.</translation>
     </message>
     <message>
         <source>{title} allows no retries, not {retries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} אינו מאפשר ניסיונות חוזרים, לא {retries}.</translation>
     </message>
     <message>
         <source>{title} allows no tag; this tag has {tag_chars} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} אינו מאפשר סימוכין; בזה {tag_chars} תווים.</translation>
     </message>
     <message>
         <source>{title} answers as no address book does (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} עונה כפי ששום פנקס כתובות אינו עונה (HTTP {status}).</translation>
     </message>
     <message>
         <source>{title} calls North American numbers of 10 digits; {number} has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} מתקשר למספרים צפון־אמריקאיים בני 10 ספרות; ב־{number} יש {count}.</translation>
     </message>
     <message>
         <source>{title} calls back Enterprise accounts only.</source>
+        <translation>{title} פונה בחזרה רק לחשבונות Enterprise.</translation>
+    </message>
+    <message>
+        <source>{title} calls back by {schemes} alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} calls back plain http:// addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} פונה בחזרה רק לכתובות http://‎ פשוטות.</translation>
     </message>
     <message>
         <source>{title} calls full phone numbers only, and {number} is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} מתקשר רק למספרים מלאים, ו־{number} אינו כזה.</translation>
     </message>
     <message>
         <source>{title} calls nobody back for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} אינו פונה בחזרה בחשבון הזה.</translation>
     </message>
     <message>
         <source>{title} cannot be asked about a call.</source>
+        <translation>אי אפשר לשאול את {title} על שיחה.</translation>
+    </message>
+    <message>
+        <source>{title} cannot be asked for this: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} cannot be asked. If your phone rings now, it is this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לשאול את {title}. אם הטלפון שלך מצלצל עכשיו, זו השיחה הזאת.</translation>
     </message>
     <message>
         <source>{title} cannot call {number}.</source>
@@ -7538,67 +7685,71 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} cannot call {number}: its length is not usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} אינו יכול להתקשר אל {number}: האורך אינו רגיל.</translation>
     </message>
     <message>
         <source>{title} cannot end a conference from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} אינו יכול לסיים ועידה מכאן.</translation>
     </message>
     <message>
         <source>{title} cannot end one participant alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} אינו יכול לנתק משתתף אחד לבדו.</translation>
     </message>
     <message>
         <source>{title} cannot hang up from here: hang up your phone to end the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} אינו יכול לנתק מכאן: יש לנתק בטלפון כדי לסיים את השיחה.</translation>
     </message>
     <message>
         <source>{title} cannot reach this machine, so it cannot be told to hang up: hang up your phone to end the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} אינו מגיע למחשב הזה, ולכן אי אפשר לבקש ממנו לנתק: יש לנתק בטלפון כדי לסיים את השיחה.</translation>
     </message>
     <message>
         <source>{title} cannot reach this machine: listener.public_url is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} אינו מגיע למחשב הזה: listener.public_url אינו מוגדר.</translation>
     </message>
     <message>
         <source>{title} could not be reached: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא היה אפשר להגיע אל {title}: {why}.</translation>
     </message>
     <message>
         <source>{title} did not do what was asked (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} לא עשה את מה שהתבקש (HTTP {status}).</translation>
     </message>
     <message>
         <source>{title} does not list all of its contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} אינו מונה את כל אנשי הקשר שלו.</translation>
     </message>
     <message>
         <source>{title} does not list calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} אינו מונה שיחות.</translation>
     </message>
     <message>
         <source>{title} does not remove this contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} אינו מסיר את איש הקשר.</translation>
     </message>
     <message>
         <source>{title} does not take this contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} אינו מקבל את איש הקשר.</translation>
     </message>
     <message>
         <source>{title} does not take this contact: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} אינו מקבל את איש הקשר: {why}.</translation>
     </message>
     <message>
         <source>{title} gave no documented answer: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} לא נתן תשובה מתועדת: {why}.</translation>
     </message>
     <message>
         <source>{title} hangs up at its next event only.</source>
+        <translation>{title} מנתק רק באירוע הבא שלו.</translation>
+    </message>
+    <message>
+        <source>{title} has no channel of this call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} has no room left.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עוד מקום אצל {title}.</translation>
     </message>
     <message>
         <source>{title} has no usable address with these settings: {why}.</source>
@@ -7606,127 +7757,147 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} has no way to hang up a call from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ל־{title} אין דרך לנתק שיחה מכאן.</translation>
     </message>
     <message>
         <source>{title} has no way to hang up this call from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ל־{title} אין דרך לנתק את השיחה הזאת מכאן.</translation>
     </message>
     <message>
         <source>{title} has nothing that can be asked without ringing a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ל־{title} אין דבר שאפשר לשאול בלי לצלצל בטלפון.</translation>
     </message>
     <message>
         <source>{title} has something in this contact that Dialer cannot read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>יש ל־{title} באיש הקשר הזה משהו ש־Dialer אינו יכול לקרוא ({why}).</translation>
     </message>
     <message>
         <source>{title} holds no conferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} אינו מקיים ועידות.</translation>
     </message>
     <message>
         <source>{title} is in trouble (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} בקשיים (HTTP {status}).</translation>
     </message>
     <message>
         <source>{title} is told {url} with each call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} מקבל את {url} עם כל שיחה.</translation>
     </message>
     <message>
         <source>{title} keeps no address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} אינו מנהל פנקס כתובות.</translation>
     </message>
     <message>
         <source>{title} limits a call to 1 minute or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} מגביל שיחה לדקה 1 או יותר.</translation>
     </message>
     <message>
         <source>{title} limits a call to 1 to {most} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} מגביל שיחה ל־1 עד {most} דקות.</translation>
     </message>
     <message>
         <source>{title} names {scheme}://{netloc} as the place of its address books.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} מציין את {scheme}://{netloc} כמקום פנקסי הכתובות שלו.</translation>
     </message>
     <message>
         <source>{title} needs {key}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>ל־{title} דרוש {key}: {sentence}</translation>
     </message>
     <message>
         <source>{title} reports only once a call is over; Dialer is waiting for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} מדווח רק אחרי שהשיחה נגמרה; Dialer ממתין לכך.</translation>
     </message>
     <message>
         <source>{title} sends on in circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} מפנה במעגלים.</translation>
     </message>
     <message>
         <source>{title} sends on to {scheme}://{netloc}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} מפנה אל {scheme}://{netloc}.</translation>
     </message>
     <message>
         <source>{title} shows a Spokn ID to another Spokn ID only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} מציג מזהה Spokn רק למזהה Spokn אחר.</translation>
     </message>
     <message>
         <source>{title} shows a caller ID of your own phone&apos;s country only.</source>
+        <translation>{title} מציג רק מספר מארץ הטלפון שלך.</translation>
+    </message>
+    <message>
+        <source>{title} tells no balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} tells no price.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} tells nothing of a call on this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} אינו מוסר דבר על שיחה בחשבון הזה.</translation>
     </message>
     <message>
         <source>{title} tells nothing of a call on this account: its progress, end and cost cannot be shown, and it cannot be hung up from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} אינו מוסר דבר על שיחה בחשבון הזה: אי אפשר להציג את ההתקדמות, הסוף והעלות, ואי אפשר לנתק אותה מכאן.</translation>
     </message>
     <message>
         <source>{title} tells only the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} מוסר רק את הסוף.</translation>
     </message>
     <message>
         <source>{title} took a contact and does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} קיבל איש קשר ואינו מציג אותו.</translation>
     </message>
     <message>
         <source>{title} wants the country code by itself, and {number} has none that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} רוצה את קידומת הארץ לבדה, ול־{number} אין קידומת ידועה.</translation>
     </message>
     <message>
         <source>{title} was asked too often and wants to be left alone for {wait_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} נשאל לעתים קרובות מדי ומבקש שלא יפריעו לו {wait_s} ש׳.</translation>
     </message>
     <message>
         <source>{title} was given no address to call back, so it cannot be told to hang up.</source>
+        <translation>{title} לא קיבל כתובת לקריאות חוזרות, ולכן אי אפשר לבקש ממנו לנתק.</translation>
+    </message>
+    <message>
+        <source>{title} {version} accepts the login, but has no endpoint {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {version} accepts the login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {version} accepts the login; {name} is {state}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}&apos;s first callback will prove it; Dialer is waiting for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקריאה החוזרת הראשונה של {title} תוכיח זאת; Dialer ממתין לה.</translation>
     </message>
     <message>
         <source>{title}&apos;s id of this call is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>המזהה של השיחה ב־{title} עוד לא ידוע.</translation>
     </message>
     <message>
         <source>{title}&apos;s id of this conference is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>המזהה של הוועידה ב־{title} עוד לא ידוע.</translation>
     </message>
     <message>
         <source>{title}&apos;s id of this participant is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>המזהה של המשתתף ב־{title} עוד לא ידוע.</translation>
     </message>
     <message>
         <source>{title}&apos;s reports cannot reach this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדיווחים של {title} אינם מגיעים למחשב הזה.</translation>
     </message>
     <message>
         <source>{tool} could not be run: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא היה אפשר להפעיל את {tool}: {error}.</translation>
     </message>
     <message>
         <source>{url} leads to this Dialer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} מוביל אל Dialer הזה.</translation>
     </message>
     <message>
         <source>{version} has no file for this computer.</source>
@@ -7734,62 +7905,62 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{what} is no country known here: set the default country to a code of two letters, such as GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} אינו ארץ מוכרת כאן: יש להגדיר ארץ ברירת מחדל בקוד של שתי אותיות, כמו GB.</translation>
     </message>
     <message>
         <source>{what}: {needed} digits follow the country code there, not {count}; check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: שם באות {needed} ספרות אחרי קידומת הארץ, לא {count}; יש לבדוק אותן.</translation>
     </message>
     <message>
         <source>“{strange}” does not belong in a number: type the number alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{strange}” אינו שייך למספר: יש להקליד רק את המספר.</translation>
     </message>
 </context>
 <context>
     <name>facts</name>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>חויג</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>מאת</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבון</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>בוצעה</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>נגמרה</translation>
     </message>
     <message>
         <source>Talked</source>
-        <translation type="unfinished"></translation>
+        <translation>משך השיחה</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות</translation>
     </message>
     <message>
         <source>Your leg</source>
-        <translation type="unfinished"></translation>
+        <translation>הצד שלך</translation>
     </message>
     <message>
         <source>Other leg</source>
-        <translation type="unfinished"></translation>
+        <translation>הצד האחר</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>מגבלה</translation>
     </message>
     <message>
         <source>Provider&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>דברי הספק</translation>
     </message>
     <message>
         <source>Conference</source>
@@ -7805,54 +7976,58 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>סימוכין</translation>
     </message>
     <message>
         <source>Provider&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>מזהה אצל הספק</translation>
     </message>
     <message>
         <source>Call id</source>
-        <translation type="unfinished"></translation>
+        <translation>מזהה השיחה</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} דק׳</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח API</translation>
     </message>
     <message>
         <source>Application key</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח יישום</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם משתמש</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>סיסמה</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת דוא״ל</translation>
     </message>
     <message>
         <source>Enterprise account</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבון Enterprise</translation>
     </message>
     <message>
         <source>Address of your own server</source>
+        <translation>כתובת שרת משלך</translation>
+    </message>
+    <message>
+        <source>{number}. {step}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} (if you have one)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (אם יש)</translation>
     </message>
     <message>
         <source>kept in the keychain; type to replace it</source>
@@ -7860,284 +8035,284 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה דרוש.</translation>
     </message>
 </context>
 <context>
     <name>figures</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>היום</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>אתמול</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} שע׳ {minutes} דק׳</translation>
     </message>
     <message>
         <source>{amount} (currency not named by the provider)</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} (הספק אינו מציין מטבע)</translation>
     </message>
 </context>
 <context>
     <name>filters</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>כל זמן</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>היום</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 הימים האחרונים</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>החודש</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>החודש הקודם</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>השנה</translation>
     </message>
     <message>
         <source>Choose days…</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת ימים…</translation>
     </message>
     <message>
         <source>However it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>כל סיום</translation>
     </message>
     <message>
         <source>Talked</source>
-        <translation type="unfinished"></translation>
+        <translation>משך השיחה</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>לא חוברו</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>סורבו</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ברורות</translation>
     </message>
 </context>
 <context>
     <name>headline</name>
     <message>
         <source>This call may have been placed</source>
-        <translation type="unfinished"></translation>
+        <translation>ייתכן שהשיחה בוצעה</translation>
     </message>
     <message>
         <source>{title} did not answer the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} לא ענה לבקשה.</translation>
     </message>
     <message>
         <source>Asking {title} to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>מבקש מ־{title} לחבר</translation>
     </message>
     <message>
         <source>{title} took the call</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} קיבל את השיחה</translation>
     </message>
     <message>
         <source>Your phone rings: pick it up</source>
-        <translation type="unfinished"></translation>
+        <translation>הטלפון שלך מצלצל: יש לענות</translation>
     </message>
     <message>
         <source>You answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ענית</translation>
     </message>
     <message>
         <source>The other phone rings</source>
-        <translation type="unfinished"></translation>
+        <translation>הטלפון השני מצלצל</translation>
     </message>
     <message>
         <source>Talking</source>
-        <translation type="unfinished"></translation>
+        <translation>בשיחה</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>ניתוק</translation>
     </message>
     <message>
         <source>Hanging up… within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>מנתק… תוך {seconds} ש׳</translation>
     </message>
     <message>
         <source>Hanging up…</source>
-        <translation type="unfinished"></translation>
+        <translation>מנתק…</translation>
     </message>
     <message>
         <source>Press again to hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>לחיצה נוספת לניתוק</translation>
     </message>
     <message>
         <source>Call again…</source>
-        <translation type="unfinished"></translation>
+        <translation>התקשרות חוזרת…</translation>
     </message>
     <message>
         <source>Check the number</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקת המספר</translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>התקשרות חוזרת</translation>
     </message>
 </context>
 <context>
     <name>legs</name>
     <message>
         <source>You: {you}. The other party: {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>הצד שלך: {you}. הצד השני: {other}.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע</translation>
     </message>
     <message>
         <source>rings first</source>
-        <translation type="unfinished"></translation>
+        <translation>מצלצל ראשון</translation>
     </message>
     <message>
         <source>rings next</source>
-        <translation type="unfinished"></translation>
+        <translation>מצלצל אחריו</translation>
     </message>
     <message>
         <source>rang</source>
-        <translation type="unfinished"></translation>
+        <translation>צלצל</translation>
     </message>
     <message>
         <source>not called</source>
-        <translation type="unfinished"></translation>
+        <translation>לא חויג</translation>
     </message>
     <message>
         <source>ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>מצלצל</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>נענה</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>נכשל</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמסר</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>תפוס</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מענה</translation>
     </message>
     <message>
         <source>hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>נותק</translation>
     </message>
     <message>
         <source>no free line</source>
-        <translation type="unfinished"></translation>
+        <translation>אין קו פנוי</translation>
     </message>
     <message>
         <source>wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר שגוי</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>סורב</translation>
     </message>
 </context>
 <context>
     <name>lists</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>notices</name>
     <message>
         <source>{party} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{party}: יש מענה</translation>
     </message>
     <message>
         <source>You are talking, through {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה מתנהלת, דרך {account}.</translation>
     </message>
     <message>
         <source>Limit near: {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>המגבלה קרובה: {party}</translation>
     </message>
     <message>
         <source>The call was not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה לא בוצעה</translation>
     </message>
     <message>
         <source>{account} is running low</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} אוזל</translation>
     </message>
     <message>
         <source>{money} is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשארו {money}.</translation>
     </message>
     <message>
         <source>Dialer is still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer עדיין כאן</translation>
     </message>
     <message>
         <source>It waits in the tray, and tells you of your calls. Its icon&apos;s menu has Quit; Settings can have closing the window end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא ממתין במגש ומודיע על השיחות שלך. בתפריט הסמל יש יציאה; בהגדרות אפשר לקבוע שסגירת החלון תסיים אותו.</translation>
     </message>
     <message>
         <source>Call {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>להתקשר אל {number}?</translation>
     </message>
     <message>
         <source>You just copied this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>המספר הזה הועתק זה עתה.</translation>
     </message>
 </context>
 <context>
     <name>origin</name>
     <message>
         <source>Call the selected number, {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>להתקשר למספר שנבחר, {number}?</translation>
     </message>
     <message>
         <source>Call the copied number, {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>להתקשר למספר שהועתק, {number}?</translation>
     </message>
     <message>
         <source>A link from {program} asks to call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>קישור מ־{program} מבקש להתקשר אל {number}.</translation>
     </message>
     <message>
         <source>A link asks to call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>קישור מבקש להתקשר אל {number}.</translation>
     </message>
     <message>
         <source>A {scheme}: link from {program} asks to call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>קישור {scheme}: מ־{program} מבקש להתקשר אל {number}.</translation>
     </message>
     <message>
         <source>A {scheme}: link asks to call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>קישור {scheme}: מבקש להתקשר אל {number}.</translation>
     </message>
 </context>
 <context>
@@ -8191,129 +8366,121 @@ Free software under the MIT licence.</source>
     <name>phone_field</name>
     <message>
         <source>My phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר הטלפון שלי</translation>
     </message>
     <message>
         <source>The phone that rings first. With its country&apos;s code is safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>הטלפון שמצלצל ראשון. הבטוח ביותר עם קידומת הארץ.</translation>
     </message>
     <message>
         <source>Understood as {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>הובן כ־{number}</translation>
     </message>
 </context>
 <context>
     <name>prices</name>
     <message>
         <source>No price known via {account}; the last call came to about {price}/min</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מחיר ידוע דרך {account}; השיחה האחרונה עלתה בערך {price}/דק׳</translation>
     </message>
     <message>
         <source>{price}/min via {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}/דק׳ דרך {account}</translation>
     </message>
     <message>
         <source>{price}/min and {fee} to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}/דק׳ ועוד {fee} לחיבור</translation>
     </message>
     <message>
         <source>{price}/min for their phone via {account}; for yours no price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}/דק׳ עבור הטלפון השני דרך {account}; עבור שלך אין מחיר ידוע</translation>
     </message>
     <message>
         <source>{words} · currency not named</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · המטבע לא צוין</translation>
     </message>
     <message>
         <source>No price known via {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מחיר ידוע דרך {account}</translation>
     </message>
     <message>
         <source>{words} · {minutes} min: {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {minutes} דק׳: {cost}</translation>
     </message>
     <message>
         <source>Your phone {own}/min + theirs {other}/min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A call of %n minute(s): {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>הטלפון שלך {own}/דק׳ + השני {other}/דק׳</translation>
     </message>
     <message>
         <source>Assumed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>הונח: {what}</translation>
     </message>
     <message>
         <source>The service&apos;s own word, just now</source>
-        <translation type="unfinished"></translation>
+        <translation>דברי השירות עצמו, ברגע זה</translation>
     </message>
     <message>
         <source>By your rate sheet of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי המחירון שלך מ־{date}</translation>
     </message>
     <message>
         <source>By what the call on {date} cost</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי עלות השיחה ב־{date}</translation>
     </message>
     <message>
         <source>No price is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד אין מחיר ידוע</translation>
     </message>
     <message>
         <source>{account} in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} ב־{currency}</translation>
     </message>
     <message>
         <source>{account} in a currency that is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} במטבע שלא צוין</translation>
     </message>
     <message>
         <source>Prices cannot be compared: {where}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{account} is the only one of %n account(s) whose price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להשוות את המחירים: {where}</translation>
     </message>
     <message>
         <source>{account} is as cheap as {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} זול כמו {other}</translation>
     </message>
     <message>
         <source>Cheapest: {account}, since {minutes} min cost {cost}, and {more} via {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>הזול ביותר: {account}, כי {minutes} דק׳ עולות {cost}, ודרך {other} עולות {more}</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי יום</translation>
     </message>
     <message>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי שבוע</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי חודש</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי ארץ</translation>
     </message>
     <message>
         <source>By contact</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי איש קשר</translation>
     </message>
     <message>
         <source>By account</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי חשבון</translation>
     </message>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>כל האחרים</translation>
     </message>
 </context>
 <context>
@@ -8340,7 +8507,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>מראה</translation>
     </message>
     <message>
         <source>Language and country</source>
@@ -8503,7 +8670,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>כמו המערכת</translation>
     </message>
     <message>
         <source>Fill in the number only</source>
@@ -8534,19 +8701,19 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Dial</source>
-        <translation type="unfinished"></translation>
+        <translation>חיוג</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחות</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>דוח</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8578,7 +8745,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>חיוג</translation>
     </message>
     <message>
         <source>Clear the number</source>
@@ -8617,125 +8784,125 @@ Free software under the MIT licence.</source>
     <name>spending</name>
     <message>
         <source>about {cost}, reckoned</source>
-        <translation type="unfinished"></translation>
+        <translation>בערך {cost}, מחושב</translation>
     </message>
     <message>
         <source>{cost} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost} מתוך {limit}</translation>
     </message>
     <message>
         <source>at most {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>לכל היותר {limit}</translation>
     </message>
     <message>
         <source>{time} of {limit} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} מתוך {limit} דק׳</translation>
     </message>
     <message>
         <source>at most {limit} min</source>
-        <translation type="unfinished"></translation>
+        <translation>לכל היותר {limit} דק׳</translation>
     </message>
     <message>
         <source>limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>המגבלה הושגה</translation>
     </message>
     <message>
         <source>limit near</source>
-        <translation type="unfinished"></translation>
+        <translation>המגבלה קרובה</translation>
     </message>
     <message>
         <source>cost not told during the call</source>
-        <translation type="unfinished"></translation>
+        <translation>העלות אינה נמסרת בזמן השיחה</translation>
     </message>
 </context>
 <context>
     <name>story</name>
     <message>
         <source>provider&apos;s reply</source>
-        <translation type="unfinished"></translation>
+        <translation>תשובת הספק</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>נשאל</translation>
     </message>
     <message>
         <source>callback</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאה חוזרת</translation>
     </message>
     <message>
         <source>this program</source>
-        <translation type="unfinished"></translation>
+        <translation>התוכנה הזאת</translation>
     </message>
     <message>
         <source>{title} took the call</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} קיבל את השיחה</translation>
     </message>
     <message>
         <source>{title} did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} לא ענה</translation>
     </message>
     <message>
         <source>your phone rings</source>
-        <translation type="unfinished"></translation>
+        <translation>הטלפון שלך מצלצל</translation>
     </message>
     <message>
         <source>the other phone rings</source>
-        <translation type="unfinished"></translation>
+        <translation>הטלפון השני מצלצל</translation>
     </message>
     <message>
         <source>you answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ענית</translation>
     </message>
     <message>
         <source>the other party answered</source>
-        <translation type="unfinished"></translation>
+        <translation>הצד השני ענה</translation>
     </message>
     <message>
         <source>{title} said something that is not documented</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} אמר משהו שאינו מתועד</translation>
     </message>
     <message>
         <source>still running</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין מתנהלת</translation>
     </message>
     <message>
         <source>you asked to hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>ביקשת לנתק</translation>
     </message>
     <message>
         <source>hanging up: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>מנתק: {why}</translation>
     </message>
     <message>
         <source>The end was told</source>
-        <translation type="unfinished"></translation>
+        <translation>הסוף נמסר</translation>
     </message>
     <message>
         <source>the call is over</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה נגמרה</translation>
     </message>
     <message>
         <source>the account of your phone&apos;s leg</source>
-        <translation type="unfinished"></translation>
+        <translation>החשבון על המקטע של הטלפון שלך</translation>
     </message>
     <message>
         <source>the account of the other party&apos;s leg</source>
-        <translation type="unfinished"></translation>
+        <translation>החשבון על המקטע של הצד השני</translation>
     </message>
     <message>
         <source>you asked {title} to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>ביקשת מ־{title} לחבר</translation>
     </message>
 </context>
 <context>
     <name>summary</name>
     <message>
         <source>Talked</source>
-        <translation type="unfinished"></translation>
+        <translation>משך השיחה</translation>
     </message>
     <message>
         <source>{amount} (no currency)</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} (ללא מטבע)</translation>
     </message>
     <message>
         <source>conference</source>
@@ -8754,15 +8921,15 @@ Free software under the MIT licence.</source>
     <name>tray</name>
     <message>
         <source>Dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer</translation>
     </message>
     <message>
         <source>Dialer: calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer: מתקשר</translation>
     </message>
     <message>
         <source>Dialer: talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer: בשיחה</translation>
     </message>
 </context>
 </TS>

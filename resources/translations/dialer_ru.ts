@@ -8,6 +8,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{service} ({account})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{words} (assumed)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16,7 +20,7 @@
     <name>AboutPage</name>
     <message>
         <source>About Dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Dialer</translation>
     </message>
     <message>
         <source>Dialer&apos;s picture</source>
@@ -24,17 +28,19 @@
     </message>
     <message>
         <source>Dialer {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer {version}</translation>
     </message>
     <message>
         <source>Calls through callback services: the service rings your phone, then theirs, and joins the two. No sound passes through this program.
 
 Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки через службы обратного вызова: служба вызывает ваш телефон, затем телефон собеседника и соединяет их. Звук через эту программу не проходит.
+
+Свободная программа под лицензией MIT.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -57,74 +63,86 @@ Free software under the MIT licence.</source>
     <name>AccountEdit</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>AccountForm</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба</translation>
     </message>
     <message>
         <source>The callback service where you have an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба обратного вызова, где у вас есть учётная запись.</translation>
     </message>
     <message>
         <source>Name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Название учётной записи</translation>
     </message>
     <message>
         <source>What you will call it here, such as Home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как вы будете называть её здесь, например «Дом».</translation>
     </message>
     <message>
         <source>Address of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес службы</translation>
     </message>
     <message>
         <source>Scheme, host and port to use instead of the service&apos;s own; usually empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Схема, узел и порт вместо собственных адресов службы; обычно пусто.</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё настройки</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Sees whether the account works; rings no phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяет, работает ли учётная запись; телефоны не звонят</translation>
     </message>
     <message>
         <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Your service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it gave you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте ей название.</translation>
     </message>
     <message>
         <source>There is an account of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись с таким названием уже есть.</translation>
     </message>
     <message>
         <source>Dialer needs to know which phone to ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer должен знать, какой телефон вызывать первым.</translation>
     </message>
     <message>
         <source>Asking {service}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос к {service}…</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение…</translation>
     </message>
 </context>
 <context>
@@ -151,7 +169,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Test {account}</source>
@@ -159,7 +177,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Sees whether the account works; rings no phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяет, работает ли учётная запись; телефоны не звонят</translation>
     </message>
     <message>
         <source>Make it the usual one</source>
@@ -171,7 +189,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Remove {account}</source>
@@ -194,7 +212,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить учётную запись</translation>
     </message>
     <message>
         <source>There is no account yet. Add one, or try the demo from the start page.</source>
@@ -210,7 +228,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Asking {service}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос к {service}…</translation>
     </message>
     <message>
         <source>{account} is removed. Its calls stay in the log.</source>
@@ -221,11 +239,11 @@ Free software under the MIT licence.</source>
     <name>AppearancePage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Follows when the desktop changes.</source>
@@ -233,15 +251,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлый</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмный</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокая контрастность</translation>
     </message>
     <message>
         <source>White and bright colours on black, with lines around everything.</source>
@@ -255,235 +273,239 @@ Free software under the MIT licence.</source>
 <context>
     <name>AtHome</name>
     <message>
-        <source>Show</source>
+        <source>{what}. {more}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Nothing is selected that this program can see: type or paste the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет выделения, которое видно этой программе: введите или вставьте номер.</translation>
     </message>
     <message>
         <source>The shortcut for selected numbers does not work here. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетание клавиш для выделенных номеров здесь не работает. {why}</translation>
     </message>
 </context>
 <context>
     <name>BookRow</name>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизировать</translation>
     </message>
     <message>
         <source>Sync {book} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизировать {book} сейчас</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Remove {book}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать {book}</translation>
     </message>
     <message>
         <source>Not synced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не синхронизировано.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>{when}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {why}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln brought here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln получен сюда</numerusform>
+            <numerusform>%Ln получено сюда</numerusform>
+            <numerusform>%Ln получено сюда</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln brought there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln отправлен туда</numerusform>
+            <numerusform>%Ln отправлено туда</numerusform>
+            <numerusform>%Ln отправлено туда</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln удалён здесь</numerusform>
+            <numerusform>%Ln удалено здесь</numerusform>
+            <numerusform>%Ln удалено здесь</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln удалён там</numerusform>
+            <numerusform>%Ln удалено там</numerusform>
+            <numerusform>%Ln удалено там</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed differently on both sides</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln изменён по-разному с обеих сторон</numerusform>
+            <numerusform>%Ln изменено по-разному с обеих сторон</numerusform>
+            <numerusform>%Ln изменено по-разному с обеих сторон</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln оставлен как есть</numerusform>
+            <numerusform>%Ln оставлено как есть</numerusform>
+            <numerusform>%Ln оставлено как есть</numerusform>
         </translation>
     </message>
     <message>
         <source>in step already</source>
-        <translation type="unfinished"></translation>
+        <translation>уже совпадает</translation>
     </message>
     <message>
         <source>Syncing… {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизация… {done} из {total}</translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизация…</translation>
     </message>
     <message>
         <source>Delete them and sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить их и синхронизировать</translation>
     </message>
 </context>
 <context>
     <name>BooksSheet</name>
     <message>
         <source>Address books</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресные книги</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>as you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>как вы её называете</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя пользователя</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>goes to the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>хранится в связке ключей</translation>
     </message>
     <message>
         <source>Look and add</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти и добавить</translation>
     </message>
     <message>
         <source>Contacts can be kept in step with address books on a CardDAV server, such as Nextcloud, Fastmail, iCloud or Radicale, and with PokeTALK&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты можно синхронизировать с адресными книгами на сервере CardDAV, например Nextcloud, Fastmail, iCloud или Radicale, и с PokeTALK.</translation>
     </message>
     <message>
         <source>Add a CardDAV address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить книгу CardDAV</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск…</translation>
     </message>
 </context>
 <context>
     <name>CallCard</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Close this call&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть карточку этого вызова</translation>
     </message>
     <message>
         <source>What happened so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Что уже произошло</translation>
     </message>
     <message>
         <source>Talking for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Разговор идёт {time}</translation>
     </message>
     <message>
         <source>Setting up for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение идёт {time}</translation>
     </message>
     <message>
         <source>via {account}, from {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>через {account}, с {number}</translation>
     </message>
     <message>
         <source>Call to {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов: {party}</translation>
     </message>
 </context>
 <context>
     <name>CallDetails</name>
     <message>
         <source>Details of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности вызова</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызовы</translation>
     </message>
     <message>
         <source>Back to the list of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к списку вызовов</translation>
     </message>
     <message>
         <source>Add to contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в контакты</translation>
     </message>
     <message>
         <source>All calls with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Все вызовы с этим абонентом</translation>
     </message>
     <message>
         <source>As it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Как пришло</translation>
     </message>
     <message>
         <source>The chosen event as it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранное событие, как оно пришло</translation>
     </message>
     <message>
         <source>Everything that was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что было сообщено</translation>
     </message>
 </context>
 <context>
     <name>CallPanel</name>
     <message>
         <source>Live calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Текущие вызовы</translation>
     </message>
     <message>
         <source>{count} calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызовов: {count}</translation>
     </message>
 </context>
 <context>
@@ -525,62 +547,62 @@ Free software under the MIT licence.</source>
     <name>Calling</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить</translation>
     </message>
     <message>
         <source>A call to this number may be running already: nobody has confirmed it. Another one would ring both phones again, and both may be charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, вызов на этот номер уже идёт: никто этого не подтвердил. Ещё один снова вызовет оба телефона, и оба вызова могут быть оплачены.</translation>
     </message>
     <message>
         <source>A call to this number is running. Another one would ring both phones again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов на этот номер уже идёт. Ещё один снова вызовет оба телефона.</translation>
     </message>
     <message>
         <source>Calling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов…</translation>
     </message>
     <message>
         <source>The call is being placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов размещается.</translation>
     </message>
     <message>
         <source>An account and a phone of yours are needed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала нужны учётная запись и ваш телефон.</translation>
     </message>
     <message>
         <source>There is a question to answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала нужно ответить на вопрос.</translation>
     </message>
     <message>
         <source>Type a number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала введите номер.</translation>
     </message>
 </context>
 <context>
     <name>CallsView</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызовы</translation>
     </message>
     <message>
         <source>Reading your calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение ваших вызовов…</translation>
     </message>
     <message>
         <source>No call is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких вызовов нет.</translation>
     </message>
     <message>
         <source>Show all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все вызовы</translation>
     </message>
     <message>
         <source>No calls yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызовов пока нет</translation>
     </message>
     <message>
         <source>Calls that you make are listed here. To make one, type a number under Dial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь перечисляются ваши вызовы. Чтобы позвонить, введите номер в разделе «Набор».</translation>
     </message>
 </context>
 <context>
@@ -595,7 +617,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск…</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -603,7 +625,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copy what was found</source>
@@ -674,69 +696,69 @@ Free software under the MIT licence.</source>
     <name>CloseQuestion</name>
     <message>
         <source>A call is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт вызов</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) still being hung up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вызов ещё завершается.</numerusform>
+            <numerusform>%n вызова ещё завершаются.</numerusform>
+            <numerusform>%n вызовов ещё завершаются.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) still running.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вызов ещё идёт.</numerusform>
+            <numerusform>%n вызова ещё идут.</numerusform>
+            <numerusform>%n вызовов ещё идут.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your phones stay connected when this window closes. Dialer takes the call up again at its next start; meanwhile it cannot hang up or keep a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши телефоны останутся соединены, когда окно закроется. При следующем запуске Dialer подхватит вызов; до тех пор он не может ни повесить трубку, ни соблюсти предел.</translation>
     </message>
     <message>
         <source>Keep the window open</source>
-        <translation type="unfinished"></translation>
+        <translation>Не закрывать окно</translation>
     </message>
     <message>
         <source>Close, leave it running</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть, не прерывая вызов</translation>
     </message>
     <message>
         <source>Hang up, then close</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить вызов и закрыть</translation>
     </message>
 </context>
 <context>
     <name>ColumnsModel</name>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Станет</translation>
     </message>
     <message>
         <source>Entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {number}</translation>
     </message>
     <message>
         <source>{heading} becomes: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} станет: {field}</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец {number}</translation>
     </message>
 </context>
 <context>
     <name>ColumnsTable</name>
     <message>
         <source>Columns of the file, and what each becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы файла и чем каждый станет</translation>
     </message>
 </context>
 <context>
@@ -751,7 +773,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Close this conference&apos;s card</source>
@@ -767,7 +789,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>via {account}, from {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>через {account}, с {number}</translation>
     </message>
     <message>
         <source>Press again to end it</source>
@@ -794,7 +816,7 @@ Free software under the MIT licence.</source>
     <name>ConferencePart</name>
     <message>
         <source>Conferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Конференции</translation>
     </message>
     <message>
         <source>{number} can be dear to call. Add it once more to call all the same.</source>
@@ -813,137 +835,137 @@ Free software under the MIT licence.</source>
     <name>ConfirmStrip</name>
     <message>
         <source>Do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>Не звонить</translation>
     </message>
     <message>
         <source>Call all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно позвонить</translation>
     </message>
 </context>
 <context>
     <name>ContactBar</name>
     <message>
         <source>Search name, number, keypad letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, номер или буквы клавиш</translation>
     </message>
     <message>
         <source>Search contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск контактов</translation>
     </message>
     <message>
         <source>Search contacts ( / )</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск контактов ( / )</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый контакт</translation>
     </message>
     <message>
         <source>New contact (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый контакт (Ctrl+N)</translation>
     </message>
     <message>
         <source>Import, export, duplicates, undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт, экспорт, дубликаты, отмена</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт из файла…</translation>
     </message>
     <message>
         <source>Export to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт в файл…</translation>
     </message>
     <message>
         <source>Find duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти дубликаты</translation>
     </message>
     <message>
         <source>Address books elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресные книги в других местах…</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последнее изменение</translation>
     </message>
     <message>
         <source>Which contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие контакты</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Избранные</translation>
     </message>
     <message>
         <source>{group} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} ({count})</translation>
     </message>
 </context>
 <context>
     <name>ContactDetails</name>
     <message>
         <source>Details of the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности контакта</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Back to the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к контактам</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Избранный</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Edit this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить этот контакт</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызовы</translation>
     </message>
     <message>
         <source>All calls with this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Все вызовы с этим контактом</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Delete this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить этот контакт</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>No number yet: add one with Edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера пока нет: добавьте кнопкой «Изменить».</translation>
     </message>
     <message>
         <source>Groups: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы: {groups}</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>номер</translation>
     </message>
     <message>
         <source>Copy {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать {number}</translation>
     </message>
     <message>
         <source>Call {number} together with others</source>
@@ -955,153 +977,153 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить</translation>
     </message>
     <message>
         <source>Call {name}, {label} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить: {name}, {label} {number}</translation>
     </message>
     <message>
         <source>Write to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать на {address}</translation>
     </message>
     <message>
         <source>Copied: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано: {words}</translation>
     </message>
 </context>
 <context>
     <name>ContactEditor</name>
     <message>
         <source>Edit the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить контакт</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать фото…</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Без фото</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>E-mail addresses, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса эл. почты через запятую</translation>
     </message>
     <message>
         <source>Groups, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы через запятую</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Another number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё номер</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение контакта</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый контакт</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>мобильный</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать фото</translation>
     </message>
     <message>
         <source>Pictures ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения ({endings})</translation>
     </message>
     <message>
         <source>{file} is no picture that can be shown, or larger than 10 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не изображение, которое можно показать, или больше 10 МБ.</translation>
     </message>
 </context>
 <context>
     <name>ContactsModel</name>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>избранный</translation>
     </message>
 </context>
 <context>
     <name>ContactsPlace</name>
     <message>
         <source>Another file is being imported. Wait until that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортируется другой файл. Дождитесь окончания.</translation>
     </message>
 </context>
 <context>
     <name>ContactsView</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>мобильный</translation>
     </message>
 </context>
 <context>
     <name>CountryButton</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Default country: {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна по умолчанию: {country}</translation>
     </message>
 </context>
 <context>
     <name>CountryPopup</name>
     <message>
         <source>Default country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна по умолчанию</translation>
     </message>
     <message>
         <source>Name, letters or +code</source>
-        <translation type="unfinished"></translation>
+        <translation>Название, буквы или +код</translation>
     </message>
     <message>
         <source>Search for a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск страны</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Страны</translation>
     </message>
     <message>
         <source>No country is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страны с таким названием нет.</translation>
     </message>
 </context>
 <context>
@@ -1175,148 +1197,148 @@ Free software under the MIT licence.</source>
     <name>DuplicatesCard</name>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить</translation>
     </message>
     <message>
         <source>Merge {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить: {names}</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Это разные</translation>
     </message>
     <message>
         <source>Not the same: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Это разные: {names}</translation>
     </message>
     <message>
         <source>Merging…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение…</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesPage</name>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Дубликаты</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Show them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать снова</translation>
     </message>
     <message>
         <source>Show those put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать отложенные</translation>
     </message>
     <message>
         <source>Looking for duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск дубликатов…</translation>
     </message>
     <message>
         <source>No duplicates found</source>
-        <translation type="unfinished"></translation>
+        <translation>Дубликатов не найдено</translation>
     </message>
     <message>
         <source>No two contacts share a number, an e-mail address or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет двух контактов с общим номером, адресом почты или именем.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) are put aside as not the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln группа отложена как разные.</numerusform>
+            <numerusform>%Ln группы отложены как разные.</numerusform>
+            <numerusform>%Ln групп отложено как разные.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) of contacts may be the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln группа контактов может быть одним человеком.</numerusform>
+            <numerusform>%Ln группы контактов могут быть одним человеком.</numerusform>
+            <numerusform>%Ln групп контактов могут быть одним человеком.</numerusform>
         </translation>
     </message>
     <message>
         <source>The chosen one leads: its name and company stay, and all that the others know besides is added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранный главный: его имя и организация остаются, а всё, что знают другие, добавляется к нему.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) are put aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln группа отложена.</numerusform>
+            <numerusform>%Ln группы отложены.</numerusform>
+            <numerusform>%Ln групп отложено.</numerusform>
         </translation>
     </message>
     <message>
         <source>Merged into “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединено в «{name}».</translation>
     </message>
     <message>
         <source>The contacts are apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты снова раздельные.</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>Reading your contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение ваших контактов…</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить контакт</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт из файла…</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всех</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не найден</translation>
     </message>
     <message>
         <source>Try fewer letters, or a part of the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте меньше букв или часть номера.</translation>
     </message>
     <message>
         <source>No contacts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактов пока нет</translation>
     </message>
     <message>
         <source>Add whom you call, or bring them along: drop a .vcf or .csv file here, as your phone, Google, Outlook or Apple export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте тех, кому звоните, или перенесите их: перетащите сюда файл .vcf или .csv, экспортированный телефоном, Google, Outlook или Apple.</translation>
     </message>
 </context>
 <context>
     <name>EventList</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто сообщил</translation>
     </message>
     <message>
         <source>Everything that was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что было сообщено</translation>
     </message>
     <message>
         <source>{what} (told before)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (уже сообщалось)</translation>
     </message>
 </context>
 <context>
@@ -1402,88 +1424,88 @@ Free software under the MIT licence.</source>
     <name>FactsGrid</name>
     <message>
         <source>Copy: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать: {name}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copied: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано: {words}</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>A fault in Dialer itself ({kind}). Nothing that was written down is lost. Please report it, with what dialer --verbose shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбой в самом Dialer ({kind}). Ничего из записанного не потеряно. Пожалуйста, сообщите о нём, приложив вывод dialer --verbose.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Search name, number, note</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, номер, заметка</translation>
     </message>
     <message>
         <source>Search your calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в ваших вызовах</translation>
     </message>
     <message>
         <source>Search your calls ( / )</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в ваших вызовах ( / )</translation>
     </message>
     <message>
         <source>Save these calls as a table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить эти вызовы таблицей (CSV)</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем закончился</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Все учётные записи</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>Show everybody&apos;s calls again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова показать вызовы всех</translation>
     </message>
     <message>
         <source>{amount} (no currency)</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} (без валюты)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln вызов</numerusform>
+            <numerusform>%Ln вызова</numerusform>
+            <numerusform>%Ln вызовов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln talked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln с разговором</numerusform>
+            <numerusform>%Ln с разговором</numerusform>
+            <numerusform>%Ln с разговором</numerusform>
         </translation>
     </message>
 </context>
@@ -1491,115 +1513,115 @@ Free software under the MIT licence.</source>
     <name>FindingsModel</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>В счёте</translation>
     </message>
     <message>
         <source>Logged</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнале</translation>
     </message>
     <message>
         <source>Too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишнее</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>совпадает</translation>
     </message>
     <message>
         <source>only in the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>только в счёте</translation>
     </message>
     <message>
         <source>only in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>только в журнале</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>расходится</translation>
     </message>
 </context>
 <context>
     <name>GroupsModel</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызовы</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрачено</translation>
     </message>
     <message>
         <source>Paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесено</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>не сообщено</translation>
     </message>
     <message>
         <source>{amount} + {count} not told</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} + {count} не сообщено</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help — Dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка — Dialer</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница справки</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Все страницы</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Save these calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить эти вызовы</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s) saved to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln вызов сохранён в {file}.</numerusform>
+            <numerusform>%Ln вызова сохранены в {file}.</numerusform>
+            <numerusform>%Ln вызовов сохранено в {file}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1607,259 +1629,259 @@ Free software under the MIT licence.</source>
     <name>ImportPage</name>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт контактов</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другой файл…</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить импорт</translation>
     </message>
     <message>
         <source>Contacts ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты ({endings})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение {file}…</translation>
     </message>
     <message>
         <source>Importing {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт {file}…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries in the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln запись в файле</numerusform>
+            <numerusform>%Ln записи в файле</numerusform>
+            <numerusform>%Ln записей в файле</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {total} read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln из {total} прочитана</numerusform>
+            <numerusform>%Ln из {total} прочитаны</numerusform>
+            <numerusform>%Ln из {total} прочитано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln добавлена</numerusform>
+            <numerusform>%Ln добавлены</numerusform>
+            <numerusform>%Ln добавлено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln обновлена</numerusform>
+            <numerusform>%Ln обновлены</numerusform>
+            <numerusform>%Ln обновлено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пропущена</numerusform>
+            <numerusform>%Ln пропущены</numerusform>
+            <numerusform>%Ln пропущено</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена…</translation>
     </message>
     <message>
         <source>What was read until now is kept. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитанное до сих пор сохранено. Это можно отменить.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries were taken in before that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>До этого была принята %Ln запись.</numerusform>
+            <numerusform>До этого были приняты %Ln записи.</numerusform>
+            <numerusform>До этого было принято %Ln записей.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was taken in was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принятое отменено.</translation>
     </message>
 </context>
 <context>
     <name>ImportResult</name>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>добавлено</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>обновлено</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущено</translation>
     </message>
     <message>
         <source>What was left out, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Что пропущено и почему</translation>
     </message>
     <message>
         <source>Copy this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать этот список</translation>
     </message>
     <message>
         <source>Show contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать контакты</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить импорт</translation>
     </message>
     <message>
         <source>Import another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать другой файл…</translation>
     </message>
     <message>
         <source>{file} was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} импортирован.</translation>
     </message>
     <message>
         <source>The import of {file} was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт {file} прерван.</translation>
     </message>
     <message>
         <source>What was read until then is kept. Undo import takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитанное до того сохранено. «Отменить импорт» уберёт его.</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не принято.</translation>
     </message>
     <message>
         <source>{file} has no contacts in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {file} нет контактов.</translation>
     </message>
     <message>
         <source>All of them were there already, just as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все они уже были, точно такие же.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пропущена</numerusform>
+            <numerusform>%Ln пропущены</numerusform>
+            <numerusform>%Ln пропущено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln came in without some part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пришла без какой-то части</numerusform>
+            <numerusform>%Ln пришли без какой-то части</numerusform>
+            <numerusform>%Ln пришло без какой-то части</numerusform>
         </translation>
     </message>
     <message>
         <source>The import was undone: the contacts are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт отменён: контакты такие же, как прежде.</translation>
     </message>
     <message numerus="yes">
         <source>The import was undone, but for %Ln that changed since: these were left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импорт отменён, кроме %Ln изменённого с тех пор: он оставлен как есть.</numerusform>
+            <numerusform>Импорт отменён, кроме %Ln изменённых с тех пор: они оставлены как есть.</numerusform>
+            <numerusform>Импорт отменён, кроме %Ln изменённых с тех пор: они оставлены как есть.</numerusform>
         </translation>
     </message>
     <message>
         <source>The import was undone. What was changed since was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт отменён. Изменённое с тех пор оставлено как есть.</translation>
     </message>
     <message>
         <source>Undoing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
 </context>
 <context>
     <name>ItemsModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>От</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесено</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрачено</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Баланс</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>{name} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено: {name}.</translation>
     </message>
     <message>
         <source>Undone: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: {what}.</translation>
     </message>
     <message>
         <source>Export contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт контактов</translation>
     </message>
     <message>
         <source>vCard, with pictures (*.vcf);;Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard с фотографиями (*.vcf);;Таблица (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln контакт записан в {file}.</numerusform>
+            <numerusform>%Ln контакта записаны в {file}.</numerusform>
+            <numerusform>%Ln контактов записано в {file}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1867,70 +1889,70 @@ Free software under the MIT licence.</source>
     <name>Keypad</name>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши набора</translation>
     </message>
     <message>
         <source>Hold for +</source>
-        <translation type="unfinished"></translation>
+        <translation>Удерживайте для +</translation>
     </message>
     <message>
         <source>Hold for plus</source>
-        <translation type="unfinished"></translation>
+        <translation>Удерживайте для плюса</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Звёздочка</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Решётка</translation>
     </message>
     <message>
         <source>0, plus</source>
-        <translation type="unfinished"></translation>
+        <translation>0, плюс</translation>
     </message>
 </context>
 <context>
     <name>LegsView</name>
     <message>
         <source>The two legs of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Две стороны вызова</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы</translation>
     </message>
 </context>
 <context>
     <name>LimitBar</name>
     <message>
         <source>Share of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля предела</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Dialer closes as soon as the call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer закроется, как только вызов завершится.</translation>
     </message>
 </context>
 <context>
     <name>MessageStrip</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать это сообщение</translation>
     </message>
     <message>
         <source>Dismiss (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1938,23 +1960,23 @@ Free software under the MIT licence.</source>
     <name>MoreButton</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>More: appearance, help, about Dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё: вид, справка, о программе</translation>
     </message>
     <message>
         <source>Appearance, help, about Dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид, справка, о программе</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Check-up</source>
@@ -1962,53 +1984,53 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>About Dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Dialer</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлый</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмный</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокая контрастность</translation>
     </message>
 </context>
 <context>
     <name>NoteEdit</name>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать заметку</translation>
     </message>
     <message>
         <source>Note on this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка к этому вызову</translation>
     </message>
 </context>
 <context>
     <name>NumberBox</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Number to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер для вызова</translation>
     </message>
     <message>
         <source>Erase the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть последнюю цифру</translation>
     </message>
     <message>
         <source>Erase; Esc clears all</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть; Esc очищает всё</translation>
     </message>
     <message>
         <source>Call together with others</source>
@@ -2023,61 +2045,61 @@ Free software under the MIT licence.</source>
     <name>NumberRow</name>
     <message>
         <source>Kind of number</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид номера</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>мобильный</translation>
     </message>
     <message>
         <source>home</source>
-        <translation type="unfinished"></translation>
+        <translation>домашний</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>рабочий</translation>
     </message>
     <message>
         <source>main</source>
-        <translation type="unfinished"></translation>
+        <translation>основной</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>другой</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Number, in any writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер в любой записи</translation>
     </message>
     <message>
         <source>Remove this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать этот номер</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Back to the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к контактам</translation>
     </message>
     <message>
         <source>Back to the contacts (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к контактам (Esc)</translation>
     </message>
 </context>
 <context>
     <name>PagesView</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
 </context>
 <context>
@@ -2091,91 +2113,91 @@ Free software under the MIT licence.</source>
     <name>Passport</name>
     <message>
         <source>Type or paste a number in any writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите или вставьте номер в любой записи.</translation>
     </message>
     <message>
         <source>Calls the id {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызывает идентификатор {number}</translation>
     </message>
     <message>
         <source>landline</source>
-        <translation type="unfinished"></translation>
+        <translation>стационарный</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>мобильный</translation>
     </message>
     <message>
         <source>landline or mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>стационарный или мобильный</translation>
     </message>
     <message>
         <source>free-call number</source>
-        <translation type="unfinished"></translation>
+        <translation>бесплатный номер</translation>
     </message>
     <message>
         <source>premium rate</source>
-        <translation type="unfinished"></translation>
+        <translation>платный номер</translation>
     </message>
     <message>
         <source>shared cost</source>
-        <translation type="unfinished"></translation>
+        <translation>разделённая оплата</translation>
     </message>
     <message>
         <source>internet line</source>
-        <translation type="unfinished"></translation>
+        <translation>интернет-линия</translation>
     </message>
     <message>
         <source>personal number</source>
-        <translation type="unfinished"></translation>
+        <translation>персональный номер</translation>
     </message>
     <message>
         <source>pager</source>
-        <translation type="unfinished"></translation>
+        <translation>пейджер</translation>
     </message>
     <message>
         <source>company number</source>
-        <translation type="unfinished"></translation>
+        <translation>номер организации</translation>
     </message>
     <message>
         <source>voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>голосовая почта</translation>
     </message>
     <message>
         <source>Call {number}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить {number}, {place}</translation>
     </message>
     <message>
         <source>{time} there: night, they may be asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Там {time}: ночь, возможно, спят</translation>
     </message>
     <message>
         <source>{time} there</source>
-        <translation type="unfinished"></translation>
+        <translation>Там {time}</translation>
     </message>
     <message>
         <source>between {first} and {last} there: it may be night</source>
-        <translation type="unfinished"></translation>
+        <translation>Там между {first} и {last}: возможно, ночь</translation>
     </message>
     <message>
         <source>between {first} and {last} there</source>
-        <translation type="unfinished"></translation>
+        <translation>Там между {first} и {last}</translation>
     </message>
     <message>
         <source>Not a whole number yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер ещё не полный.</translation>
     </message>
     <message>
         <source>This can be read in two ways. Which one do you mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Это можно прочесть двояко. Что вы имели в виду?</translation>
     </message>
     <message>
         <source>Enter takes the first of the people found; the arrow leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter выбирает первого из найденных; стрелка ведёт туда.</translation>
     </message>
     <message>
         <source>About this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом номере</translation>
     </message>
 </context>
 <context>
@@ -2252,7 +2274,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>My phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Мой номер телефона</translation>
     </message>
     <message>
         <source>Add this phone</source>
@@ -2271,121 +2293,121 @@ Free software under the MIT licence.</source>
     <name>PreviewWindow</name>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать отчёта</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая страница</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая страница</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Width of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>По ширине окна</translation>
     </message>
     <message>
         <source>{count} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} %</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {page} из {count}</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Not all of it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатано не всё.</translation>
     </message>
 </context>
 <context>
     <name>PriceLine</name>
     <message>
         <source>Add a rate sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить прайс-лист…</translation>
     </message>
     <message>
         <source>Price of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена этого вызова</translation>
     </message>
     <message>
         <source>others ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>другие ▾</translation>
     </message>
     <message>
         <source>details ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>подробнее ▾</translation>
     </message>
     <message>
         <source>Prices of all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Цены всех учётных записей</translation>
     </message>
     <message>
         <source>What the price is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Из чего складывается цена</translation>
     </message>
     <message>
         <source>Add a rate sheet for {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить прайс-лист для {account}</translation>
     </message>
     <message>
         <source>Always through the cheapest</source>
-        <translation type="unfinished"></translation>
+        <translation>Всегда через самую дешёвую</translation>
     </message>
     <message>
         <source>Import a rate sheet for {account}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать прайс-лист для {account}…</translation>
     </message>
 </context>
 <context>
     <name>Pricing</name>
     <message>
         <source>Asking {account} for its price…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос цены у {account}…</translation>
     </message>
     <message>
         <source>No price via {account}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Через {account} цены нет: {why}</translation>
     </message>
     <message>
         <source>{account} says that this number cannot be called</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} сообщает, что на этот номер позвонить нельзя</translation>
     </message>
     <message>
         <source>{account} could not be asked for its price</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось узнать цену у {account}</translation>
     </message>
     <message>
         <source>{words} · cheapest</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · дешевле всего</translation>
     </message>
 </context>
 <context>
@@ -2423,44 +2445,44 @@ Free software under the MIT licence.</source>
     <name>Question</name>
     <message>
         <source>The first call may still be running. Another one would ring both phones again, and both may be charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый вызов, возможно, ещё идёт. Ещё один снова вызовет оба телефона, и оба вызова могут быть оплачены.</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождать</translation>
     </message>
     <message>
         <source>Call anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно позвонить</translation>
     </message>
 </context>
 <context>
     <name>QuickBox</name>
     <message>
         <source>Quick dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Быстрый набор</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы</translation>
     </message>
     <message>
         <source>{place} (Ctrl+{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} (Ctrl+{number})</translation>
     </message>
 </context>
 <context>
     <name>RateImport</name>
     <message>
         <source>The prices of {account}: a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Цены {account}: файл CSV</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (*.csv *.txt *.tsv);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Prices of {account}</source>
@@ -2480,235 +2502,235 @@ Free software under the MIT licence.</source>
     </message>
     <message numerus="yes">
         <source>%Ln price(s) for {account}, in {currency}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln цена для {account}, в {currency}.</numerusform>
+            <numerusform>%Ln цены для {account}, в {currency}.</numerusform>
+            <numerusform>%Ln цен для {account}, в {currency}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln price(s) for {account}; the sheet names no currency.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln цена для {account}; валюта в листе не названа.</numerusform>
+            <numerusform>%Ln цены для {account}; валюта в листе не названа.</numerusform>
+            <numerusform>%Ln цен для {account}; валюта в листе не названа.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) left out: {some}{more}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln строка пропущена: {some}{more}</numerusform>
+            <numerusform>%Ln строки пропущены: {some}{more}</numerusform>
+            <numerusform>%Ln строк пропущено: {some}{more}</numerusform>
         </translation>
     </message>
     <message>
         <source>It names no increments: calls are reckoned by the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг тарификации не назван: вызовы считаются посекундно.</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>Stopped. Choose fewer days, or ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Выберите меньше дней или запросите снова.</translation>
     </message>
     <message>
         <source>Asking the providers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос к операторам…</translation>
     </message>
     <message numerus="yes">
         <source>The bill shows %n call(s) in doubt.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В счёте есть %n сомнительный вызов.</numerusform>
+            <numerusform>В счёте есть %n сомнительных вызова.</numerusform>
+            <numerusform>В счёте есть %n сомнительных вызовов.</numerusform>
         </translation>
     </message>
     <message>
         <source>{account} could not be asked: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось запросить {account}: {why}</translation>
     </message>
     <message>
         <source>What is shown is as of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано по состоянию на {when}.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение…</translation>
     </message>
 </context>
 <context>
     <name>ReportBar</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Все учётные записи</translation>
     </message>
     <message>
         <source>Put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Группировка</translation>
     </message>
     <message>
         <source>Search name, number</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, номер</translation>
     </message>
     <message>
         <source>Search the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по строкам</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>Ask the providers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросить операторов снова</translation>
     </message>
     <message>
         <source>Save or print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить или напечатать отчёт</translation>
     </message>
     <message>
         <source>Table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица (CSV)…</translation>
     </message>
     <message>
         <source>Spreadsheet (XLSX)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Электронная таблица (XLSX)…</translation>
     </message>
     <message>
         <source>Document (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ (PDF)…</translation>
     </message>
     <message>
         <source>Preview and print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр и печать…</translation>
     </message>
 </context>
 <context>
     <name>ReportView</name>
     <message>
         <source>Sub-totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Промежуточные итоги</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>The bill beside your own log</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт рядом с вашим журналом</translation>
     </message>
     <message>
         <source>Compare with my calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить с моими вызовами</translation>
     </message>
     <message>
         <source>Save what differs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить расхождения…</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Check the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить счёт</translation>
     </message>
     <message>
         <source>The provider&apos;s bill is laid beside your own log: what is in one alone, and what differs in length or price, stands here with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт оператора кладётся рядом с вашим журналом: что есть только в одном и что расходится по длительности или цене, стоит здесь с причиной.</translation>
     </message>
     <message>
         <source>Nothing was charged in these days. The next call will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>За эти дни ничего не списано. Следующий вызов появится здесь.</translation>
     </message>
     <message>
         <source>Nothing in these days is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>За эти дни ничего такого нет.</translation>
     </message>
     <message>
         <source>Spending, {how}, in {currency}; the table has the same figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Расходы, {how}, в {currency}; в таблице те же цифры</translation>
     </message>
     <message>
         <source>no named currency</source>
-        <translation type="unfinished"></translation>
+        <translation>неназванной валюте</translation>
     </message>
     <message>
         <source>Adding up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт…</translation>
     </message>
     <message>
         <source>Calls compared: {all}. Not in agreement: {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнено вызовов: {all}. Не совпало: {wrong}.</translation>
     </message>
     <message>
         <source>Too many to list: here are those that disagree, the first of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много для списка: вот первые из несовпавших.</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица (*.csv)</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Электронная таблица (*.xlsx)</translation>
     </message>
     <message>
         <source>Document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ (*.pdf)</translation>
     </message>
     <message>
         <source>Document (*.pdf);;Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ (*.pdf);;Таблица (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s) written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln вызов записан в {file}.</numerusform>
+            <numerusform>%Ln вызова записаны в {file}.</numerusform>
+            <numerusform>%Ln вызовов записано в {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln строка записана в {file}.</numerusform>
+            <numerusform>%Ln строки записаны в {file}.</numerusform>
+            <numerusform>%Ln строк записано в {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {file}…</translation>
     </message>
     <message>
         <source>Stopped: no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено: файл не записан.</translation>
     </message>
     <message>
         <source>Laying out the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вёрстка страниц…</translation>
     </message>
     <message>
         <source>Pages printed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатано страниц: {count}.</translation>
     </message>
 </context>
 <context>
@@ -2718,7 +2740,7 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As accounts begin; some settings of an account add to it. What a service&apos;s documents do not say outright is marked as assumed: its page tells more.</source>
+        <source>As accounts begin; an account of yours that differs stands behind its service. What a service&apos;s documents do not say outright is marked as assumed: its page tells more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2742,7 +2764,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2788,19 +2810,19 @@ Free software under the MIT licence.</source>
     <name>Shell</name>
     <message>
         <source>Dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызовы</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2808,27 +2830,27 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Проба</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Add an account first, then call {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала добавьте учётную запись, затем звоните: {text}.</translation>
     </message>
     <message>
         <source>Many links to call were opened one after the other; the last ones were left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Много ссылок для вызова открыто подряд; последние пропущены.</translation>
     </message>
     <message>
         <source>{account} is ready to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} готова к звонкам.</translation>
     </message>
     <message>
         <source>The demo opens in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрация откроется в отдельном окне.</translation>
     </message>
 </context>
 <context>
@@ -2839,7 +2861,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -2869,191 +2891,215 @@ Free software under the MIT licence.</source>
     <name>Side</name>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — главный</translation>
     </message>
     <message>
         <source>Groups: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы: {groups}</translation>
     </message>
     <message>
         <source>Notes: {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки: {notes}</translation>
     </message>
 </context>
 <context>
     <name>StatementCard</name>
     <message numerus="yes">
         <source>%Ln call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln вызов</numerusform>
+            <numerusform>%Ln вызова</numerusform>
+            <numerusform>%Ln вызовов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a cost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln без стоимости</numerusform>
+            <numerusform>%Ln без стоимости</numerusform>
+            <numerusform>%Ln без стоимости</numerusform>
         </translation>
     </message>
     <message>
         <source>the provider names no currency</source>
-        <translation type="unfinished"></translation>
+        <translation>оператор не называет валюту</translation>
     </message>
     <message>
         <source>At the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>В начале</translation>
     </message>
     <message>
         <source>At the beginning, reckoned</source>
-        <translation type="unfinished"></translation>
+        <translation>В начале, расчётно</translation>
     </message>
     <message>
         <source>Paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесено</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрачено</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>В конце</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Callbacks: listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback: приём включён</translation>
     </message>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётных записей пока нет</translation>
     </message>
     <message>
         <source>Account: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись: {name}</translation>
     </message>
     <message>
         <source>Accounts: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётные записи: {names}</translation>
     </message>
     <message>
         <source>{account}: {money}, running low</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {money}, заканчивается</translation>
     </message>
     <message>
         <source>nothing spent</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего не потрачено</translation>
     </message>
     <message>
         <source>about {spent}, partly reckoned</source>
-        <translation type="unfinished"></translation>
+        <translation>около {spent}, частью расчётно</translation>
     </message>
     <message>
         <source>This month: {spent}</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом месяце: {spent}</translation>
     </message>
     <message>
         <source>This month: {spent} of {limit:f} per currency</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом месяце: {spent} из {limit:f} на валюту</translation>
     </message>
     <message>
         <source>This month: {spent} of {limit:f}</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом месяце: {spent} из {limit:f}</translation>
     </message>
     <message>
         <source>{amount} (no currency)</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} (без валюты)</translation>
     </message>
     <message>
         <source>The listener is switched off: news of calls comes by asking alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём выключен: новости о вызовах приходят только по запросу.</translation>
     </message>
     <message>
         <source>Callbacks: off</source>
+        <translation>Callback: выключено</translation>
+    </message>
+    <message>
+        <source>Callbacks: off, polling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Callbacks: not reachable</source>
+        <translation>Callback: недоступно</translation>
+    </message>
+    <message>
+        <source>{accounts}: callbacks cannot arrive. See Callbacks in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callbacks: none, polling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callbacks: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router leads {url} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callbacks: listening through the router</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Providers call {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Операторы обращаются к {url}</translation>
     </message>
     <message>
         <source>Callbacks: listening at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback: приём на {address}</translation>
     </message>
     <message>
         <source>Only what runs on this machine reaches this address; set listener.public_url for the providers on the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>До этого адреса доходит только то, что работает на этом компьютере; для операторов в интернете задайте listener.public_url.</translation>
     </message>
     <message>
         <source>Callbacks: listening at {address}, this machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback: приём на {address}, только этот компьютер</translation>
     </message>
 </context>
 <context>
     <name>StoryView</name>
     <message>
         <source>What happened so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Что уже произошло</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсказки</translation>
     </message>
     <message>
         <source>Called before</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже звонили</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Избранные</translation>
     </message>
     <message>
         <source>To try</source>
-        <translation type="unfinished"></translation>
+        <translation>Для пробы</translation>
     </message>
     <message>
         <source>Nobody fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не подходит.</translation>
     </message>
     <message>
         <source>Whom you call will be here, to call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будут те, кому вы звоните, чтобы позвонить снова.</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>вчера {time}</translation>
     </message>
 </context>
 <context>
@@ -3076,11 +3122,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>This is all that the report tells. Keys, passwords, full phone numbers and the addresses of callbacks are left out. Read it before you send it.</source>
@@ -3088,7 +3134,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -3103,58 +3149,58 @@ Free software under the MIT licence.</source>
     <name>TableSheet</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка</translation>
     </message>
     <message>
         <source>Divided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделитель</translation>
     </message>
     <message>
         <source>The first line has headings</source>
-        <translation type="unfinished"></translation>
+        <translation>В первой строке заголовки</translation>
     </message>
     <message>
         <source>The first entries come in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые записи придут так</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другой файл…</translation>
     </message>
     <message>
         <source>{file} is a table. Look whether each column becomes what it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — таблица. Проверьте, тем ли станет каждый столбец.</translation>
     </message>
     <message>
         <source>Left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено: {why}</translation>
     </message>
     <message>
         <source>No column is a name, a company, a number or an e-mail address yet. Choose at least one of these under “Becomes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один столбец пока не имя, организация, номер или адрес почты. Выберите хотя бы одно из них под «Станет».</translation>
     </message>
 </context>
 <context>
     <name>ToleranceFields</name>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> с</translation>
     </message>
     <message>
         <source>Seconds that may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Допустимое расхождение в секундах</translation>
     </message>
     <message>
         <source>Amount that may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Допустимое расхождение в сумме</translation>
     </message>
     <message>
         <source>Let pass as rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Считать округлением</translation>
     </message>
 </context>
 <context>
@@ -3169,7 +3215,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Export to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт в файл…</translation>
     </message>
     <message>
         <source>Import from a file…</source>
@@ -3197,7 +3243,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>The file holds:</source>
@@ -3217,7 +3263,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Accounts: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётные записи: {names}</translation>
     </message>
     <message>
         <source>Names of phones: {names}</source>
@@ -3248,53 +3294,53 @@ Free software under the MIT licence.</source>
     <name>TrayMenu</name>
     <message>
         <source>Quick dial…</source>
-        <translation type="unfinished"></translation>
+        <translation>Быстрый набор…</translation>
     </message>
     <message>
         <source>Open Dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть Dialer</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход</translation>
     </message>
     <message>
         <source>{party}: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{party}: {where}</translation>
     </message>
     <message>
         <source>Hang up {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить: {party}</translation>
     </message>
     <message>
         <source>Hang up on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Повесьте трубку на телефоне</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Избранные</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние</translation>
     </message>
 </context>
 <context>
     <name>TryView</name>
     <message>
         <source>Numbers to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера для пробы</translation>
     </message>
     <message>
         <source>Everything here is simulated: no phone rings and nothing is paid. Take a number, then press Call. A is your own phone, B the other party&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь всё ненастоящее: ни один телефон не звонит, ничего не оплачивается. Возьмите номер и нажмите «Позвонить». A — ваш телефон, B — телефон собеседника.</translation>
     </message>
 </context>
 <context>
     <name>UpdateDialog</name>
     <message>
         <source>Dialer {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer {version}</translation>
     </message>
     <message>
         <source>Of {date}. You have {version}.</source>
@@ -3338,7 +3384,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -3364,23 +3410,23 @@ Free software under the MIT licence.</source>
     <name>WayChoice</name>
     <message>
         <source>From: the phone of yours that rings first</source>
-        <translation type="unfinished"></translation>
+        <translation>От: ваш телефон, который звонит первым</translation>
     </message>
     <message>
         <source>Via: the account that places the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Через: учётная запись, которая размещает вызов</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>От</translation>
     </message>
     <message>
         <source>Via</source>
-        <translation type="unfinished"></translation>
+        <translation>Через</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить учётную запись</translation>
     </message>
     <message>
         <source>More for this call</source>
@@ -3388,49 +3434,49 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Cheapest: {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дешевле всего: {account}</translation>
     </message>
     <message>
         <source>Cheapest</source>
-        <translation type="unfinished"></translation>
+        <translation>Дешевле всего</translation>
     </message>
     <message>
         <source>There is no account to call through yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет учётной записи, через которую звонить.</translation>
     </message>
     <message>
         <source>{account} knows no phone of yours that it could ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} не знает вашего телефона, который можно вызвать первым.</translation>
     </message>
     <message>
         <source>Add a phone of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить свой телефон</translation>
     </message>
 </context>
 <context>
     <name>WelcomeView</name>
     <message>
         <source>Welcome to Dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать в Dialer</translation>
     </message>
     <message>
         <source>Dialer makes calls through callback services: the service rings your phone, then theirs, and connects the two. Here you say whom to call, see both phones ring, and what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer звонит через службы обратного вызова: служба вызывает ваш телефон, затем телефон собеседника и соединяет их. Здесь вы говорите, кому звонить, видите, как звонят оба телефона, и сколько это стоит.</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать демонстрацию</translation>
     </message>
     <message>
         <source>Made-up services on this computer. It rings no phone and costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вымышленные службы на этом компьютере. Телефоны не звонят, и это ничего не стоит.</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить учётную запись</translation>
     </message>
     <message>
-        <source>You have one at a callback service: its key or password is all you need.</source>
+        <source>Three steps: your callback service, the key or password that it gave you, and the phone that is to ring.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3438,22 +3484,22 @@ Free software under the MIT licence.</source>
     <name>WorkStrip</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько сделано</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} из {total}</translation>
     </message>
 </context>
 <context>
     <name>conference</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы</translation>
     </message>
     <message>
         <source>left</source>
@@ -3461,11 +3507,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>занято</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>нет ответа</translation>
     </message>
     <message>
         <source>not reached in time</source>
@@ -3473,7 +3519,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>no free line</source>
-        <translation type="unfinished"></translation>
+        <translation>нет линии</translation>
     </message>
     <message>
         <source>no such number</source>
@@ -3501,7 +3547,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>звонит</translation>
     </message>
     <message>
         <source>talking</source>
@@ -3544,10 +3590,6 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%n other(s) with you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You are there; the others are being called</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3564,270 +3606,286 @@ Free software under the MIT licence.</source>
     <name>contact table</name>
     <message>
         <source>Number without a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер без вида</translation>
     </message>
     <message>
         <source>Number: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер: {label}</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Полное имя</translation>
     </message>
     <message>
         <source>Title before the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение перед именем</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчество</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Addition after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнение после имени</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Прозвище</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес эл. почты</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Kind of the next number</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид следующего номера</translation>
     </message>
     <message>
         <source>Groups, with ::: between</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы, ::: между ними</translation>
     </message>
     <message>
         <source>Groups, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы через запятую</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Favourite (yes or no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Избранный (да или нет)</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор</translation>
     </message>
     <message>
         <source>Country of the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна номеров</translation>
     </message>
     <message>
         <source>Further details</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочие сведения</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>мобильный</translation>
     </message>
     <message>
         <source>home</source>
-        <translation type="unfinished"></translation>
+        <translation>домашний</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>рабочий</translation>
     </message>
     <message>
         <source>main</source>
-        <translation type="unfinished"></translation>
+        <translation>основной</translation>
     </message>
     <message>
         <source>fax</source>
-        <translation type="unfinished"></translation>
+        <translation>факс</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>другой</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Юникод (UTF-8)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Юникод (UTF-16)</translation>
     </message>
     <message>
         <source>Western European (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Западноевропейская (Windows)</translation>
     </message>
     <message>
         <source>Central European (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Центральноевропейская (Windows)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кириллица (Windows)</translation>
     </message>
     <message>
         <source>Greek (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Греческая (Windows)</translation>
     </message>
     <message>
         <source>Turkish (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Турецкая (Windows)</translation>
     </message>
     <message>
         <source>Hebrew (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Еврейская (Windows)</translation>
     </message>
     <message>
         <source>Arabic (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Арабская (Windows)</translation>
     </message>
     <message>
         <source>Baltic (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Балтийская (Windows)</translation>
     </message>
     <message>
         <source>Japanese (Shift JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Японская (Shift JIS)</translation>
     </message>
     <message>
         <source>Chinese, simplified (GB 18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>Китайская упрощённая (GB 18030)</translation>
     </message>
     <message>
         <source>Chinese, traditional (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Китайская традиционная (Big5)</translation>
     </message>
     <message>
         <source>Korean (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Корейская (Windows)</translation>
     </message>
     <message>
         <source>Cyrillic (KOI8-R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кириллица (KOI8-R)</translation>
     </message>
     <message>
         <source>Western European (ISO 8859-15)</source>
-        <translation type="unfinished"></translation>
+        <translation>Западноевропейская (ISO 8859-15)</translation>
     </message>
     <message>
         <source>Western European (Mac)</source>
-        <translation type="unfinished"></translation>
+        <translation>Западноевропейская (Mac)</translation>
     </message>
     <message>
         <source>Comma  ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Запятая  ,</translation>
     </message>
     <message>
         <source>Semicolon  ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка с запятой  ;</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Табуляция</translation>
     </message>
     <message>
         <source>Bar  |</source>
-        <translation type="unfinished"></translation>
+        <translation>Вертикальная черта  |</translation>
     </message>
 </context>
 <context>
     <name>core</name>
+    <message numerus="yes">
+        <source>%n others with you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A PDF of {count} items would have thousands of pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF из {count} строк занял бы тысячи страниц.</translation>
     </message>
     <message>
         <source>A PokeTALK password has 4 to 50 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пароле PokeTALK от 4 до 50 знаков.</translation>
     </message>
     <message>
         <source>A call may be running: wait for the phone before calling again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, вызов идёт: подождите звонка телефона, прежде чем звонить снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A call of %n minutes: {cost}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A call&apos;s limit must be at least 1 minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел вызова должен быть не меньше 1 минуты.</translation>
     </message>
     <message>
         <source>A call&apos;s limit of money must be more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел стоимости вызова должен быть больше 0.</translation>
     </message>
     <message>
         <source>A caller ID cannot be set with this {title} account.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этой учётной записью {title} другой номер показать нельзя.</translation>
     </message>
     <message>
         <source>A conference in the call log is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конференция в журнале повреждена: {error}.</translation>
     </message>
     <message>
         <source>A conference needs somebody to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конференции нужно кого-то вызвать.</translation>
     </message>
     <message>
         <source>A conference through this account has at most {most} others.</source>
-        <translation type="unfinished"></translation>
+        <translation>В конференции через эту учётную запись не больше {most} других участников.</translation>
     </message>
     <message>
         <source>A contact needs a name, a company, an e-mail address or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакту нужны имя, организация, адрес почты или номер.</translation>
     </message>
     <message>
         <source>A limit of minutes cannot be kept on this call: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел минут для этого вызова соблюсти нельзя: {why}.</translation>
     </message>
     <message>
         <source>A limit of money cannot be kept on this call: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел стоимости для этого вызова соблюсти нельзя: {why}.</translation>
     </message>
     <message>
         <source>A number of this call cannot be called</source>
-        <translation type="unfinished"></translation>
+        <translation>На один из номеров этого вызова позвонить нельзя</translation>
     </message>
     <message>
         <source>A server of your own that takes the account API&apos;s requests in PokeTALK&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш собственный сервер, который принимает запросы API учётной записи вместо PokeTALK.</translation>
     </message>
     <message>
         <source>A sheet needs the columns prefix and per_minute, as dialer price sheet writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>В листе нужны столбцы prefix и per_minute, как их пишет dialer price sheet.</translation>
     </message>
     <message>
         <source>A shortcut in all programs can be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно задать сочетание клавиш для всех программ.</translation>
     </message>
     <message>
         <source>A shortcut in all programs that offers to call the selected text, such as Ctrl+Alt+D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетание клавиш во всех программах, которое предлагает позвонить по выделенному тексту, например Ctrl+Alt+D.</translation>
     </message>
     <message>
         <source>A user of ari.conf.</source>
@@ -3835,47 +3893,47 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Add it again with --set {key}=VALUE (or {key}=@FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте её снова с --set {key}=ЗНАЧЕНИЕ (или {key}=@ФАЙЛ).</translation>
     </message>
     <message>
         <source>Add one with dialer accounts add NAME --provider P, or try dialer demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте её командой dialer accounts add NAME --provider P или попробуйте dialer demo.</translation>
     </message>
     <message>
         <source>Add one with dialer contacts books add NAME --url URL --username USER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте её командой dialer contacts books add NAME --url URL --username USER.</translation>
     </message>
     <message>
         <source>Add the account again with --own-number YOUR_NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте учётную запись снова с --own-number ВАШ_НОМЕР.</translation>
     </message>
     <message>
         <source>Add the book again with --set password=@-.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте книгу снова с --set password=@-.</translation>
     </message>
     <message>
         <source>Added {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено: {title}</translation>
     </message>
     <message>
         <source>Address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресная книга</translation>
     </message>
     <message>
         <source>After +{country_code} no number begins with this {digit}: leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>После +{country_code} номера не начинаются с {digit}: уберите эту цифру.</translation>
     </message>
     <message>
         <source>All settings that it needs are there; whether it takes them, the first call shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все нужные настройки есть; примут ли их, покажет первый вызов.</translation>
     </message>
     <message>
         <source>Also calls {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Также вызывает: {ids}.</translation>
     </message>
     <message>
         <source>An Enterprise account: reports on calls and caller IDs are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись Enterprise: разрешены отчёты о вызовах и другие показываемые номера.</translation>
     </message>
     <message>
         <source>An access token of your own, instead of fetching one; it ends some day.</source>
@@ -3883,51 +3941,51 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>An account cannot be called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись не может называться {name}.</translation>
     </message>
     <message>
         <source>An account is called {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись {name} уже есть.</translation>
     </message>
     <message>
         <source>An address book cannot be called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресная книга не может называться {name}.</translation>
     </message>
     <message>
         <source>An address book needs a name and a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресной книге нужны название и веб-адрес.</translation>
     </message>
     <message>
         <source>An address book needs a user name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресной книге нужны имя пользователя и пароль.</translation>
     </message>
     <message>
         <source>Another Dialer holds the listener but does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой Dialer держит приём, но не открывает его.</translation>
     </message>
     <message>
         <source>Another caller ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой показываемый номер</translation>
     </message>
     <message>
         <source>Another program has the shortcut {keys} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетание {keys} уже у другой программы.</translation>
     </message>
     <message>
         <source>Another program holds it; close that and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его держит другая программа; закройте её и повторите.</translation>
     </message>
     <message>
         <source>Another report was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошен другой отчёт.</translation>
     </message>
     <message>
         <source>Ask Called.in why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите Called.in о причине.</translation>
     </message>
     <message>
         <source>Ask Twilio before a call with another caller ID whether it may be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед вызовом с другим показываемым номером спрашивать Twilio, можно ли его показать.</translation>
     </message>
     <message>
         <source>Ask once a day whether there is a newer version. Nothing is fetched before you say so.</source>
@@ -3935,59 +3993,59 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Ask the router to lead callbacks from the internet to this machine (UPnP, NAT-PMP or PCP). The listener is then open to the local network too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просить маршрутизатор направлять callback из интернета на этот компьютер (UPnP, NAT-PMP или PCP). Тогда приём открыт и для локальной сети.</translation>
     </message>
     <message>
         <source>Ask your internet provider for a public address, or use a tunnel and set a public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите у провайдера публичный адрес или используйте туннель и задайте публичный адрес.</translation>
     </message>
     <message>
         <source>Assumed name of the action that lists calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предполагаемое имя действия, перечисляющего вызовы.</translation>
     </message>
     <message>
         <source>Assumed names of the account API&apos;s methods, where they differ: make_call=NAME, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Предполагаемые имена методов API учётной записи, где они иные: make_call=ИМЯ, …</translation>
     </message>
     <message>
         <source>Balance asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Баланс можно запросить</translation>
     </message>
     <message>
         <source>Both phones of this call are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба телефона этого вызова — один и тот же.</translation>
     </message>
     <message>
         <source>Bring this one up to date, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновите эту версию и повторите.</translation>
     </message>
     <message>
         <source>Buy credits at Called.in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Купите кредиты в Called.in.</translation>
     </message>
     <message>
         <source>Call again if that was not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвоните снова, если это было не нарочно.</translation>
     </message>
     <message>
         <source>Call another number, or another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвоните по другому номеру или другим путём.</translation>
     </message>
     <message>
         <source>Call another number, or ask PokeTALK to take it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвоните по другому номеру или попросите PokeTALK убрать его оттуда.</translation>
     </message>
     <message>
         <source>Call fewer people, or raise budget.per_call or budget.per_month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызовите меньше людей или увеличьте budget.per_call или budget.per_month.</translation>
     </message>
     <message>
         <source>Call the selected number</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить по выделенному номеру</translation>
     </message>
     <message>
         <source>Call through another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвоните через другую учётную запись.</translation>
     </message>
     <message>
         <source>Call without --no-wait.</source>
@@ -3995,98 +4053,102 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Callbacks are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback выключен.</translation>
     </message>
     <message>
         <source>Callbacks arrive by your public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback приходит по вашему публичному адресу.</translation>
     </message>
     <message>
         <source>Callbacks arrive through the router.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback приходит через маршрутизатор.</translation>
     </message>
     <message>
         <source>Callbacks may arrive; from this machine alone it cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback, возможно, доходит; с одного этого компьютера не узнать.</translation>
     </message>
     <message>
         <source>Callbacks of services on this machine or in this network arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback служб с этого компьютера или из этой сети доходит.</translation>
     </message>
     <message>
         <source>Calls besides numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызывает, кроме номеров</translation>
     </message>
     <message>
         <source>Calls can be hung up at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов можно завершить сразу.</translation>
     </message>
     <message>
         <source>Calls can be hung up within {seconds} seconds, at the next callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов можно завершить за {seconds} с, при следующем callback.</translation>
     </message>
     <message>
         <source>Calls cannot be hung up from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить вызов отсюда нельзя.</translation>
     </message>
     <message>
         <source>Can show another caller ID, once you have proved that it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Может показать другой номер, когда вы докажете, что он ваш.</translation>
     </message>
     <message>
         <source>Can show another caller ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Может показать другой номер.</translation>
     </message>
     <message>
         <source>Change --from or --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измените --from или --to.</translation>
     </message>
     <message>
         <source>Change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измените его там.</translation>
     </message>
     <message>
         <source>Changed {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено: {title}</translation>
     </message>
     <message>
         <source>Check both numbers and their country codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте оба номера и их коды стран.</translation>
     </message>
     <message>
         <source>Check both numbers before calling again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте оба номера, прежде чем звонить снова.</translation>
     </message>
     <message>
         <source>Check both; some services want a password made for this program alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте и то и другое; некоторым службам нужен отдельный пароль для этой программы.</translation>
     </message>
     <message>
         <source>Check its name and where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте его имя и место.</translation>
     </message>
     <message>
         <source>Check that you may write to its folder, or set DIALER_HOME to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, можете ли вы писать в его папку, или задайте DIALER_HOME другую.</translation>
     </message>
     <message>
         <source>Check the account&apos;s api_key, or ask PokeTALK for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте api_key учётной записи или запросите его у PokeTALK.</translation>
     </message>
     <message>
         <source>Check the account&apos;s api_key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте api_key учётной записи.</translation>
     </message>
     <message>
         <source>Check the account&apos;s app_key, username and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте app_key, username и password учётной записи.</translation>
     </message>
     <message>
         <source>Check the account&apos;s base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте базовый адрес учётной записи.</translation>
     </message>
     <message>
         <source>Check the account&apos;s e-mail and password.</source>
+        <translation>Проверьте почту и пароль учётной записи.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s endpoint.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4099,15 +4161,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Check the account&apos;s username (your Spokn ID) and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте username (ваш Spokn ID) и password учётной записи.</translation>
     </message>
     <message>
         <source>Check the account&apos;s username and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте username и password учётной записи.</translation>
     </message>
     <message>
         <source>Check the address and the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте адрес и соединение.</translation>
     </message>
     <message>
         <source>Check the address, and that res_ari_events and res_http_websocket are loaded.</source>
@@ -4115,31 +4177,31 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте адрес.</translation>
     </message>
     <message>
         <source>Check the connection, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте соединение и запросите снова.</translation>
     </message>
     <message>
         <source>Check the connection, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте соединение и синхронизируйте снова.</translation>
     </message>
     <message>
         <source>Check the number before calling again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте номер, прежде чем звонить снова.</translation>
     </message>
     <message>
         <source>Check the number, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте номер или повторите позже.</translation>
     </message>
     <message>
         <source>Check the number: with its country code, or a Spokn ID of 7 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте номер: с кодом страны или Spokn ID из 7 цифр.</translation>
     </message>
     <message>
         <source>Check the numbers; a caller ID needs an Enterprise account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте номера; для другого показываемого номера нужна учётная запись Enterprise.</translation>
     </message>
     <message>
         <source>Check the two numbers and the account.</source>
@@ -4147,7 +4209,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Check the two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте оба номера.</translation>
     </message>
     <message>
         <source>Check the user&apos;s permissions in ari.conf.</source>
@@ -4159,103 +4221,103 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Check your own number in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте свой номер в учётной записи.</translation>
     </message>
     <message>
         <source>Check your own number: with its country code, or a Spokn ID of 7 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте свой номер: с кодом страны или Spokn ID из 7 цифр.</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл в ней.</translation>
     </message>
     <message>
         <source>Choose another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую учётную запись.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой файл.</translation>
     </message>
     <message>
         <source>Choose another folder, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую папку или освободите место.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое название.</translation>
     </message>
     <message>
         <source>Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой номер.</translation>
     </message>
     <message>
         <source>Choose another phone of your own, or another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой свой телефон или другую учётную запись.</translation>
     </message>
     <message>
         <source>Choose another phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой телефон.</translation>
     </message>
     <message>
         <source>Choose another place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите для него другое место.</translation>
     </message>
     <message>
         <source>Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой порт.</translation>
     </message>
     <message>
         <source>Choose it in FaceTime&apos;s settings under Default for calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите его в настройках FaceTime, «Программа по умолчанию для звонков».</translation>
     </message>
     <message>
         <source>Choose it in Windows&apos; settings under Apps, Default apps, Dialer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите его в параметрах Windows: Приложения, Приложения по умолчанию, Dialer.</translation>
     </message>
     <message>
         <source>Choose it in the desktop&apos;s settings under default programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите его в настройках рабочего стола, в приложениях по умолчанию.</translation>
     </message>
     <message>
         <source>Choose one of your own numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите один из своих номеров.</translation>
     </message>
     <message>
         <source>Choose one that Dialer exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл, экспортированный из Dialer.</translation>
     </message>
     <message>
         <source>Closing the window leaves Dialer running in the tray, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>При закрытии окна Dialer остаётся в области уведомлений, где она есть.</translation>
     </message>
     <message>
         <source>Codes with * or # are for the telephone network itself and cannot be called from here: type the number alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды с * или # предназначены самой телефонной сети, отсюда их не вызвать: введите только номер.</translation>
     </message>
     <message>
         <source>Conferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Конференции</translation>
     </message>
     <message>
         <source>Contacts are just being synced, by this Dialer or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты как раз синхронизируются, этим Dialer или другим.</translation>
     </message>
     <message>
         <source>DIALER_SECRETS is {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>DIALER_SECRETS равно {wanted}.</translation>
     </message>
     <message>
         <source>Delete calls from the log when they are older than so many days; empty keeps them all. Calls of the running month stay, because its limit counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалять из журнала вызовы старше стольких дней; пусто — хранить все. Вызовы текущего месяца остаются: их считает его предел.</translation>
     </message>
     <message>
         <source>Dialer does not start when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer не запускается при входе в систему.</translation>
     </message>
     <message>
         <source>Dialer hangs up, while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer завершает вызов, пока работает</translation>
     </message>
     <message>
         <source>Dialer is asking {title} for it by its own id.</source>
@@ -4263,19 +4325,19 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Dialer is looking for it in {title}&apos;s list of calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer ищет его в списке вызовов {title}.</translation>
     </message>
     <message>
         <source>Dialer is not registered for links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer не зарегистрирован для ссылок.</translation>
     </message>
     <message>
         <source>Dialer is registered for tel:, callto: and sip: links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer зарегистрирован для ссылок tel:, callto: и sip:.</translation>
     </message>
     <message>
         <source>Dialer itself failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбой в самом Dialer.</translation>
     </message>
     <message>
         <source>Dialer itself joins the two phones, so it has to run until the call is over.</source>
@@ -4283,167 +4345,171 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Dialer listens at {address}, and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer слушает на {address} и отвечает.</translation>
     </message>
     <message>
         <source>Dialer no longer opens tel:, callto: and sip: links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer больше не открывает ссылки tel:, callto: и sip:.</translation>
     </message>
     <message>
         <source>Dialer opens tel:, callto: and sip: links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer открывает ссылки tel:, callto: и sip:.</translation>
     </message>
     <message>
         <source>Dialer opens {some} links, and not the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer открывает ссылки {some}, а другие нет.</translation>
     </message>
     <message>
         <source>Dialer starts when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer запускается при входе в систему.</translation>
     </message>
     <message>
         <source>Dialer was not registered for links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer не был зарегистрирован для ссылок.</translation>
     </message>
     <message>
         <source>Did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы имели в виду {near}?</translation>
     </message>
     <message>
         <source>Does a firewall on this machine forbid it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Не запрещает ли это брандмауэр этого компьютера?</translation>
     </message>
     <message>
         <source>Doubtful calls looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск сомнительных вызовов</translation>
     </message>
     <message>
         <source>END:VCARD is missing: another card begins inside it, in line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет END:VCARD: внутри начинается другая карточка, строка {number}</translation>
     </message>
     <message>
         <source>END:VCARD is missing: the file may have been cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет END:VCARD: файл, возможно, обрезан</translation>
     </message>
     <message>
         <source>End what your phone is doing, then call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершите то, чем занят ваш телефон, и позвоните снова.</translation>
     </message>
     <message>
         <source>Export the contacts as vCard (.vcf) or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортируйте контакты как vCard (.vcf) или CSV.</translation>
     </message>
     <message>
         <source>Fields are {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля: {fields}.</translation>
     </message>
     <message>
         <source>Free some space, or set DIALER_HOME to a folder on this machine&apos;s own disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место или задайте DIALER_HOME папку на диске этого компьютера.</translation>
     </message>
     <message>
         <source>Free some space; nothing that was acknowledged is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место; ничего из подтверждённого не потеряно.</translation>
     </message>
     <message>
         <source>From here, something else answers at that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсюда по этому адресу отвечает что-то другое.</translation>
     </message>
     <message>
         <source>From here, {url} is not reached: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсюда {url} недоступен: {why}.</translation>
     </message>
     <message>
         <source>GNOME&apos;s AppIndicator extension adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её добавляет расширение GNOME AppIndicator.</translation>
     </message>
     <message>
         <source>Give a number to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите номер для вызова.</translation>
     </message>
     <message>
         <source>Give it with --set {key}=VALUE (or {key}=@FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите через --set {key}=ЗНАЧЕНИЕ (или {key}=@ФАЙЛ).</translation>
     </message>
     <message>
         <source>Give more of the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите больше знаков идентификатора.</translation>
     </message>
     <message>
         <source>Give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите одно из них.</translation>
     </message>
     <message>
         <source>Give one such as https://dav.example.org/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите такой, как https://dav.example.org/.</translation>
     </message>
     <message>
         <source>Give one&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите адрес одной из них.</translation>
     </message>
     <message>
         <source>Give scheme, host and port alone, such as http://127.0.0.1:8080.</source>
+        <translation>Укажите только схему, узел и порт, например http://127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>Give the description another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the name with --username and the password with --set password=@-.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите имя через --username, а пароль через --set password=@-.</translation>
     </message>
     <message>
         <source>Give the server&apos;s CardDAV address, which its help names, or the book&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите адрес CardDAV сервера, названный в его справке, или адрес самой книги.</translation>
     </message>
     <message>
         <source>Give them with --username and --set password=@- (or password=@FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите их через --username и --set password=@- (или password=@ФАЙЛ).</translation>
     </message>
     <message>
         <source>Give what stands before .signalwire.com, without dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите то, что стоит перед .signalwire.com, без точек.</translation>
     </message>
     <message>
         <source>HTTP {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP {status}</translation>
     </message>
     <message>
         <source>Hang up one of the two phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повесьте трубку на одном из двух телефонов.</translation>
     </message>
     <message>
         <source>Hang up one of the two phones; for later calls, set listener.public_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повесьте трубку на одном из двух телефонов; для следующих вызовов задайте listener.public_url.</translation>
     </message>
     <message>
         <source>Hang up the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повесьте трубку.</translation>
     </message>
     <message>
         <source>Hang up your own phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повесьте трубку на своём телефоне.</translation>
     </message>
     <message>
         <source>Hanging up</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершение вызова</translation>
     </message>
     <message>
         <source>How calls are connected and disconnected; Talkety takes both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как вызовы соединяются и разъединяются; Talkety принимает оба способа.</translation>
     </message>
     <message>
         <source>How long each phone is rung, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько звонит каждый телефон, в секундах.</translation>
     </message>
     <message>
         <source>How long to wait before your own phone is rung again, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько ждать до повторного вызова вашего телефона, в секундах.</translation>
     </message>
     <message>
         <source>How long to wait for a provider&apos;s answer, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько ждать ответа оператора, в секундах.</translation>
     </message>
     <message>
         <source>How long to wait for the report on the other party after that on your own phone, in seconds (assumed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько ждать отчёта о собеседнике после отчёта о вашем телефоне, в секундах (предположение).</translation>
     </message>
     <message>
         <source>How long your own phone is rung, in seconds.</source>
@@ -4455,19 +4521,19 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>How often a provider is asked about a call that is being set up, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как часто запрашивать оператора о вызове, который устанавливается, в секундах.</translation>
     </message>
     <message>
         <source>How often a provider is asked about a call while people talk, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как часто запрашивать оператора во время разговора, в секундах.</translation>
     </message>
     <message>
         <source>How phone numbers are sent: with a plus, as documented, or as digits alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как отправляются номера: с плюсом, как в документации, или только цифрами.</translation>
     </message>
     <message>
         <source>How the call ended is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем закончился вызов, неизвестно</translation>
     </message>
     <message>
         <source>How the client logs in when it fetches a token (assumed: basic).</source>
@@ -4479,87 +4545,87 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>If the server is yours, have this machine trust the authority that signed it, or name its file in SSL_CERT_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если сервер ваш, пусть этот компьютер доверяет подписавшему центру, или укажите его файл в SSL_CERT_FILE.</translation>
     </message>
     <message>
         <source>If they are meant to be deleted on the other side too, sync with --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если их надо удалить и с другой стороны, синхронизируйте с --yes.</translation>
     </message>
     <message>
         <source>If you trust that place with your password, give its address instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если вы доверяете тому месту свой пароль, укажите его адрес.</translation>
     </message>
     <message>
         <source>If your phone rings, do not answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если ваш телефон зазвонит, не отвечайте.</translation>
     </message>
     <message>
         <source>In {path}: {what_happened}</source>
-        <translation type="unfinished"></translation>
+        <translation>В {path}: {what_happened}</translation>
     </message>
     <message>
         <source>Install the newer version again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите снова более новую версию; ничего не изменено.</translation>
     </message>
     <message>
         <source>Is your phone switched on, and its number right? Then call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включён ли ваш телефон и верен ли его номер? Тогда позвоните снова.</translation>
     </message>
     <message>
         <source>It can be hung up as soon as {title} has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить можно, как только {title} ответит.</translation>
     </message>
     <message>
         <source>It can only be file, or not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Может быть только file или не задано.</translation>
     </message>
     <message>
         <source>It cannot be hung up yet. If your phone rings, let it ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить пока нельзя. Если ваш телефон зазвонит, пусть звонит.</translation>
     </message>
     <message>
         <source>It is AC and 32 letters and digits; the console shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это AC и 32 буквы и цифры; консоль его показывает.</translation>
     </message>
     <message>
         <source>It is not known whether this conference came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, состоялась ли эта конференция.</translation>
     </message>
     <message>
         <source>It is not known whether {title} placed the call: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, разместил ли {title} вызов: {why}.</translation>
     </message>
     <message>
         <source>It is not known whether {title} placed this call: it cannot be told to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, разместил ли {title} этот вызов: завершить его нельзя.</translation>
     </message>
     <message>
         <source>It is running. Free some space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она идёт. Освободите место на диске.</translation>
     </message>
     <message>
         <source>It is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого он слишком велик.</translation>
     </message>
     <message>
         <source>It may have been charged: look at the provider&apos;s bill before you call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он мог быть оплачен: посмотрите счёт оператора, прежде чем звонить.</translation>
     </message>
     <message>
         <source>It takes up to a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это занимает до минуты.</translation>
     </message>
     <message>
         <source>It was not reached from here. Many routers do not let their own network in by the outside address; services are not concerned by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсюда он недоступен. Многие маршрутизаторы не впускают свою сеть по внешнему адресу; служб это не касается.</translation>
     </message>
     <message>
         <source>Its calls show no progress and no end: {title} cannot reach this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её вызовы не показывают ни хода, ни конца: {title} не достигает этого компьютера.</translation>
     </message>
     <message>
         <source>Its limit of {money} is kept only while something follows the conference: the window, or --wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её предел {money} соблюдается, только пока что-то следит за конференцией: окно или --wait.</translation>
     </message>
     <message>
         <source>Its package manager brings newer versions.</source>
@@ -4567,59 +4633,59 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Its phones cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её телефоны прочесть нельзя.</translation>
     </message>
     <message>
         <source>Keep your own phone at hand: it rings first. Then call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Держите свой телефон под рукой: он звонит первым. Затем позвоните снова.</translation>
     </message>
     <message>
         <source>Keeps an address book that contacts can be synced with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведёт адресную книгу, с которой можно синхронизировать контакты.</translation>
     </message>
     <message>
         <source>Lead the reverse proxy, tunnel or port forward to port {port} of this machine, with the whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Направьте обратный прокси, туннель или проброс порта на порт {port} этого компьютера, с полным путём.</translation>
     </message>
     <message>
         <source>Leave the application key out of questions for prices, as one documented example does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указывать ключ приложения в запросах цен, как в одном примере документации.</translation>
     </message>
     <message>
         <source>Let its name end with .vcf or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть имя заканчивается на .vcf или .csv.</translation>
     </message>
     <message>
         <source>Let the command wait, or call without the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусть команда ждёт, или звоните без предела.</translation>
     </message>
     <message>
         <source>Limit of minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел минут</translation>
     </message>
     <message>
         <source>Limit of money during a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел стоимости во время вызова</translation>
     </message>
     <message>
         <source>Limit the call with --max-minutes where the provider takes it, or import the account&apos;s prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничьте вызов через --max-minutes, где оператор это принимает, или импортируйте цены учётной записи.</translation>
     </message>
     <message>
         <source>Limit the call with --max-minutes where the provider takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничьте вызов через --max-minutes, где оператор это принимает.</translation>
     </message>
     <message>
         <source>Limits a call&apos;s minutes itself, to at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сам ограничивает минуты вызова, не более чем до {most}.</translation>
     </message>
     <message>
         <source>Limits a call&apos;s minutes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сам ограничивает минуты вызова.</translation>
     </message>
     <message>
         <source>Listen on a local port for the providers&apos; callbacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушать callback операторов на локальном порту.</translation>
     </message>
     <message>
         <source>Look at the release&apos;s page.</source>
@@ -4627,67 +4693,67 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Look up its address, and add the book again: dialer contacts books add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узнайте её адрес и добавьте книгу снова: dialer contacts books add.</translation>
     </message>
     <message>
         <source>Look whether the disk is full or failing; what was acknowledged is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, не полон и не сбоит ли диск; подтверждённое не потеряно.</translation>
     </message>
     <message>
         <source>Make some there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите там место.</translation>
     </message>
     <message>
         <source>Make sure that the account has credit, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убедитесь, что на счету есть средства, или повторите позже.</translation>
     </message>
     <message>
         <source>Mend it or move it away; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте или уберите его; ничего не изменено.</translation>
     </message>
     <message numerus="yes">
         <source>Merged %n contacts into {title}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n контакт объединён в {title}</numerusform>
+            <numerusform>%n контакта объединены в {title}</numerusform>
+            <numerusform>%n контактов объединено в {title}</numerusform>
         </translation>
     </message>
     <message>
         <source>Move the file away and restore a backup; Dialer makes a new one where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите файл и восстановите копию; где файла нет, Dialer создаст новый.</translation>
     </message>
     <message>
         <source>Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите файл в ней.</translation>
     </message>
     <message>
         <source>Name its columns like First Name, Company, Phone and E-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите столбцы, например, First Name, Company, Phone и E-mail.</translation>
     </message>
     <message>
         <source>Name one such as UTC, Europe/London or America/New_York.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите такой, как UTC, Europe/London или America/New_York.</translation>
     </message>
     <message>
         <source>Name one with --account, or set default_account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите её через --account или задайте default_account.</translation>
     </message>
     <message>
         <source>Name one with --account; it takes part from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите её через --account; с тех пор она участвует.</translation>
     </message>
     <message>
         <source>Names of actions where they differ from the assumed ones: conference_connect=NAME, and so for conference_add, conference_status, conference_disconnect and convert; several are separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена действий, где они отличаются от предполагаемых: conference_connect=ИМЯ, и так для conference_add, conference_status, conference_disconnect и convert; несколько — через запятую.</translation>
     </message>
     <message>
         <source>Needs no callbacks: it is asked once a call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback не нужен: запрос делается после завершения вызова.</translation>
     </message>
     <message>
         <source>Needs no callbacks: it is asked while a call runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback не нужен: запрос делается, пока вызов идёт.</translation>
     </message>
     <message>
         <source>Newer versions come from where you have it from.</source>
@@ -4695,247 +4761,247 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>No account is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись не указана.</translation>
     </message>
     <message>
         <source>No call was placed. Check the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов не размещён. Проверьте соединение и повторите.</translation>
     </message>
     <message>
         <source>No callback can arrive: nothing listens on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback прийти не может: на этом компьютере никто не слушает.</translation>
     </message>
     <message>
         <source>No callback from the internet can arrive yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback из интернета пока прийти не может.</translation>
     </message>
     <message>
         <source>No callback from the internet can arrive, and none of your accounts needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback из интернета прийти не может, но ни одной вашей учётной записи он не нужен.</translation>
     </message>
     <message>
         <source>No column of {name} is known to be a name, number or address (headers: {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один столбец {name} не похож на имя, номер или адрес (заголовки: {known}).</translation>
     </message>
     <message>
         <source>No contact was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт не указан.</translation>
     </message>
     <message>
         <source>No country has the code in this link: type the number in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одной страны нет кода из этой ссылки: введите номер целиком.</translation>
     </message>
     <message>
         <source>No country has this code: check the digits after the plus or the international prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одной страны нет такого кода: проверьте цифры после плюса или международного префикса.</translation>
     </message>
     <message>
         <source>No number in {place} is written like this: type it with area code and leading zero, or in full, with + and country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так номера не пишут ({place}): введите с кодом города и ведущим нулём или целиком, с + и кодом страны.</translation>
     </message>
     <message>
         <source>No number in {place} known to this version begins like this: check it before you call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один известный этой версии номер так не начинается ({place}): проверьте его перед звонком.</translation>
     </message>
     <message>
         <source>No phone rang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефоны не звонили.</translation>
     </message>
     <message>
         <source>No phone rang. When the cause is mended, call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефоны не звонили. Когда причина устранена, позвоните снова.</translation>
     </message>
     <message>
         <source>No price could be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочесть ни одной цены ({why}).</translation>
     </message>
     <message>
         <source>No price could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочесть ни одной цены.</translation>
     </message>
     <message>
         <source>No program here shows notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ни одна программа не показывает уведомлений.</translation>
     </message>
     <message>
         <source>No public address is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Публичный адрес не задан.</translation>
     </message>
     <message>
         <source>No router has opened a way in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один маршрутизатор ещё не открыл вход.</translation>
     </message>
     <message>
         <source>No router opened a way in ({reasons}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один маршрутизатор не открыл вход ({reasons}).</translation>
     </message>
     <message>
         <source>No router was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрутизатор не найден.</translation>
     </message>
     <message>
         <source>Nobody listens for callbacks just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас callback никто не слушает.</translation>
     </message>
     <message>
         <source>Note sent with the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометка, отправляемая с вызовом</translation>
     </message>
     <message>
         <source>Nothing is told of a call on such an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>С такой учётной записью о вызове ничего не сообщается.</translation>
     </message>
     <message>
         <source>Nothing opens tel:, callto: and sip: links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылки tel:, callto: и sip: ничто не открывает.</translation>
     </message>
     <message>
         <source>Notify when a call comes near its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомлять, когда вызов приближается к пределу.</translation>
     </message>
     <message>
         <source>Notify when a call failed, and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомлять, когда вызов не удался, и почему.</translation>
     </message>
     <message>
         <source>Notify when an account&apos;s balance is low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомлять, когда баланс учётной записи мал.</translation>
     </message>
     <message>
         <source>Notify when the other party has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомлять, когда собеседник ответил.</translation>
     </message>
     <message>
         <source>Numbers like this one are not reached from outside {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>До таких номеров из-за границы не дозвониться (страна: {country}).</translation>
     </message>
     <message>
         <source>Offer to call a number that was just copied, in whatever program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предлагать позвонить по только что скопированному номеру, в любой программе.</translation>
     </message>
     <message>
         <source>One of the two lines was busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна из двух линий была занята</translation>
     </message>
     <message>
         <source>One of the two phones was not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>На одном из двух телефонов не ответили</translation>
     </message>
     <message>
         <source>Only the end is told, by a callback; it needs an address that reaches this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщается только конец, через callback; нужен адрес, который достигает этого компьютера.</translation>
     </message>
     <message>
         <source>Only the end is told: it is asked for until it is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщается только конец: о нём спрашивают, пока он не появится в списке.</translation>
     </message>
     <message>
         <source>Open tel:, callto: and sip: links with Dialer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывать ссылки tel:, callto: и sip: в Dialer.</translation>
     </message>
     <message>
         <source>Own phone rung again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторный вызов вашего телефона</translation>
     </message>
     <message>
         <source>PokeTALK&apos;s does, with the account&apos;s email and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись PokeTALK ведёт, с почтой и паролем.</translation>
     </message>
     <message>
         <source>Price asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Цену можно запросить</translation>
     </message>
     <message>
         <source>Progress comes by callbacks; they need an address that reaches this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход вызова приходит через callback; нужен адрес, который достигает этого компьютера.</translation>
     </message>
     <message>
         <source>Progress is asked for while a call runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход вызова запрашивается, пока он идёт.</translation>
     </message>
     <message>
         <source>Progress of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход вызова</translation>
     </message>
     <message>
         <source>Raise budget.per_call or budget.per_month for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличьте budget.per_call или budget.per_month для следующего.</translation>
     </message>
     <message>
         <source>Raise budget.per_month, or wait for the next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличьте budget.per_month или дождитесь следующего месяца.</translation>
     </message>
     <message>
         <source>Raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличьте его.</translation>
     </message>
     <message>
         <source>Raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличьте предел.</translation>
     </message>
     <message>
         <source>Refuse numbers with other than 10 national digits (country code 1) or 4 to 14 (others; assumed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонять номера, где не 10 национальных цифр (код страны 1) или не 4–14 (прочие; предположение).</translation>
     </message>
     <message>
         <source>Register your public IP address with PokeTALK, beside the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрируйте свой публичный IP-адрес в PokeTALK, рядом с ключом API.</translation>
     </message>
     <message>
         <source>Remove it with dialer price forget --account {account}, and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите его командой dialer price forget --account {account} и импортируйте снова.</translation>
     </message>
     <message>
         <source>Remove that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала уберите ту.</translation>
     </message>
     <message>
         <source>Remove the book and add it again: contacts stay and are matched anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите книгу и добавьте снова: контакты останутся и будут сопоставлены заново.</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалён %n контакт</numerusform>
+            <numerusform>Удалено %n контакта</numerusform>
+            <numerusform>Удалено %n контактов</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено: {title}</translation>
     </message>
     <message>
         <source>Report this fault of Dialer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщите об этом сбое Dialer.</translation>
     </message>
     <message>
         <source>Restart that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезапустите тот.</translation>
     </message>
     <message>
         <source>Restore a backup of the file, or report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановите копию файла или сообщите об этом.</translation>
     </message>
     <message numerus="yes">
         <source>Rings your own phone again up to %n times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вызывает ваш телефон повторно до %n раза.</numerusform>
+            <numerusform>Вызывает ваш телефон повторно до %n раз.</numerusform>
+            <numerusform>Вызывает ваш телефон повторно до %n раз.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save it as .xlsx or .csv, or take fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните как .xlsx или .csv или возьмите меньше дней.</translation>
     </message>
     <message>
         <source>Save the sheet as CSV first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сохраните лист как CSV.</translation>
     </message>
     <message>
         <source>Seconds charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачиваемые секунды</translation>
     </message>
     <message>
         <source>See that the endpoint is in Asterisk, and that its phone is registered.</source>
@@ -4943,15 +5009,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Services are told your public address, which was not reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Службам сообщается ваш публичный адрес, который отсюда недоступен.</translation>
     </message>
     <message>
         <source>Set DIALER_HOME to a folder that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте DIALER_HOME папку, в которую можно писать.</translation>
     </message>
     <message>
         <source>Set a public address with the router&apos;s name or address, and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте публичный адрес с именем или адресом маршрутизатора и портом.</translation>
     </message>
     <message>
         <source>Set client_id, client_secret and token_url, or a token.</source>
@@ -4959,19 +5025,19 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Set it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте её снова.</translation>
     </message>
     <message>
         <source>Set listener.enabled to true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте listener.enabled значение true.</translation>
     </message>
     <message>
         <source>Set listener.port to another one (0 takes any that is free).</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте listener.port другой (0 берёт любой свободный).</translation>
     </message>
     <message>
         <source>Set listener.public_url, or call without --max-minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте listener.public_url или звоните без --max-minutes.</translation>
     </message>
     <message>
         <source>Set read_only = no for the user in ari.conf, or name another.</source>
@@ -4979,71 +5045,71 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Set the account&apos;s api_key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте api_key учётной записи.</translation>
     </message>
     <message>
         <source>Several calls begin with {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>С {shown} начинаются несколько вызовов.</translation>
     </message>
     <message>
         <source>Several conferences are called {conference_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько конференций называются {conference_id}.</translation>
     </message>
     <message>
         <source>Several contacts begin with {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>С {shown} начинаются несколько контактов.</translation>
     </message>
     <message>
         <source>Show Dialer&apos;s page inside another site; dialer service-page tells its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать страницу Dialer внутри другого сайта; её адрес сообщает dialer service-page.</translation>
     </message>
     <message>
         <source>Show a phone number instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покажите вместо этого номер телефона.</translation>
     </message>
     <message>
         <source>Show an icon in the tray, where the desktop has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать значок в области уведомлений, где она есть.</translation>
     </message>
     <message>
         <source>So the end and the cost of this call will not be known here; {title} rings anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поэтому конец и стоимость этого вызова здесь не станут известны; {title} всё равно звонит.</translation>
     </message>
     <message>
         <source>So this call&apos;s progress, end and cost will not be known here, and it cannot be hung up from here; {title} rings anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поэтому ход, конец и стоимость этого вызова здесь не станут известны, и завершить его отсюда нельзя; {title} всё равно звонит.</translation>
     </message>
     <message>
         <source>Some are {encodings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: {encodings}.</translation>
     </message>
     <message>
         <source>Some routers do not let their own network in by the outside address: then it may work all the same. Open it from a phone without Wi-Fi to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые маршрутизаторы не впускают свою сеть по внешнему адресу: это может работать и так. Для проверки откройте его на телефоне без Wi-Fi.</translation>
     </message>
     <message>
         <source>Something answers at {url}, but it is not this Dialer.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {url} что-то отвечает, но не этот Dialer.</translation>
     </message>
     <message>
         <source>Something else than this Dialer answers at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {address} отвечает что-то другое, не этот Dialer.</translation>
     </message>
     <message>
         <source>Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделите его.</translation>
     </message>
     <message>
         <source>Start Dialer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите Dialer снова.</translation>
     </message>
     <message>
         <source>Start Dialer when you log in to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускать Dialer при входе в этот компьютер.</translation>
     </message>
     <message>
         <source>Start or unlock the desktop&apos;s keychain, or set DIALER_SECRETS=file to keep secrets in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите или разблокируйте связку ключей, или задайте DIALER_SECRETS=file, чтобы хранить секреты в файле, который можете читать только вы.</translation>
     </message>
     <message>
         <source>States and results beyond the known ones: word=ongoing, success, busy, no_answer, failed or cancelled; several are separated by commas.</source>
@@ -5051,39 +5117,39 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Status words beyond the assumed ones: word=queued, ringing, talking, completed, busy, no_answer, cancelled or failed; several are separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова состояния сверх предполагаемых: слово=queued, ringing, talking, completed, busy, no_answer, cancelled или failed; несколько — через запятую.</translation>
     </message>
     <message>
         <source>Stored there: {own_numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там записаны: {own_numbers}.</translation>
     </message>
     <message>
         <source>Switch it on, and news of calls can come by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите его, и новости о вызовах смогут приходить сами.</translation>
     </message>
     <message>
         <source>Switch on UPnP or NAT-PMP in the router, or lead a port here by hand and set listener.public_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите UPnP или NAT-PMP в маршрутизаторе или проведите порт сюда вручную и задайте listener.public_url.</translation>
     </message>
     <message>
         <source>Synced with {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизировано с {title}</translation>
     </message>
     <message>
         <source>Takes effect at {title}&apos;s next report, within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подействует при следующем отчёте {title}, за {seconds} с.</translation>
     </message>
     <message>
         <source>Tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщите им.</translation>
     </message>
     <message>
         <source>Tells nothing of its calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сообщает о своих вызовах.</translation>
     </message>
     <message>
         <source>Tells what a call costs while it runs, so a limit of money can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщает стоимость вызова, пока он идёт, поэтому предел стоимости можно соблюсти.</translation>
     </message>
     <message>
         <source>That user&apos;s password.</source>
@@ -5091,11 +5157,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The API key from Called.in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ API от Called.in.</translation>
     </message>
     <message>
         <source>The API key is set; whether PokeTALK takes it, and knows this machine&apos;s public address, the first call shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ API задан; примет ли его PokeTALK и знает ли публичный адрес этого компьютера, покажет первый вызов.</translation>
     </message>
     <message>
         <source>The API key of your account.</source>
@@ -5103,11 +5169,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The API key that PokeTALK gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ API, который дал вам PokeTALK.</translation>
     </message>
     <message>
         <source>The API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ API.</translation>
     </message>
     <message>
         <source>The API password.</source>
@@ -5123,11 +5189,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The D-Bus session cannot be reached: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеанс D-Bus недоступен: {error}.</translation>
     </message>
     <message>
         <source>The SID of an API key, to log in with it instead (assumed).</source>
-        <translation type="unfinished"></translation>
+        <translation>SID ключа API, чтобы входить с ним (предположение).</translation>
     </message>
     <message>
         <source>The SIP number or extension through which calls go, where it is not the usual one.</source>
@@ -5135,15 +5201,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The account that calls go through when none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись для вызовов, когда другая не указана.</translation>
     </message>
     <message>
         <source>The account {account} has no phone of yours to ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation>У учётной записи {account} нет вашего телефона, который звонит первым.</translation>
     </message>
     <message>
         <source>The account {account} keeps no list of numbers to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись {account} не ведёт списка показываемых номеров.</translation>
     </message>
     <message>
         <source>The account {name} has neither client_id nor token.</source>
@@ -5151,35 +5217,35 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The account {name} has no {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У учётной записи {name} нет {key}.</translation>
     </message>
     <message>
         <source>The account {name} keeps no address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись {name} не ведёт адресной книги.</translation>
     </message>
     <message>
         <source>The account&apos;s SID: AC and 32 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>SID учётной записи: AC и 32 буквы и цифры.</translation>
     </message>
     <message>
         <source>The account&apos;s email is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почта учётной записи — не адрес почты.</translation>
     </message>
     <message>
         <source>The account&apos;s id, as TeXML&apos;s addresses have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор учётной записи, как в адресах TeXML.</translation>
     </message>
     <message>
         <source>The account&apos;s prices are in {currency} and its bill in {other}: no limit of money can be reckoned from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цены учётной записи в {currency}, а счёт в {other}: предел стоимости из них не вычислить.</translation>
     </message>
     <message>
         <source>The account&apos;s token. Callbacks are checked by it, so it is needed even beside an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен учётной записи. Им проверяется callback, поэтому он нужен и при ключе API.</translation>
     </message>
     <message>
         <source>The address for {title}&apos;s callbacks is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес для callback {title} слишком длинный.</translation>
     </message>
     <message>
         <source>The address for {title}&apos;s events is too long.</source>
@@ -5187,99 +5253,99 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The address is {over} characters too long for {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес длиннее допустимого {title} на {over} знаков.</translation>
     </message>
     <message>
         <source>The address may not hold a name, password, query or fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес не может содержать имя, пароль, запрос или фрагмент.</translation>
     </message>
     <message>
         <source>The address to listen on; anything but loopback lets other machines connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес приёма; любой, кроме локального, позволяет подключаться другим компьютерам.</translation>
     </message>
     <message>
         <source>The address under which providers reach the listener from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес, по которому операторы достигают приёма извне.</translation>
     </message>
     <message>
         <source>The answer of {title} is far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ {title} слишком длинный.</translation>
     </message>
     <message>
         <source>The application key that Talkety gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ приложения, который дал вам Talkety.</translation>
     </message>
     <message>
         <source>The base URL {base_url} is not usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Базовый адрес {base_url} не годится.</translation>
     </message>
     <message>
         <source>The budget cannot be kept on this call: its cost is not told while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюджет для этого вызова соблюсти нельзя: его стоимость не сообщается, пока он идёт.</translation>
     </message>
     <message>
         <source>The call failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов не удался</translation>
     </message>
     <message>
         <source>The call has already ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов уже завершён.</translation>
     </message>
     <message>
         <source>The call has reached {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов достиг: {words}.</translation>
     </message>
     <message>
         <source>The call is at {share} % of {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов на {share} % от: {words}.</translation>
     </message>
     <message>
         <source>The call is being hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов завершается.</translation>
     </message>
     <message>
         <source>The call is hung up at {title}&apos;s next callback, within {hang_up_within_s} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов будет завершён при следующем callback {title}, за {hang_up_within_s} с.</translation>
     </message>
     <message>
         <source>The call is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов завершён</translation>
     </message>
     <message>
         <source>The call is running. Free some space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов идёт. Освободите место на диске.</translation>
     </message>
     <message>
         <source>The call log is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал вызовов закрыт.</translation>
     </message>
     <message>
         <source>The call log {path} cannot be used: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал вызовов {path} использовать нельзя: {text}.</translation>
     </message>
     <message>
         <source>The call log {path} was written by a newer Dialer (format {version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал вызовов {path} записан более новым Dialer (формат {version}).</translation>
     </message>
     <message>
         <source>The call was cancelled before both had answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов отменён, прежде чем ответили оба</translation>
     </message>
     <message>
         <source>The call was cancelled before the other party answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов отменён, прежде чем ответил собеседник</translation>
     </message>
     <message>
         <source>The call was hung up from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов завершён отсюда</translation>
     </message>
     <message>
         <source>The call was not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов не размещён</translation>
     </message>
     <message>
         <source>The callback port {host}:{port} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт callback {host}:{port} открыть нельзя: {reason}.</translation>
     </message>
     <message>
         <source>The client&apos;s id, as the operator gave it.</source>
@@ -5291,59 +5357,59 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The company is longer than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Название организации длиннее {most} знаков.</translation>
     </message>
     <message>
         <source>The conference has already ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конференция уже завершена.</translation>
     </message>
     <message>
         <source>The conference is being ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конференция завершается.</translation>
     </message>
     <message>
         <source>The conferences are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конференции закрыты.</translation>
     </message>
     <message>
         <source>The configuration {path} cannot be used: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфигурацию {path} использовать нельзя: {what}.</translation>
     </message>
     <message>
         <source>The contact has {count} e-mail addresses; {most} can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>У контакта {count} адресов почты; хранить можно {most}.</translation>
     </message>
     <message>
         <source>The contact has {count} groups; {most} can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>У контакта {count} групп; хранить можно {most}.</translation>
     </message>
     <message>
         <source>The contact has {count} numbers; {most} can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>У контакта {count} номеров; хранить можно {most}.</translation>
     </message>
     <message>
         <source>The contact was changed at {title} meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт тем временем изменён в {title}.</translation>
     </message>
     <message>
         <source>The contacts are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты закрыты.</translation>
     </message>
     <message>
         <source>The country of numbers that are typed in national form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна номеров, введённых в национальной форме.</translation>
     </message>
     <message>
         <source>The days end on {last} before they begin on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни кончаются {last} раньше, чем начинаются {first}.</translation>
     </message>
     <message>
         <source>The days of a report lie between {first_day} and {last_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни отчёта лежат между {first_day} и {last_day}.</translation>
     </message>
     <message>
         <source>The demo changes nothing of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрация ничего не меняет на вашем рабочем столе.</translation>
     </message>
     <message>
         <source>The description {name} cannot be used: {fault}.</source>
@@ -5351,71 +5417,71 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The desktop did not grant the shortcut ({step}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий стол не разрешил сочетание клавиш ({step}).</translation>
     </message>
     <message>
         <source>The desktop has a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>На рабочем столе есть область уведомлений.</translation>
     </message>
     <message>
         <source>The desktop has no tray: closing the window ends Dialer.</source>
-        <translation type="unfinished"></translation>
+        <translation>На рабочем столе нет области уведомлений: закрытие окна завершает Dialer.</translation>
     </message>
     <message>
         <source>The desktop&apos;s portal for shortcuts does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Портал сочетаний клавиш рабочего стола не отвечает.</translation>
     </message>
     <message>
         <source>The desktop&apos;s portal grants a shortcut in all programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Портал рабочего стола разрешает сочетание клавиш во всех программах.</translation>
     </message>
     <message>
         <source>The desktop&apos;s portal opened no session for shortcuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Портал рабочего стола не открыл сеанс для сочетаний клавиш.</translation>
     </message>
     <message>
         <source>The e-mail address of your PokeTALK account, when you have no API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес почты вашей учётной записи PokeTALK, если нет ключа API.</translation>
     </message>
     <message>
         <source>The ending says what kind of file it is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расширение говорит, какого вида будет файл.</translation>
     </message>
     <message>
         <source>The engine failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбой ядра программы.</translation>
     </message>
     <message>
         <source>The extension in this link is no row of digits: type the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавочный номер в этой ссылке — не ряд цифр: введите номер.</translation>
     </message>
     <message>
         <source>The file is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл больше {most} МБ.</translation>
     </message>
     <message>
         <source>The file is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не текстовый.</translation>
     </message>
     <message>
         <source>The file was made by a newer Dialer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл создан более новым Dialer.</translation>
     </message>
     <message>
         <source>The first minute of this call costs {first} (both phones), and {money} is left of this month&apos;s budget of {per_month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая минута этого вызова стоит {first} (оба телефона), а от бюджета месяца {per_month} осталось {money}.</translation>
     </message>
     <message>
         <source>The first minute of this conference costs {cost} (all phones), and the budgets leave it {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая минута этой конференции стоит {cost} (все телефоны), а бюджеты оставляют ей {left}.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папку {folder} создать нельзя: {strerror}.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папку {folder} использовать нельзя: {error}.</translation>
     </message>
     <message>
         <source>The key of a {title} account has no spaces.</source>
@@ -5423,63 +5489,63 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The keyboard has no key for {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На клавиатуре нет клавиши для {keys}.</translation>
     </message>
     <message>
         <source>The keychain cannot be used: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связку ключей использовать нельзя: {what}.</translation>
     </message>
     <message>
         <source>The keychain did not keep the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей не сохранила секрет.</translation>
     </message>
     <message>
         <source>The last {most} steps are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранятся последние шаги: {most}.</translation>
     </message>
     <message>
         <source>The link says that this number is within {domain}: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка говорит, что этот номер внутри {domain}: проверьте его.</translation>
     </message>
     <message>
         <source>The listener at {address} is not reached: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём на {address} недоступен: {why}.</translation>
     </message>
     <message>
         <source>The listener is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём выключен.</translation>
     </message>
     <message>
         <source>The most that all calls of a calendar month may cost, per currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшая стоимость всех вызовов календарного месяца, на валюту.</translation>
     </message>
     <message>
         <source>The most that one call may cost, in its account&apos;s currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшая стоимость одного вызова, в валюте его учётной записи.</translation>
     </message>
     <message>
         <source>The name is longer than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя длиннее {most} знаков.</translation>
     </message>
     <message>
         <source>The network had no free line</source>
-        <translation type="unfinished"></translation>
+        <translation>В сети не было свободной линии</translation>
     </message>
     <message>
         <source>The network had no free line to the other party</source>
-        <translation type="unfinished"></translation>
+        <translation>В сети не было свободной линии к собеседнику</translation>
     </message>
     <message>
         <source>The network had no free line to your own phone</source>
-        <translation type="unfinished"></translation>
+        <translation>В сети не было свободной линии к вашему телефону</translation>
     </message>
     <message>
         <source>The notes are longer than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки длиннее {most} знаков.</translation>
     </message>
     <message>
         <source>The number of a TeXML application of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер вашего приложения TeXML.</translation>
     </message>
     <message>
         <source>The number that is shown when your phone rings, and to the other party: one of 46elks, or the one that you signed up with.</source>
@@ -5487,135 +5553,135 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The number that is shown when your phone rings, and to the other party: one of the service, or one of yours that it has verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, который показывается при звонке вашего телефона и собеседнику: номер службы или ваш, который она проверила.</translation>
     </message>
     <message>
         <source>The number that your own phone shows when Spokn rings it (Enterprise only); Spokn shows the other party&apos;s when this is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, который показывает ваш телефон, когда звонит Spokn (только Enterprise); иначе Spokn показывает номер собеседника.</translation>
     </message>
     <message>
         <source>The other party could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>До собеседника не дозвониться</translation>
     </message>
     <message>
         <source>The other party did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Собеседник не ответил</translation>
     </message>
     <message>
         <source>The other party&apos;s line is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия собеседника занята</translation>
     </message>
     <message>
         <source>The other party&apos;s number does not exist or cannot be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера собеседника не существует или на него нельзя позвонить</translation>
     </message>
     <message>
         <source>The part {part} of the file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть {part} файла прочесть нельзя.</translation>
     </message>
     <message>
         <source>The password of the address book {name} is not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль адресной книги {name} здесь не хранится.</translation>
     </message>
     <message>
         <source>The password of your PokeTALK account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль вашей учётной записи PokeTALK.</translation>
     </message>
     <message>
         <source>The picture is bigger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение больше {most} МБ.</translation>
     </message>
     <message>
         <source>The port to listen on; 0 takes any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт приёма; 0 берёт любой свободный.</translation>
     </message>
     <message>
         <source>The program&apos;s bundle names links as its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет программы объявляет ссылки своими.</translation>
     </message>
     <message>
         <source>The project&apos;s API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен API проекта.</translation>
     </message>
     <message>
         <source>The project&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор проекта.</translation>
     </message>
     <message>
         <source>The provider refused the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор отклонил вызов</translation>
     </message>
     <message>
         <source>The provider took the call, but that could not be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор принял вызов, но записать это не удалось.</translation>
     </message>
     <message>
         <source>The provider took the conference, but that could not be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор принял конференцию, но записать это не удалось.</translation>
     </message>
     <message>
         <source>The rate sheet of {account} is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прайс-лист {account} повреждён: {error}.</translation>
     </message>
     <message>
         <source>The rate sheets are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прайс-листы закрыты.</translation>
     </message>
     <message>
         <source>The registry cannot be changed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр изменить нельзя: {why}.</translation>
     </message>
     <message>
         <source>The router is not asked for a way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход у маршрутизатора не запрашивается.</translation>
     </message>
     <message>
         <source>The router leads {address} here by {by}, but that is no address of the internet: another router stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрутизатор ведёт {address} сюда через {by}, но это не адрес интернета: перед ним стоит ещё один маршрутизатор.</translation>
     </message>
     <message>
         <source>The router leads {address} to this Dialer, by {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрутизатор ведёт {address} к этому Dialer через {by}.</translation>
     </message>
     <message>
         <source>The router opened a way by {by}, but does not tell its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрутизатор открыл вход через {by}, но не сообщает свой адрес.</translation>
     </message>
     <message>
         <source>The router&apos;s answer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ маршрутизатора прочесть нельзя.</translation>
     </message>
     <message>
         <source>The secret of a shared key, where callbacks are signed with one (SHA-256).</source>
-        <translation type="unfinished"></translation>
+        <translation>Секрет общего ключа, где callback подписан им (SHA-256).</translation>
     </message>
     <message>
         <source>The secret of that API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Секрет этого ключа API.</translation>
     </message>
     <message>
         <source>The secrets file {path} cannot be used: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл секретов {path} использовать нельзя: {what}.</translation>
     </message>
     <message>
         <source>The sheet has more than {most} prefixes.</source>
-        <translation type="unfinished"></translation>
+        <translation>В листе больше {most} префиксов.</translation>
     </message>
     <message>
         <source>The system shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их показывает система.</translation>
     </message>
     <message>
         <source>The time zone of the dates in PokeTALK&apos;s billing report (assumed: UTC), such as Europe/London.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовой пояс дат в отчёте PokeTALK о расходах (предположение: UTC), например Europe/London.</translation>
     </message>
     <message>
         <source>The window&apos;s language; takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык окна; действует со следующего запуска.</translation>
     </message>
     <message>
         <source>The word may belong to this number, {first}, or not, {second}: type the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово может быть частью этого номера, {first}, или нет, {second}: введите нужный.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n further faults.</source>
@@ -5627,23 +5693,23 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>There are letters O, l or I in this number: type digits 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом номере есть буквы O, l или I: введите цифры 0 и 1.</translation>
     </message>
     <message>
         <source>There are several accounts: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть несколько учётных записей: {names}.</translation>
     </message>
     <message>
         <source>There are several address books there: {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там есть несколько адресных книг: {shown}.</translation>
     </message>
     <message>
         <source>There are several address books: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть несколько адресных книг: {names}.</translation>
     </message>
     <message>
         <source>There are too few digits here: type the whole number, such as +44 20 7946 0018.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифр слишком мало: введите номер целиком, например +44 20 7946 0018.</translation>
     </message>
     <message>
         <source>There are {to}, {to_digits}, {to_country_code} and {to_national}.</source>
@@ -5651,143 +5717,151 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>There are: {assumed_actions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть: {assumed_actions}.</translation>
     </message>
     <message>
         <source>There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть: {names}.</translation>
     </message>
     <message>
         <source>There is a numeral here that is no plain digit: type digits 0 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь есть знак числа, который не простая цифра: введите цифры от 0 до 9.</translation>
     </message>
     <message>
         <source>There is a stray letter in this number: check it and type digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом номере есть лишняя буква: проверьте его и введите цифры.</translation>
     </message>
     <message>
         <source>There is an account of this name at another service already.</source>
+        <translation>Учётная запись с таким названием уже есть у другой службы.</translation>
+    </message>
+    <message>
+        <source>There is another provider {name} already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is more than one extension here: leave the number and one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь больше одного добавочного: оставьте номер и один.</translation>
     </message>
     <message>
         <source>There is more than one number in this text: leave the one to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом тексте больше одного номера: оставьте тот, на который звонить.</translation>
     </message>
     <message>
         <source>There is no D-Bus session here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеанса D-Bus здесь нет.</translation>
     </message>
     <message>
         <source>There is no X display here to take a shortcut on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет дисплея X для сочетания клавиш.</translation>
     </message>
     <message>
         <source>There is no account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётных записей пока нет.</translation>
     </message>
     <message>
         <source>There is no account {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётной записи {name} нет.</translation>
     </message>
     <message>
         <source>There is no address book at {url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>По адресу {url} нет адресной книги.</translation>
     </message>
     <message>
         <source>There is no address book to sync with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет адресной книги для синхронизации.</translation>
     </message>
     <message>
         <source>There is no address book {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресной книги {name} нет.</translation>
     </message>
     <message>
         <source>There is no call {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызова {shown} нет.</translation>
     </message>
     <message>
         <source>There is no conference {conference_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конференции {conference_id} нет.</translation>
     </message>
     <message>
         <source>There is no contact {contact_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакта {contact_id} нет.</translation>
     </message>
     <message>
         <source>There is no contact {shown}.</source>
+        <translation>Контакта {shown} нет.</translation>
+    </message>
+    <message>
+        <source>There is no description {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no display here, and so no shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет дисплея, а значит, и сочетания клавиш.</translation>
     </message>
     <message>
         <source>There is no display, so no window and no tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дисплея нет, поэтому нет ни окна, ни области уведомлений.</translation>
     </message>
     <message>
         <source>There is no encoding {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировки {encoding} нет.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла {path} нет.</translation>
     </message>
     <message>
         <source>There is no home folder here: HOME is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет домашней папки: HOME не задан.</translation>
     </message>
     <message>
         <source>There is no keychain here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связки ключей здесь нет.</translation>
     </message>
     <message>
         <source>There is no number here: type one, such as +44 20 7946 0018.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет номера: введите его, например +44 20 7946 0018.</translation>
     </message>
     <message>
         <source>There is no place for bills here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для счетов здесь нет места.</translation>
     </message>
     <message>
         <source>There is no place for conferences here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для конференций здесь нет места.</translation>
     </message>
     <message>
         <source>There is no place for rate sheets here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для прайс-листов здесь нет места.</translation>
     </message>
     <message>
         <source>There is no provider {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператора {name} нет.</translation>
     </message>
     <message>
         <source>There is no setting {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки {key} нет.</translation>
     </message>
     <message>
         <source>There is no step {step} to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет шага {step} для отмены.</translation>
     </message>
     <message>
         <source>There is no such participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого участника нет.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ни одной нет.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменять нечего.</translation>
     </message>
     <message>
         <source>This</source>
-        <translation type="unfinished"></translation>
+        <translation>Это</translation>
     </message>
     <message>
         <source>This Dialer runs from source, or was built without a release feed.</source>
@@ -5799,59 +5873,63 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>This address names a user, not a telephone number: only numbers can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот адрес называет пользователя, а не номер телефона: звонить можно только на номера.</translation>
     </message>
     <message numerus="yes">
         <source>This call ends after %n minutes at the latest: {limit} pays for no more at {per_minute} a minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Этот вызов завершится не позже чем через %n минуту: на большее {limit} не хватит при {per_minute} за минуту.</numerusform>
+            <numerusform>Этот вызов завершится не позже чем через %n минуты: на большее {limit} не хватит при {per_minute} за минуту.</numerusform>
+            <numerusform>Этот вызов завершится не позже чем через %n минут: на большее {limit} не хватит при {per_minute} за минуту.</numerusform>
         </translation>
     </message>
     <message>
         <source>This can be read in two ways, {first} or {second}: type the one you mean with its plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это можно прочесть двояко, {first} или {second}: введите нужное с плюсом.</translation>
     </message>
     <message>
         <source>This desktop lets no program have a shortcut in all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот рабочий стол не даёт программам сочетание клавиш во всех других.</translation>
     </message>
     <message>
         <source>This desktop lets no program have a shortcut in all others: it has no portal for them.</source>
+        <translation>Этот рабочий стол не даёт программам сочетание клавиш во всех других: у него нет такого портала.</translation>
+    </message>
+    <message>
+        <source>This home has no folder for descriptions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a local number without its area code: type the area code too, or the number in full, with + and country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это местный номер без кода города: введите и код города, или номер целиком, с + и кодом страны.</translation>
     </message>
     <message>
         <source>This is a personal number, which is often charged like a premium-rate one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это персональный номер, который часто оплачивается как платный.</translation>
     </message>
     <message>
         <source>This is a premium-rate number: calls to it can be very expensive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это платный номер: звонки на него могут быть очень дорогими.</translation>
     </message>
     <message>
         <source>This is a satellite telephone: calls to it can be very expensive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это спутниковый телефон: звонки на него могут быть очень дорогими.</translation>
     </message>
     <message>
         <source>This is a shared-cost number: calls to it can cost more than others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это номер с разделённой оплатой: звонки на него могут стоить больше других.</translation>
     </message>
     <message>
         <source>This is no file of Dialer&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не файл настроек Dialer.</translation>
     </message>
     <message>
         <source>This is too long for a number: check its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для номера это слишком длинно: проверьте цифры.</translation>
     </message>
     <message>
         <source>This link does not say where its local number belongs: type it in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта ссылка не говорит, откуда её местный номер: введите его целиком.</translation>
     </message>
     <message>
         <source>This log keeps no calls that were placed elsewhere.</source>
@@ -5859,47 +5937,47 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>This may be a local number without its area code: type the area code as it is dialled in {country}, or {meant} if that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это может быть местный номер без кода города: введите код города, как его там набирают ({country}), или {meant}, если это и нужно.</translation>
     </message>
     <message>
         <source>This month&apos;s calls already cost {money}, and budget.per_month is {per_month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызовы этого месяца уже стоят {money}, а budget.per_month равен {per_month}.</translation>
     </message>
     <message>
         <source>This number is of the wrong length for {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого номера неверная длина ({place})</translation>
     </message>
     <message>
         <source>This number is too long for {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот номер слишком длинный ({place})</translation>
     </message>
     <message>
         <source>This number is too short for {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот номер слишком короткий ({place})</translation>
     </message>
     <message>
         <source>This system always has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой системе она есть всегда.</translation>
     </message>
     <message>
         <source>This text is too long for a number: type the number alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот текст слишком длинный для номера: введите только номер.</translation>
     </message>
     <message>
         <source>This was read as a number in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это прочтено как номер страны: {place}.</translation>
     </message>
     <message>
         <source>To merge, name two contacts or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы объединить, укажите два контакта или больше.</translation>
     </message>
     <message>
         <source>Top up your Spokn account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пополните счёт Spokn.</translation>
     </message>
     <message>
         <source>Top up your Talkety account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пополните счёт Talkety.</translation>
     </message>
     <message>
         <source>Top up your {title} account.</source>
@@ -5907,71 +5985,75 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Try again in a few minutes, or through another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите через несколько минут или через другую учётную запись.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите через несколько минут.</translation>
     </message>
     <message>
         <source>Try again in a minute?</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить через минуту?</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите через мгновение.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите позже.</translation>
     </message>
     <message>
         <source>Try again later. The provider gave no more reason than is in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите позже. Больше причин, чем в подробностях, оператор не назвал.</translation>
     </message>
     <message>
         <source>Try again later?</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить позже?</translation>
     </message>
     <message>
         <source>Try again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите тогда.</translation>
     </message>
     <message>
         <source>Try again; if it stays, keep the file and report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите; если не пройдёт, сохраните файл и сообщите.</translation>
     </message>
     <message>
         <source>Use a tag of at most 128 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите пометку не длиннее 128 знаков.</translation>
     </message>
     <message>
         <source>Use its https:// address.</source>
+        <translation>Возьмите его адрес https://.</translation>
+    </message>
+    <message>
+        <source>Use up to 40 letters, digits, dots, hyphens and underscores.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use up to 60 letters, digits, spaces and . @ + -, a letter or digit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите до 60 букв, цифр, пробелов и . @ + -, сначала буква или цифра.</translation>
     </message>
     <message>
         <source>Verify it with dialer caller-ids verify {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердите его командой dialer caller-ids verify {number}.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите минуту и повторите.</translation>
     </message>
     <message>
         <source>Wait until that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дождитесь окончания.</translation>
     </message>
     <message>
         <source>Wait {seconds} s, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите {seconds} с и повторите.</translation>
     </message>
     <message>
         <source>Warn when less than this is left on an account, in its currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждать, когда на учётной записи остаётся меньше этого, в её валюте.</translation>
     </message>
     <message>
         <source>What Dialer&apos;s applications are called inside Asterisk; each call has one of its own.</source>
@@ -5979,11 +6061,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>What a link does: ask whether to call its number, or fill in the number only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делает ссылка: спрашивает, звонить ли по номеру, или только вписывает номер.</translation>
     </message>
     <message>
         <source>What a report of an answered call says (assumed: both): both parties were connected, or only that the first phone was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что значит отчёт об отвеченном вызове (предположение: both): соединены оба, или ответил только первый телефон.</translation>
     </message>
     <message>
         <source>What a token is asked for.</source>
@@ -5991,11 +6073,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>What costs</source>
+        <translation>Что стоит денег</translation>
+    </message>
+    <message>
+        <source>What goes into the header {name} must be visible ASCII on one line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is remembered of an address book is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения об адресной книге повреждены: {error}.</translation>
     </message>
     <message>
         <source>What the other party is shown, such as +12125550100; when empty, what Asterisk shows.</source>
@@ -6003,7 +6089,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>What the provider said is in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сказал оператор, есть в подробностях.</translation>
     </message>
     <message>
         <source>What your own phone shows when it rings: the number that is called, or caller_id.</source>
@@ -6011,7 +6097,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>When Dialer starts at login, it waits in the tray and opens no window.</source>
-        <translation type="unfinished"></translation>
+        <translation>При запуске с входом в систему Dialer ждёт в области уведомлений и не открывает окна.</translation>
     </message>
     <message>
         <source>Where Asterisk&apos;s REST interface is, such as http://192.168.1.2:8088/ari.</source>
@@ -6027,11 +6113,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Without a default country this number has no meaning: type it with + and its country code, or set the default country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без страны по умолчанию этот номер не имеет смысла: введите его с + и кодом страны или задайте страну по умолчанию.</translation>
     </message>
     <message>
         <source>Without a default country this number has no sure meaning: type {international} if that is meant, or set the default country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без страны по умолчанию смысл этого номера неясен: введите {international}, если это он, или задайте страну по умолчанию.</translation>
     </message>
     <message>
         <source>Write a technology, a slash and whom to call, such as PJSIP/{to}@trunk.</source>
@@ -6039,7 +6125,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Write it as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите его как 2026-01-31.</translation>
     </message>
     <message>
         <source>Write it as USD.</source>
@@ -6047,31 +6133,31 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Write it with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите его с + и кодом страны.</translation>
     </message>
     <message>
         <source>Write phone numbers into the log file in full; otherwise only their first and last digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Писать номера в файл журнала полностью; иначе только первые и последние цифры.</translation>
     </message>
     <message>
         <source>Write {prefix}{stripped} or {e164}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите {prefix}{stripped} или {e164}.</translation>
     </message>
     <message>
         <source>Your Spokn ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш Spokn ID.</translation>
     </message>
     <message>
         <source>Your Spokn password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш пароль Spokn.</translation>
     </message>
     <message>
         <source>Your Talkety login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш логин Talkety.</translation>
     </message>
     <message>
         <source>Your Talkety password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш пароль Talkety.</translation>
     </message>
     <message>
         <source>Your operator&apos;s address of Click to Dial, such as https://api.example.com/click-to-dial/v0.2.</source>
@@ -6079,267 +6165,275 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Your own phone could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>До вашего телефона не дозвониться</translation>
     </message>
     <message>
         <source>Your own phone hung up before the other party answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш телефон повесил трубку, прежде чем ответил собеседник</translation>
     </message>
     <message>
         <source>Your own phone is hung up, and the whole conference with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Трубка вашего телефона вешается, а с ней вся конференция.</translation>
     </message>
     <message>
         <source>Your own phone rings first: keep it at hand, then call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш телефон звонит первым: держите его под рукой и позвоните снова.</translation>
     </message>
     <message>
         <source>Your own phone was busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш телефон был занят</translation>
     </message>
     <message>
         <source>Your own phone was not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>На вашем телефоне не ответили</translation>
     </message>
     <message>
         <source>Your own phone&apos;s number does not exist or cannot be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера вашего телефона не существует или на него нельзя позвонить</translation>
     </message>
     <message>
         <source>Your space&apos;s name, as before .signalwire.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя вашего пространства, как перед .signalwire.com.</translation>
     </message>
     <message>
         <source>a Spokn ID of 7 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Spokn ID из 7 цифр</translation>
     </message>
     <message>
         <source>a call to this number was placed just now</source>
-        <translation type="unfinished"></translation>
+        <translation>вызов на этот номер только что размещён</translation>
     </message>
     <message>
         <source>a cell of it is longer than {most} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ячейка в ней длиннее {most} букв</translation>
     </message>
     <message>
         <source>a contact that it has added is not in its list</source>
-        <translation type="unfinished"></translation>
+        <translation>добавленного контакта нет в его списке</translation>
     </message>
     <message>
         <source>a currency not named</source>
-        <translation type="unfinished"></translation>
+        <translation>неназванной валюте</translation>
     </message>
     <message>
         <source>a fault in this program: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>сбой в этой программе: {kind}</translation>
     </message>
     <message>
         <source>a quote in it is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>кавычка в ней не закрыта</translation>
     </message>
     <message>
         <source>account {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>учётная запись {name}</translation>
     </message>
     <message>
         <source>accounts is not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>accounts — не таблица</translation>
     </message>
     <message>
         <source>action_names: there is no action {action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>action_names: действия {action} нет.</translation>
     </message>
     <message>
         <source>addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>адреса</translation>
     </message>
     <message>
         <source>an input parameter is invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>входной параметр недопустим</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>another Dialer of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>другой ваш Dialer</translation>
     </message>
     <message>
         <source>another program has been writing it for 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>другая программа пишет его уже 10 с</translation>
     </message>
     <message>
         <source>another router stands between this machine and the router</source>
+        <translation>между этим компьютером и маршрутизатором стоит другой маршрутизатор</translation>
+    </message>
+    <message>
+        <source>app cannot be {text}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>asked for while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>запрашивается во время вызова</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>сразу</translation>
     </message>
     <message>
         <source>at the next callback, within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>при следующем callback, за {seconds} с</translation>
     </message>
     <message>
         <source>authentication failed</source>
-        <translation type="unfinished"></translation>
+        <translation>вход не удался</translation>
     </message>
     <message>
         <source>base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>базовый адрес</translation>
     </message>
     <message>
         <source>books is not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>books — не таблица</translation>
     </message>
     <message>
         <source>both phones</source>
-        <translation type="unfinished"></translation>
+        <translation>оба телефона</translation>
     </message>
     <message>
         <source>budget.per_call is 0: no call may cost anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>budget.per_call равен 0: ни один вызов не может ничего стоить.</translation>
     </message>
     <message>
         <source>by callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>через callback</translation>
     </message>
     <message>
         <source>by callbacks too</source>
-        <translation type="unfinished"></translation>
+        <translation>также через callback</translation>
     </message>
     <message>
         <source>by the service, also while this computer sleeps</source>
-        <translation type="unfinished"></translation>
+        <translation>службой, даже когда этот компьютер спит</translation>
     </message>
     <message>
         <source>by the service, at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>службой, не больше {most}</translation>
     </message>
     <message>
         <source>callbacks are taken in at {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>callback принимается на {where}</translation>
     </message>
     <message>
         <source>card {number}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>карточка {number}, строка {line}</translation>
     </message>
     <message>
         <source>cells beyond the last column</source>
-        <translation type="unfinished"></translation>
+        <translation>ячейки за последним столбцом</translation>
     </message>
     <message>
         <source>charged by the second</source>
-        <translation type="unfinished"></translation>
+        <translation>оплата посекундная</translation>
     </message>
     <message>
         <source>charged in steps of {first_s}/{step_s} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>оплата шагами {first_s}/{step_s} с</translation>
     </message>
     <message>
         <source>closed by this program: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыт этой программой: {words}</translation>
     </message>
     <message>
         <source>cost is told, but it cannot hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>стоимость сообщается, но завершить вызов он не может</translation>
     </message>
     <message>
         <source>cost: billed {billed}, logged {logged}</source>
-        <translation type="unfinished"></translation>
+        <translation>стоимость: в счёте {billed}, в журнале {logged}</translation>
     </message>
     <message>
         <source>currency: billed in {billed}, logged in {logged}</source>
-        <translation type="unfinished"></translation>
+        <translation>валюта: в счёте {billed}, в журнале {logged}</translation>
     </message>
     <message>
         <source>dialer calls lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>dialer calls перечисляет их.</translation>
     </message>
     <message>
         <source>dialer conference status lists those that run.</source>
-        <translation type="unfinished"></translation>
+        <translation>dialer conference status перечисляет текущие.</translation>
     </message>
     <message>
         <source>dialer contacts list shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>dialer contacts list показывает их.</translation>
     </message>
     <message>
         <source>dialer links register makes Dialer open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>dialer links register поручает их Dialer.</translation>
     </message>
     <message>
         <source>duration: billed {billed} s, logged {logged} s</source>
-        <translation type="unfinished"></translation>
+        <translation>длительность: в счёте {billed} с, в журнале {logged} с</translation>
     </message>
     <message>
         <source>each second</source>
-        <translation type="unfinished"></translation>
+        <translation>каждая секунда</translation>
     </message>
     <message>
         <source>error {code}, {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>ошибка {code}, {message}</translation>
     </message>
     <message>
         <source>found in the provider&apos;s bill</source>
-        <translation type="unfinished"></translation>
+        <translation>найден в счёте оператора</translation>
     </message>
     <message>
         <source>found in the provider&apos;s list of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>найден в списке вызовов оператора</translation>
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>группы</translation>
     </message>
     <message>
         <source>http://{hostname} would carry your password through the internet for anyone to read.</source>
+        <translation>http://{hostname} понёс бы ваш пароль через интернет на виду у всех.</translation>
+    </message>
+    <message>
+        <source>hung up from here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>interrupted before the answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>прерван до прихода ответа</translation>
     </message>
     <message>
         <source>it answered with &lt;{name_of}&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>он ответил &lt;{name_of}&gt;</translation>
     </message>
     <message>
         <source>it answered with an error that has no code</source>
-        <translation type="unfinished"></translation>
+        <translation>он ответил ошибкой без кода</translation>
     </message>
     <message>
         <source>it cannot be searched: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>искать нельзя: {why}</translation>
     </message>
     <message>
         <source>it cannot look up the credit of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>он не может узнать остаток на счету</translation>
     </message>
     <message>
         <source>it cannot work out how long the call may last</source>
-        <translation type="unfinished"></translation>
+        <translation>он не может вычислить, сколько может длиться вызов</translation>
     </message>
     <message>
         <source>it converted {count} numbers where {count_2} were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>он преобразовал {count} номеров, а запрошено {count_2}</translation>
     </message>
     <message>
         <source>it did not make the call</source>
-        <translation type="unfinished"></translation>
+        <translation>он не сделал вызов</translation>
     </message>
     <message>
         <source>it did not take the number</source>
-        <translation type="unfinished"></translation>
+        <translation>он не принял номер</translation>
     </message>
     <message>
         <source>it does not accept the client</source>
@@ -6347,55 +6441,63 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>it does not accept the login</source>
-        <translation type="unfinished"></translation>
+        <translation>он не принимает вход</translation>
     </message>
     <message>
         <source>it does not accept the user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>он не принимает имя пользователя и пароль</translation>
     </message>
     <message>
         <source>it does not hold accounts with their secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём нет учётных записей с секретами</translation>
     </message>
     <message>
         <source>it does not know the internet address of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>он не знает интернет-адреса этого компьютера</translation>
     </message>
     <message>
         <source>it does not know this API user</source>
-        <translation type="unfinished"></translation>
+        <translation>он не знает этого пользователя API</translation>
     </message>
     <message>
         <source>it does not serve that destination</source>
-        <translation type="unfinished"></translation>
+        <translation>он не обслуживает это направление</translation>
     </message>
     <message>
         <source>it does not serve the destination of your own phone</source>
-        <translation type="unfinished"></translation>
+        <translation>он не обслуживает направление вашего телефона</translation>
     </message>
     <message>
         <source>it does not take the request&apos;s content type</source>
-        <translation type="unfinished"></translation>
+        <translation>он не принимает тип содержимого запроса</translation>
     </message>
     <message>
         <source>it does not take this kind of card</source>
+        <translation>он не принимает такие карточки</translation>
+    </message>
+    <message>
+        <source>it does not tell its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended while this program did not listen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it finds the contact&apos;s card invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>он считает карточку контакта недопустимой</translation>
     </message>
     <message>
         <source>it forgets the login at once</source>
-        <translation type="unfinished"></translation>
+        <translation>он сразу забывает вход</translation>
     </message>
     <message>
         <source>it has another contact with the same UID</source>
-        <translation type="unfinished"></translation>
+        <translation>у него есть другой контакт с тем же UID</translation>
     </message>
     <message>
         <source>it has more than {most} properties</source>
-        <translation type="unfinished"></translation>
+        <translation>в ней больше {most} свойств</translation>
     </message>
     <message>
         <source>it has no events at this address</source>
@@ -6403,19 +6505,19 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>it has no list of gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>у него нет списка шлюзов</translation>
     </message>
     <message>
         <source>it has no name, company, address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>нет ни имени, ни организации, ни адреса, ни номера</translation>
     </message>
     <message>
         <source>it has no price</source>
-        <translation type="unfinished"></translation>
+        <translation>нет цены</translation>
     </message>
     <message>
         <source>it has no service provider for this call</source>
-        <translation type="unfinished"></translation>
+        <translation>у него нет поставщика для этого вызова</translation>
     </message>
     <message>
         <source>it has no way to this phone ({words})</source>
@@ -6431,87 +6533,95 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>it is in {named}, and the lines before are in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>она в {named}, а строки выше в {currency}</translation>
     </message>
     <message>
         <source>it is not known whether this call came about, and the bill does not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно, состоялся ли этот вызов, и в счёте его нет</translation>
     </message>
     <message>
         <source>it is switched off in the router, or not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>это выключено в маршрутизаторе или не разрешено</translation>
     </message>
     <message>
         <source>it is too big: more than {megabytes} MB or {lines} lines</source>
+        <translation>она слишком велика: больше {megabytes} МБ или {lines} строк</translation>
+    </message>
+    <message>
+        <source>it lists nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it may not hold a name, password, query or fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>нельзя указывать имя, пароль, запрос или фрагмент</translation>
     </message>
     <message>
         <source>it must be a country&apos;s two letters, such as GB or DE</source>
-        <translation type="unfinished"></translation>
+        <translation>нужны две буквы страны, например GB или DE</translation>
     </message>
     <message>
         <source>it must be a plain decimal number such as 2.50</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно простое десятичное число, например 2.50</translation>
     </message>
     <message>
         <source>it must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно целое число</translation>
     </message>
     <message>
         <source>it must be at least {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно не меньше {least}</translation>
     </message>
     <message>
         <source>it must be at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно не больше {most}</translation>
     </message>
     <message>
         <source>it must be one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно одно из {choices}</translation>
     </message>
     <message>
         <source>it must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно true или false</translation>
     </message>
     <message>
         <source>it must begin with http:// or https:// and name a host</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно начало http:// или https:// и имя узла</translation>
     </message>
     <message>
         <source>it must end in a letter, a digit or F1 to F24, such as Ctrl+Alt+D</source>
-        <translation type="unfinished"></translation>
+        <translation>нужна в конце буква, цифра или F1–F24, например Ctrl+Alt+D</translation>
     </message>
     <message>
         <source>it must hold Ctrl, Alt or Meta, such as Ctrl+Alt+D</source>
-        <translation type="unfinished"></translation>
+        <translation>нужна Ctrl, Alt или Meta, например Ctrl+Alt+D</translation>
     </message>
     <message>
         <source>it names no call</source>
-        <translation type="unfinished"></translation>
+        <translation>он не называет вызова</translation>
     </message>
     <message>
         <source>it names no prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>префикс не назван</translation>
     </message>
     <message>
         <source>it names no price for a number that it calls valid</source>
-        <translation type="unfinished"></translation>
+        <translation>он не называет цены номера, который считает верным</translation>
     </message>
     <message>
         <source>it never appeared there</source>
-        <translation type="unfinished"></translation>
+        <translation>она там не появилась</translation>
     </message>
     <message>
         <source>it redirects elsewhere (HTTP {status})</source>
+        <translation>он перенаправляет в другое место (HTTP {status})</translation>
+    </message>
+    <message>
+        <source>it says nothing of the call&apos;s state</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it stands outside of any card</source>
-        <translation type="unfinished"></translation>
+        <translation>это вне всякой карточки</translation>
     </message>
     <message>
         <source>it takes no connection (HTTP {status})</source>
@@ -6526,6 +6636,10 @@ Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it tells no amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it tells no balance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6535,7 +6649,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>it tells no price for a number that it was asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>он не сообщает цены запрошенного номера</translation>
     </message>
     <message>
         <source>it tells no time</source>
@@ -6547,23 +6661,23 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>it told of another call than the one asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>он сообщил о другом вызове, чем запрошен</translation>
     </message>
     <message>
         <source>it told of another conference than the one asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>он сообщил о другой конференции, чем запрошена</translation>
     </message>
     <message>
         <source>it was never connected, and its end was never told</source>
-        <translation type="unfinished"></translation>
+        <translation>он не был соединён, и о его конце не сообщили</translation>
     </message>
     <message>
         <source>it was not known whether this call came about: the bill shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>было неизвестно, состоялся ли этот вызов: в счёте он есть</translation>
     </message>
     <message>
         <source>its answer is far too long</source>
-        <translation type="unfinished"></translation>
+        <translation>его ответ слишком длинный</translation>
     </message>
     <message>
         <source>its answer is no JSON document</source>
@@ -6571,39 +6685,51 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>its answer is not documented (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>такого ответа нет в документации (HTTP {status})</translation>
     </message>
     <message>
         <source>its answer is not documented (HTTP {status}, code {code})</source>
+        <translation>такого ответа нет в документации (HTTP {status}, код {code})</translation>
+    </message>
+    <message>
+        <source>its answer is not documented (HTTP {status}, code {code}{told})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answer is not documented (HTTP {status}{told})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answer names no call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its answer to {method} has no result (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>в его ответе на {method} нет результата (HTTP {status})</translation>
     </message>
     <message>
         <source>its certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>его сертификату нет доверия</translation>
     </message>
     <message>
         <source>its end alone, asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>только конец, по запросу</translation>
     </message>
     <message>
         <source>its end alone, by a callback</source>
-        <translation type="unfinished"></translation>
+        <translation>только конец, через callback</translation>
     </message>
     <message numerus="yes">
         <source>its limit of %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>предел в %n минуту</numerusform>
+            <numerusform>предел в %n минуты</numerusform>
+            <numerusform>предел в %n минут</numerusform>
         </translation>
     </message>
     <message>
         <source>its limit of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>предел {amount}</translation>
     </message>
     <message>
         <source>its list has no end</source>
@@ -6611,35 +6737,35 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>its list has no end, or goes on somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>его список не кончается или продолжается в другом месте</translation>
     </message>
     <message>
         <source>its name is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>его имя неизвестно</translation>
     </message>
     <message>
         <source>its name leads to no address</source>
-        <translation type="unfinished"></translation>
+        <translation>его имя не ведёт ни к какому адресу</translation>
     </message>
     <message>
         <source>its picture is damaged: it is no base64</source>
-        <translation type="unfinished"></translation>
+        <translation>его фото повреждено: это не base64</translation>
     </message>
     <message>
         <source>its picture is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>его фото пусто</translation>
     </message>
     <message>
         <source>its picture is larger than {largest_octets} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>его фото больше {largest_octets} МБ</translation>
     </message>
     <message>
         <source>its picture is written in an unknown way</source>
-        <translation type="unfinished"></translation>
+        <translation>его фото записано неизвестным способом</translation>
     </message>
     <message>
         <source>its report tells no balance</source>
-        <translation type="unfinished"></translation>
+        <translation>в его отчёте нет баланса</translation>
     </message>
     <message>
         <source>its statistics have no end</source>
@@ -6647,43 +6773,43 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>left out: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущено: {what}</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {line}</translation>
     </message>
     <message>
         <source>line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {line}: {why}</translation>
     </message>
     <message>
         <source>line {number} ({name}) is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {number} ({name}) слишком длинная</translation>
     </message>
     <message>
         <source>line {number} is no property</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {number} — не свойство</translation>
     </message>
     <message>
         <source>listener.public_url is not set, and not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>listener.public_url не задан и не нужен.</translation>
     </message>
     <message>
-        <source>listener.public_url is not set: providers on the internet cannot call back, so PokeTALK, Spokn and Called.in calls show neither progress nor end.</source>
+        <source>listener.public_url is not set: callbacks for {accounts} cannot arrive, so calls there show neither progress nor end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>macOS gives links to programs in Applications only, and this one runs outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS даёт ссылки только программам из папки «Программы», а эта работает вне её.</translation>
     </message>
     <message>
         <source>nearly the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>почти то же имя</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>no access token was got</source>
@@ -6691,203 +6817,207 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>no answer came within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>за {seconds} с ответа не было</translation>
     </message>
     <message>
         <source>no answer came within {timeout_s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>за {timeout_s} с ответа не было</translation>
     </message>
     <message>
         <source>no answer from the provider: the call may have been placed</source>
-        <translation type="unfinished"></translation>
+        <translation>оператор не ответил: вызов, возможно, размещён</translation>
     </message>
     <message>
         <source>no answer that can be read ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>нет ответа, который можно прочесть ({name})</translation>
     </message>
     <message>
         <source>no connection came about</source>
-        <translation type="unfinished"></translation>
+        <translation>соединение не установлено</translation>
     </message>
     <message>
         <source>no connection came within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>за {seconds} с соединения не было</translation>
     </message>
     <message>
         <source>no connection can be made ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>соединение установить нельзя ({reason})</translation>
     </message>
     <message>
         <source>no event can tell how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ни одно событие не скажет, чем он закончился</translation>
     </message>
     <message>
         <source>no more callbacks came</source>
-        <translation type="unfinished"></translation>
+        <translation>callback больше не приходил</translation>
     </message>
     <message>
         <source>no router answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ни один маршрутизатор не отвечает</translation>
     </message>
     <message>
         <source>no secure connection came about</source>
-        <translation type="unfinished"></translation>
+        <translation>защищённое соединение не установлено</translation>
     </message>
     <message>
         <source>nobody follows it</source>
-        <translation type="unfinished"></translation>
+        <translation>за ним никто не следит</translation>
     </message>
     <message>
         <source>nobody says what this call cost</source>
-        <translation type="unfinished"></translation>
+        <translation>никто не говорит, сколько стоил этот вызов</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
     </message>
     <message>
         <source>none yet; add one with dialer accounts add.</source>
-        <translation type="unfinished"></translation>
+        <translation>пока нет; добавьте командой dialer accounts add.</translation>
     </message>
     <message>
         <source>not placed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>не размещён: {why}</translation>
     </message>
     <message>
         <source>nothing answers within {timeout_s} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>за {timeout_s} с ничего не ответило</translation>
     </message>
     <message>
         <source>nothing is told</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего не сообщается</translation>
     </message>
     <message>
         <source>nothing was ever heard of it</source>
-        <translation type="unfinished"></translation>
+        <translation>о нём ничего не было слышно</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>номера</translation>
     </message>
     <message>
         <source>numbers proved to be yours</source>
-        <translation type="unfinished"></translation>
+        <translation>номера, доказанно ваши</translation>
     </message>
     <message>
         <source>one of the two numbers is on its blacklist</source>
-        <translation type="unfinished"></translation>
+        <translation>один из двух номеров в его чёрном списке</translation>
     </message>
     <message>
         <source>only at your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>только на вашем телефоне</translation>
     </message>
     <message>
         <source>plain http alone</source>
-        <translation type="unfinished"></translation>
+        <translation>только простой http</translation>
     </message>
     <message>
         <source>rate: billed {billed}, by the rate sheet at least {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>тариф: в счёте {billed}, по листу не меньше {bound}</translation>
     </message>
     <message>
         <source>rate: billed {billed}, by the rate sheet at most {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>тариф: в счёте {billed}, по листу не больше {bound}</translation>
     </message>
     <message>
         <source>rate: billed {billed}, by the rate sheet {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>тариф: в счёте {billed}, по листу {bound}</translation>
     </message>
     <message>
         <source>readable; national numbers are of {region}</source>
-        <translation type="unfinished"></translation>
+        <translation>читается; национальные номера — {region}</translation>
     </message>
     <message>
         <source>readable; no default country: numbers must be typed with + and country code (dialer config set region CC)</source>
-        <translation type="unfinished"></translation>
+        <translation>читается; нет страны по умолчанию: номера нужно вводить с + и кодом страны (dialer config set region CC)</translation>
     </message>
     <message>
         <source>reckoned from the price</source>
-        <translation type="unfinished"></translation>
+        <translation>вычислено из цены</translation>
     </message>
     <message>
         <source>report_zone cannot be {name}: there is no such time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>report_zone не может быть {name}: такого часового пояса нет.</translation>
     </message>
     <message>
         <source>row {count}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>ряд {count}, строка {line}</translation>
     </message>
     <message>
         <source>secrets are kept in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>секреты хранятся: {place}</translation>
     </message>
     <message>
         <source>synced with your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>синхронизируется с вашими контактами</translation>
     </message>
     <message>
         <source>tel:, callto: and sip: links open {programs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ссылки tel:, callto: и sip: открывает {programs}.</translation>
     </message>
     <message>
         <source>that</source>
-        <translation type="unfinished"></translation>
+        <translation>это</translation>
     </message>
     <message>
         <source>the API key is disabled at present</source>
-        <translation type="unfinished"></translation>
+        <translation>ключ API сейчас отключён</translation>
     </message>
     <message>
         <source>the API key is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ключ API пуст</translation>
     </message>
     <message>
         <source>the API key is invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>ключ API недействителен</translation>
     </message>
     <message>
         <source>the account {name} has own_numbers or settings of a wrong kind</source>
-        <translation type="unfinished"></translation>
+        <translation>у учётной записи {name} own_numbers или настройки не того вида</translation>
     </message>
     <message>
         <source>the account {name} names no provider</source>
-        <translation type="unfinished"></translation>
+        <translation>учётная запись {name} не называет оператора</translation>
     </message>
     <message>
         <source>the address book {name} needs kind = &quot;carddav&quot;, a url, a username</source>
-        <translation type="unfinished"></translation>
+        <translation>адресной книге {name} нужны kind = &quot;carddav&quot;, url, username</translation>
     </message>
     <message>
         <source>the bill does not show this call</source>
-        <translation type="unfinished"></translation>
+        <translation>в счёте этого вызова нет</translation>
     </message>
     <message>
         <source>the call is over</source>
-        <translation type="unfinished"></translation>
+        <translation>вызов завершён</translation>
     </message>
     <message>
         <source>the call&apos;s id is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>идентификатор вызова ещё неизвестен</translation>
     </message>
     <message>
         <source>the called number&apos;s area code is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>код города вызываемого номера не поддерживается</translation>
     </message>
     <message>
         <source>the called number&apos;s country is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>страна вызываемого номера не поддерживается</translation>
     </message>
     <message>
         <source>the connection was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>соединение оборвалось</translation>
     </message>
     <message>
         <source>the connection was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>в соединении отказано</translation>
     </message>
     <message>
         <source>the contact, with its picture, is too large for it</source>
-        <translation type="unfinished"></translation>
+        <translation>контакт с фото для него слишком велик</translation>
     </message>
     <message>
         <source>the cost is told while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>стоимость сообщается во время вызова</translation>
     </message>
     <message>
         <source>the desktop has none: closing the window ends Dialer.</source>
@@ -6899,227 +7029,227 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>the file {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>файл {path}</translation>
     </message>
     <message>
         <source>the first {first}, then each {step} begun</source>
-        <translation type="unfinished"></translation>
+        <translation>первые {first}, затем каждые начатые {step}</translation>
     </message>
     <message>
         <source>the keychain ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>связка ключей ({name})</translation>
     </message>
     <message>
         <source>the log has no such call: it was placed elsewhere, or nobody placed it</source>
-        <translation type="unfinished"></translation>
+        <translation>в журнале такого вызова нет: он размещён в другом месте или никем</translation>
     </message>
     <message>
         <source>the number is on its do-not-call list</source>
-        <translation type="unfinished"></translation>
+        <translation>номер в его списке «не звонить»</translation>
     </message>
     <message>
         <source>the number to call is bad</source>
-        <translation type="unfinished"></translation>
+        <translation>вызываемый номер неверен</translation>
     </message>
     <message>
         <source>the number to call is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>вызываемый номер пуст</translation>
     </message>
     <message>
         <source>the number to ring first is bad</source>
-        <translation type="unfinished"></translation>
+        <translation>номер, который звонит первым, неверен</translation>
     </message>
     <message>
         <source>the number to ring first is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>номер, который звонит первым, пуст</translation>
     </message>
     <message>
         <source>the number {raw}, which a spreadsheet has cut</source>
-        <translation type="unfinished"></translation>
+        <translation>номер {raw}, обрезанный электронной таблицей</translation>
     </message>
     <message>
         <source>the other party&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>телефон собеседника</translation>
     </message>
     <message>
         <source>the other party&apos;s phone rings</source>
-        <translation type="unfinished"></translation>
+        <translation>звонит телефон собеседника</translation>
     </message>
     <message>
         <source>the program ended before the provider&apos;s answer was written down</source>
-        <translation type="unfinished"></translation>
+        <translation>программа завершилась, прежде чем записан ответ оператора</translation>
     </message>
     <message>
         <source>the provider gives no bill: this is reckoned by the rate sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>оператор не даёт счёта: это вычислено по прайс-листу</translation>
     </message>
     <message>
         <source>the provider gives no bill: this is what it said of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>оператор не даёт счёта: это он сообщил о вызове</translation>
     </message>
     <message>
         <source>the provider stopped answering</source>
-        <translation type="unfinished"></translation>
+        <translation>оператор перестал отвечать</translation>
     </message>
     <message>
         <source>the provider took the call</source>
-        <translation type="unfinished"></translation>
+        <translation>оператор принял вызов</translation>
     </message>
     <message>
         <source>the provider&apos;s report never came</source>
-        <translation type="unfinished"></translation>
+        <translation>отчёт оператора не пришёл</translation>
     </message>
     <message>
         <source>the proxy did not let the connection through</source>
-        <translation type="unfinished"></translation>
+        <translation>прокси не пропустил соединение</translation>
     </message>
     <message>
         <source>the proxy that the environment names is of a kind that is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>прокси, названный в окружении, не поддерживается</translation>
     </message>
     <message>
         <source>the range {part} ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>диапазон {part} кончается раньше, чем начинается</translation>
     </message>
     <message>
         <source>the range {part} has more than {most} prefixes</source>
-        <translation type="unfinished"></translation>
+        <translation>в диапазоне {part} больше {most} префиксов</translation>
     </message>
     <message>
         <source>the report on the other leg never came</source>
-        <translation type="unfinished"></translation>
+        <translation>отчёт о другой стороне не пришёл</translation>
     </message>
     <message>
         <source>the request is badly formed</source>
-        <translation type="unfinished"></translation>
+        <translation>запрос составлен неверно</translation>
     </message>
     <message>
         <source>the resource was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>ресурс не найден</translation>
     </message>
     <message>
         <source>the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>остальное</translation>
     </message>
     <message>
         <source>the rest of the file, with too many quotes that never close</source>
-        <translation type="unfinished"></translation>
+        <translation>остаток файла, где слишком много незакрытых кавычек</translation>
     </message>
     <message>
         <source>the router answered for port {inner}, not for {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>маршрутизатор ответил за порт {inner}, а не за {port}</translation>
     </message>
     <message>
         <source>the router at {host} does not listen: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>маршрутизатор на {host} не слушает: {why}</translation>
     </message>
     <message>
         <source>the router cannot give the port outside</source>
-        <translation type="unfinished"></translation>
+        <translation>маршрутизатор не может дать внешний порт</translation>
     </message>
     <message>
         <source>the router cannot read an option</source>
-        <translation type="unfinished"></translation>
+        <translation>маршрутизатор не может прочесть параметр</translation>
     </message>
     <message>
         <source>the router cannot read the request</source>
-        <translation type="unfinished"></translation>
+        <translation>маршрутизатор не может прочесть запрос</translation>
     </message>
     <message>
         <source>the router does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>маршрутизатор не отвечает</translation>
     </message>
     <message>
         <source>the router does not know an option</source>
-        <translation type="unfinished"></translation>
+        <translation>маршрутизатор не знает параметра</translation>
     </message>
     <message>
         <source>the router does not know this request</source>
-        <translation type="unfinished"></translation>
+        <translation>маршрутизатор не знает этого запроса</translation>
     </message>
     <message>
         <source>the router does not map TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>маршрутизатор не пробрасывает TCP</translation>
     </message>
     <message>
         <source>the router has no connection to the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>у маршрутизатора нет связи с интернетом</translation>
     </message>
     <message>
         <source>the router has no room for another way in</source>
-        <translation type="unfinished"></translation>
+        <translation>у маршрутизатора нет места для ещё одного входа</translation>
     </message>
     <message>
         <source>the router keeps too many peers</source>
-        <translation type="unfinished"></translation>
+        <translation>у маршрутизатора слишком много узлов</translation>
     </message>
     <message>
         <source>the router refuses with code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>маршрутизатор отказал с кодом {code}</translation>
     </message>
     <message>
         <source>the router refuses: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>маршрутизатор отказал: {why}</translation>
     </message>
     <message>
         <source>the router&apos;s answer is cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ маршрутизатора обрезан</translation>
     </message>
     <message>
         <source>the same e-mail address {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же адрес почты {value}</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>то же имя</translation>
     </message>
     <message>
         <source>the same number {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же номер {value}</translation>
     </message>
     <message>
         <source>the table breaks off: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>таблица обрывается: {error}</translation>
     </message>
     <message>
         <source>the tag is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>пометка слишком длинная</translation>
     </message>
     <message>
         <source>there are no call credits left</source>
-        <translation type="unfinished"></translation>
+        <translation>кредитов на вызовы не осталось</translation>
     </message>
     <message>
         <source>there is no contact in it</source>
-        <translation type="unfinished"></translation>
+        <translation>в ней нет контакта</translation>
     </message>
     <message>
         <source>there is no key to hold that is called {unknown}</source>
-        <translation type="unfinished"></translation>
+        <translation>нет удерживаемой клавиши {unknown}</translation>
     </message>
     <message>
         <source>there is not enough credit for the call</source>
-        <translation type="unfinished"></translation>
+        <translation>на вызов не хватает средств</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>этом компьютере</translation>
     </message>
     <message>
         <source>this machine has too many ways in already</source>
-        <translation type="unfinished"></translation>
+        <translation>у этого компьютера уже слишком много входов</translation>
     </message>
     <message>
         <source>this machine&apos;s list of trusted authorities cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>список доверенных центров этого компьютера прочесть нельзя</translation>
     </message>
     <message>
         <source>this provider does not tell a running call&apos;s cost to this machine, or cannot be told to hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>этот оператор не сообщает этому компьютеру стоимость идущего вызова, или ему нельзя велеть завершить его</translation>
     </message>
     <message>
         <source>this provider takes none in the request, and without its callbacks it cannot be told to hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>этот оператор не принимает его в запросе, а без callback ему нельзя велеть завершить вызов</translation>
     </message>
     <message>
         <source>this user may not listen</source>
@@ -7131,11 +7261,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>this version of NAT-PMP is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>эта версия NAT-PMP не поддерживается</translation>
     </message>
     <message>
         <source>this version of PCP is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>эта версия PCP не поддерживается</translation>
     </message>
     <message>
         <source>told at once by a connection of its own</source>
@@ -7143,91 +7273,99 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>up to {count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>до {count} знаков</translation>
     </message>
     <message>
         <source>up to {times} times</source>
-        <translation type="unfinished"></translation>
+        <translation>до {times} раз</translation>
     </message>
     <message>
         <source>what came of the request could not be written down</source>
-        <translation type="unfinished"></translation>
+        <translation>что стало с запросом, записать не удалось</translation>
     </message>
     <message>
         <source>with up to {most} others</source>
-        <translation type="unfinished"></translation>
+        <translation>до {most} других участников</translation>
     </message>
     <message>
         <source>write commas between the prefixes of {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>поставьте запятые между префиксами {part}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>you answered</source>
-        <translation type="unfinished"></translation>
+        <translation>вы ответили</translation>
     </message>
     <message>
         <source>you are talking</source>
-        <translation type="unfinished"></translation>
+        <translation>вы разговариваете</translation>
     </message>
     <message>
         <source>you may not read this address book</source>
-        <translation type="unfinished"></translation>
+        <translation>вам нельзя читать эту адресную книгу</translation>
     </message>
     <message>
         <source>you may not write there</source>
-        <translation type="unfinished"></translation>
+        <translation>вам нельзя туда писать</translation>
     </message>
     <message>
         <source>your own phone&apos;s area code is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>код города вашего телефона не поддерживается</translation>
     </message>
     <message>
         <source>your own phone&apos;s country is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>страна вашего телефона не поддерживается</translation>
     </message>
     <message>
         <source>your own phone&apos;s leg is charged too</source>
-        <translation type="unfinished"></translation>
+        <translation>плечо до вашего телефона тоже оплачивается</translation>
     </message>
     <message>
         <source>your own phone&apos;s leg is free</source>
-        <translation type="unfinished"></translation>
+        <translation>плечо до вашего телефона бесплатно</translation>
     </message>
     <message>
         <source>your phone rings</source>
-        <translation type="unfinished"></translation>
+        <translation>ваш телефон звонит</translation>
+    </message>
+    <message numerus="yes">
+        <source>{account} is the only one of %n accounts whose price is known</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{address} is none of your own phones at the account {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} не входит в ваши телефоны учётной записи {account}.</translation>
     </message>
     <message>
         <source>{called} is an emergency number, which a callback service cannot reach: call it from a telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} — экстренный номер, до него служба обратного вызова не дозвонится: звоните с телефона.</translation>
     </message>
     <message>
         <source>{country} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} ({code})</translation>
     </message>
     <message>
         <source>{count} of {all} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} из {all}: {what}</translation>
     </message>
     <message>
         <source>{count} of {links} contacts that were on both sides are gone from {side}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} из {links} контактов, бывших с обеих сторон, пропали ({side}); ничего не изменено.</translation>
     </message>
     <message>
         <source>{field} is no field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} — не поле.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>от {first} до {last}</translation>
     </message>
     <message>
         <source>{key} cannot be {shown}.</source>
@@ -7235,7 +7373,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{key} cannot be {shown}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} не может быть {shown}: {error}.</translation>
     </message>
     <message>
         <source>{key} cannot be {text}.</source>
@@ -7243,7 +7381,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{key} cannot hold line breaks or control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} не может содержать переводы строк и управляющие знаки.</translation>
     </message>
     <message>
         <source>{key} has {name} in it, which stands for nothing.</source>
@@ -7251,91 +7389,91 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{key} is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} не задано.</translation>
     </message>
     <message>
         <source>{key}: {entry} is not of the form word=meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {entry} не в форме слово=значение.</translation>
     </message>
     <message>
         <source>{key}: {right} is no meaning that can be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {right} — не значение, которое можно задать.</translation>
     </message>
     <message>
         <source>{left} is left of this conference&apos;s limit: too little for a minute more.</source>
-        <translation type="unfinished"></translation>
+        <translation>От предела этой конференции осталось {left}: на минуту не хватит.</translation>
     </message>
     <message>
         <source>{limit} does not pay for one minute of this call: with a minute of waiting for the other party that costs up to {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} не хватит на минуту этого вызова: с минутой ожидания собеседника она стоит до {first}.</translation>
     </message>
     <message>
         <source>{limit}, reckoned from its price</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit}, вычислено из цены</translation>
     </message>
     <message>
         <source>{lock} cannot be locked: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lock} заблокировать нельзя: {strerror}.</translation>
     </message>
     <message>
         <source>{meaning} (code {code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning} (код {code})</translation>
     </message>
     <message>
         <source>{named} is no currency: write it as USD</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} — не валюта: пишите как USD</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} прочесть нельзя: {reason}.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} прочесть нельзя: {strerror}.</translation>
     </message>
     <message>
         <source>{name} does not end in {kinds} or {kinds_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не кончается на {kinds} или {kinds_2}.</translation>
     </message>
     <message>
         <source>{name} has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name} нет строк.</translation>
     </message>
     <message>
         <source>{name} holds no contacts: there is no vCard in it, and no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name} нет контактов: ни vCard, ни таблицы.</translation>
     </message>
     <message>
         <source>{name} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — папка.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} пуст.</translation>
     </message>
     <message>
         <source>{name} is no file of contacts but of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — не файл контактов, а другого вида.</translation>
     </message>
     <message>
         <source>{name} says not what to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не говорит, что записать.</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {why}</translation>
     </message>
     <message>
         <source>{national} is a short number that works only from telephones in {country}: a callback service needs the full number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{national} — короткий номер, который работает только с телефонов страны ({country}): службе обратного вызова нужен полный номер.</translation>
     </message>
     <message>
         <source>{number} ({country})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ({country})</translation>
     </message>
     <message>
         <source>{number} has already left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} уже вышел.</translation>
     </message>
     <message>
         <source>{number} has no country code that is known.</source>
@@ -7343,59 +7481,63 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{number} is being hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} отключается.</translation>
     </message>
     <message>
         <source>{number} is in this conference already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} уже в этой конференции.</translation>
     </message>
     <message>
         <source>{number} is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} назван дважды.</translation>
     </message>
     <message>
         <source>{number} is no price</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} — не цена</translation>
     </message>
     <message>
         <source>{number} is not among the numbers that {title} has verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} нет среди номеров, проверенных {title}.</translation>
     </message>
     <message>
         <source>{number} is your own phone, which is called anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} — ваш телефон, он вызывается и так.</translation>
     </message>
     <message>
         <source>{others} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} или {last}</translation>
     </message>
     <message>
         <source>{own_id} is no {own_ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{own_id} не подходит: нужен {own_ids}.</translation>
     </message>
     <message>
         <source>{part} can be one prefix or a range: write {begin}{end}, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} может быть префиксом или диапазоном: пишите {begin}{end} или все</translation>
     </message>
     <message>
         <source>{part} is no area code</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} — не код города</translation>
     </message>
     <message>
         <source>{path} cannot be changed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} изменить нельзя: {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} прочесть нельзя: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} cannot be written: {reason}.</source>
+        <source>{path} cannot be removed: {why}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} записать нельзя: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}.</source>
@@ -7403,7 +7545,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{path} could not be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} записать не удалось: {strerror}.</translation>
     </message>
     <message>
         <source>{path} is too long for a description.</source>
@@ -7411,75 +7553,75 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{place} ({title})</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ({title})</translation>
     </message>
     <message>
         <source>{prefix} has another price in line {before}, which counts</source>
-        <translation type="unfinished"></translation>
+        <translation>{prefix}: в строке {before} другая цена, она и считается</translation>
     </message>
     <message>
         <source>{program} shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их показывает {program}.</translation>
     </message>
     <message>
         <source>{provider} refused: {meaning} (code {code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} отказал: {meaning} (код {code}).</translation>
     </message>
     <message>
         <source>{service} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} не отвечает.</translation>
     </message>
     <message>
         <source>{service} refused: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} отказал: {why}.</translation>
     </message>
     <message>
         <source>{shown} is a formula, not a price</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} — формула, а не цена</translation>
     </message>
     <message>
         <source>{shown} is less than nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} меньше нуля</translation>
     </message>
     <message>
         <source>{shown} is no length of time</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} — не длительность</translation>
     </message>
     <message>
         <source>{shown} is no price</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} — не цена</translation>
     </message>
     <message>
         <source>{sid} is no SID of an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sid} — не SID учётной записи.</translation>
     </message>
     <message>
         <source>{space} is no name of a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{space} — не имя пространства.</translation>
     </message>
     <message>
         <source>{step} is not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} — не таблица</translation>
     </message>
     <message>
         <source>{stripped} can be a {own_ids} or the phone number {e164}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stripped} может быть {own_ids} или номером телефона {e164}.</translation>
     </message>
     <message>
         <source>{strip} are no increments: write them as 60/60</source>
-        <translation type="unfinished"></translation>
+        <translation>{strip} — не шаг тарификации: пишите как 60/60</translation>
     </message>
     <message>
         <source>{text} begins with 0: write it with its country code</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} начинается с 0: пишите с кодом страны</translation>
     </message>
     <message>
         <source>{text} is longer than any number</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} длиннее любого номера</translation>
     </message>
     <message>
         <source>{text} is no address of an address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} — не адрес адресной книги.</translation>
     </message>
     <message>
         <source>{text} is no currency.</source>
@@ -7487,19 +7629,19 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{text} is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} — не день.</translation>
     </message>
     <message>
         <source>{text} is no number that can be dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} — не номер, который можно набрать.</translation>
     </message>
     <message>
         <source>{text} is no prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} — не префикс</translation>
     </message>
     <message>
         <source>{text} was cut by a spreadsheet: format the column as text</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} обрезано электронной таблицей: задайте столбцу текстовый формат</translation>
     </message>
     <message>
         <source>{title} accepts the account.</source>
@@ -7511,75 +7653,83 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} accepts the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} принимает вход.</translation>
     </message>
     <message>
         <source>{title} accepts the login; {money} is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} принимает вход; осталось {money}.</translation>
     </message>
     <message>
         <source>{title} accepts the login; {number} cannot be dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} принимает вход; на {number} позвонить нельзя.</translation>
     </message>
     <message>
         <source>{title} accepts the login; {number} costs {price} a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} принимает вход; {number} стоит {price} за минуту.</translation>
     </message>
     <message>
         <source>{title} adds nobody to a running conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} никого не добавляет в идущую конференцию.</translation>
     </message>
     <message numerus="yes">
         <source>{title} allows 0 to %n retries, not {retries}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title} разрешает от 0 до %n повтора, а не {retries}.</numerusform>
+            <numerusform>{title} разрешает от 0 до %n повторов, а не {retries}.</numerusform>
+            <numerusform>{title} разрешает от 0 до %n повторов, а не {retries}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} allows at most {most} characters; this tag has {tag_chars} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} разрешает не больше {most} знаков; в этой пометке {tag_chars}.</translation>
     </message>
     <message>
         <source>{title} allows no retries, not {retries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} не разрешает повторов, а не {retries}.</translation>
     </message>
     <message>
         <source>{title} allows no tag; this tag has {tag_chars} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} не разрешает пометок; в этой {tag_chars} знаков.</translation>
     </message>
     <message>
         <source>{title} answers as no address book does (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} отвечает не как адресная книга (HTTP {status}).</translation>
     </message>
     <message>
         <source>{title} calls North American numbers of 10 digits; {number} has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} звонит на североамериканские номера из 10 цифр; в {number} их {count}.</translation>
     </message>
     <message>
         <source>{title} calls back Enterprise accounts only.</source>
+        <translation>{title} делает callback только учётным записям Enterprise.</translation>
+    </message>
+    <message>
+        <source>{title} calls back by {schemes} alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} calls back plain http:// addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} делает callback только на простые адреса http://.</translation>
     </message>
     <message>
         <source>{title} calls full phone numbers only, and {number} is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} звонит только на полные номера, а {number} не такой.</translation>
     </message>
     <message>
         <source>{title} calls nobody back for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} не делает callback для этой учётной записи.</translation>
     </message>
     <message>
         <source>{title} cannot be asked about a call.</source>
+        <translation>{title} нельзя спросить о вызове.</translation>
+    </message>
+    <message>
+        <source>{title} cannot be asked for this: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} cannot be asked. If your phone rings now, it is this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} спросить нельзя. Если ваш телефон сейчас зазвонит, это тот вызов.</translation>
     </message>
     <message>
         <source>{title} cannot call {number}.</source>
@@ -7587,67 +7737,71 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} cannot call {number}: its length is not usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} не может позвонить на {number}: длина необычная.</translation>
     </message>
     <message>
         <source>{title} cannot end a conference from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} не может завершить конференцию отсюда.</translation>
     </message>
     <message>
         <source>{title} cannot end one participant alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} не может отключить одного участника.</translation>
     </message>
     <message>
         <source>{title} cannot hang up from here: hang up your phone to end the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} не может завершить вызов отсюда: повесьте трубку телефона.</translation>
     </message>
     <message>
         <source>{title} cannot reach this machine, so it cannot be told to hang up: hang up your phone to end the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} не достигает этого компьютера, поэтому ему нельзя велеть завершить вызов: повесьте трубку телефона.</translation>
     </message>
     <message>
         <source>{title} cannot reach this machine: listener.public_url is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} не достигает этого компьютера: listener.public_url не задан.</translation>
     </message>
     <message>
         <source>{title} could not be reached: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} недоступен: {why}.</translation>
     </message>
     <message>
         <source>{title} did not do what was asked (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} не сделал, что просили (HTTP {status}).</translation>
     </message>
     <message>
         <source>{title} does not list all of its contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} перечисляет не все свои контакты.</translation>
     </message>
     <message>
         <source>{title} does not list calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} не перечисляет вызовов.</translation>
     </message>
     <message>
         <source>{title} does not remove this contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} не удаляет этот контакт.</translation>
     </message>
     <message>
         <source>{title} does not take this contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} не принимает этот контакт.</translation>
     </message>
     <message>
         <source>{title} does not take this contact: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} не принимает этот контакт: {why}.</translation>
     </message>
     <message>
         <source>{title} gave no documented answer: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} не дал ответа из документации: {why}.</translation>
     </message>
     <message>
         <source>{title} hangs up at its next event only.</source>
+        <translation>{title} завершает вызов только при следующем событии.</translation>
+    </message>
+    <message>
+        <source>{title} has no channel of this call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} has no room left.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {title} нет больше места.</translation>
     </message>
     <message>
         <source>{title} has no usable address with these settings: {why}.</source>
@@ -7655,127 +7809,147 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} has no way to hang up a call from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} не может завершить вызов отсюда.</translation>
     </message>
     <message>
         <source>{title} has no way to hang up this call from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} не может завершить этот вызов отсюда.</translation>
     </message>
     <message>
         <source>{title} has nothing that can be asked without ringing a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} нечего спросить, не вызывая телефон.</translation>
     </message>
     <message>
         <source>{title} has something in this contact that Dialer cannot read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} хранит в этом контакте то, что Dialer прочесть не может ({why}).</translation>
     </message>
     <message>
         <source>{title} holds no conferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} не проводит конференций.</translation>
     </message>
     <message>
         <source>{title} is in trouble (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>У {title} неполадки (HTTP {status}).</translation>
     </message>
     <message>
         <source>{title} is told {url} with each call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} получает {url} с каждым вызовом.</translation>
     </message>
     <message>
         <source>{title} keeps no address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} не ведёт адресной книги.</translation>
     </message>
     <message>
         <source>{title} limits a call to 1 minute or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ограничивает вызов 1 минутой или больше.</translation>
     </message>
     <message>
         <source>{title} limits a call to 1 to {most} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ограничивает вызов от 1 до {most} минут.</translation>
     </message>
     <message>
         <source>{title} names {scheme}://{netloc} as the place of its address books.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} называет {scheme}://{netloc} местом своих адресных книг.</translation>
     </message>
     <message>
         <source>{title} needs {key}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: нужно {key}: {sentence}</translation>
     </message>
     <message>
         <source>{title} reports only once a call is over; Dialer is waiting for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} сообщает только после конца вызова; Dialer этого ждёт.</translation>
     </message>
     <message>
         <source>{title} sends on in circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} перенаправляет по кругу.</translation>
     </message>
     <message>
         <source>{title} sends on to {scheme}://{netloc}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} перенаправляет на {scheme}://{netloc}.</translation>
     </message>
     <message>
         <source>{title} shows a Spokn ID to another Spokn ID only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} показывает Spokn ID только другому Spokn ID.</translation>
     </message>
     <message>
         <source>{title} shows a caller ID of your own phone&apos;s country only.</source>
+        <translation>{title} показывает только номер страны вашего телефона.</translation>
+    </message>
+    <message>
+        <source>{title} tells no balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} tells no price.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} tells nothing of a call on this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ничего не сообщает о вызове с этой учётной записью.</translation>
     </message>
     <message>
         <source>{title} tells nothing of a call on this account: its progress, end and cost cannot be shown, and it cannot be hung up from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ничего не сообщает о вызове с этой учётной записью: ход, конец и стоимость показать нельзя, и завершить его отсюда нельзя.</translation>
     </message>
     <message>
         <source>{title} tells only the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} сообщает только конец.</translation>
     </message>
     <message>
         <source>{title} took a contact and does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} принял контакт и не показывает его.</translation>
     </message>
     <message>
         <source>{title} wants the country code by itself, and {number} has none that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} нужен код страны отдельно, а у {number} он неизвестен.</translation>
     </message>
     <message>
         <source>{title} was asked too often and wants to be left alone for {wait_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} спрашивали слишком часто, он просит покоя на {wait_s} с.</translation>
     </message>
     <message>
         <source>{title} was given no address to call back, so it cannot be told to hang up.</source>
+        <translation>{title} не получил адреса для callback, поэтому ему нельзя велеть завершить вызов.</translation>
+    </message>
+    <message>
+        <source>{title} {version} accepts the login, but has no endpoint {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {version} accepts the login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {version} accepts the login; {name} is {state}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}&apos;s first callback will prove it; Dialer is waiting for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый callback {title} это докажет; Dialer его ждёт.</translation>
     </message>
     <message>
         <source>{title}&apos;s id of this call is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор этого вызова в {title} ещё неизвестен.</translation>
     </message>
     <message>
         <source>{title}&apos;s id of this conference is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор этой конференции в {title} ещё неизвестен.</translation>
     </message>
     <message>
         <source>{title}&apos;s id of this participant is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор этого участника в {title} ещё неизвестен.</translation>
     </message>
     <message>
         <source>{title}&apos;s reports cannot reach this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты {title} не достигают этого компьютера.</translation>
     </message>
     <message>
         <source>{tool} could not be run: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool} запустить не удалось: {error}.</translation>
     </message>
     <message>
         <source>{url} leads to this Dialer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} ведёт к этому Dialer.</translation>
     </message>
     <message>
         <source>{version} has no file for this computer.</source>
@@ -7783,62 +7957,62 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{what} is no country known here: set the default country to a code of two letters, such as GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} — неизвестная здесь страна: задайте страну по умолчанию кодом из двух букв, например GB.</translation>
     </message>
     <message>
         <source>{what}: {needed} digits follow the country code there, not {count}; check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: там после кода страны {needed} цифр, а не {count}; проверьте их.</translation>
     </message>
     <message>
         <source>“{strange}” does not belong in a number: type the number alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{strange}» в номере лишнее: введите только номер.</translation>
     </message>
 </context>
 <context>
     <name>facts</name>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>От</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Размещён</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершён</translation>
     </message>
     <message>
         <source>Talked</source>
-        <translation type="unfinished"></translation>
+        <translation>Разговор</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость</translation>
     </message>
     <message>
         <source>Your leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша сторона</translation>
     </message>
     <message>
         <source>Other leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая сторона</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел</translation>
     </message>
     <message>
         <source>Provider&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова оператора</translation>
     </message>
     <message>
         <source>Conference</source>
@@ -7854,54 +8028,58 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометка</translation>
     </message>
     <message>
         <source>Provider&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ид. у оператора</translation>
     </message>
     <message>
         <source>Call id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ид. вызова</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} мин</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ API</translation>
     </message>
     <message>
         <source>Application key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ приложения</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя пользователя</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес эл. почты</translation>
     </message>
     <message>
         <source>Enterprise account</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись Enterprise</translation>
     </message>
     <message>
         <source>Address of your own server</source>
+        <translation>Адрес вашего сервера</translation>
+    </message>
+    <message>
+        <source>{number}. {step}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} (if you have one)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (если есть)</translation>
     </message>
     <message>
         <source>kept in the keychain; type to replace it</source>
@@ -7909,284 +8087,284 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это нужно.</translation>
     </message>
 </context>
 <context>
     <name>figures</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Вчера</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ч {minutes} мин</translation>
     </message>
     <message>
         <source>{amount} (currency not named by the provider)</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} (оператор не назвал валюту)</translation>
     </message>
 </context>
 <context>
     <name>filters</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Любое время</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние 7 дней</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот месяц</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлый месяц</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот год</translation>
     </message>
     <message>
         <source>Choose days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать дни…</translation>
     </message>
     <message>
         <source>However it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой итог</translation>
     </message>
     <message>
         <source>Talked</source>
-        <translation type="unfinished"></translation>
+        <translation>Разговор</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Не соединены</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонены</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Неясные</translation>
     </message>
 </context>
 <context>
     <name>headline</name>
     <message>
         <source>This call may have been placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот вызов, возможно, размещён</translation>
     </message>
     <message>
         <source>{title} did not answer the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} не ответил на запрос.</translation>
     </message>
     <message>
         <source>Asking {title} to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос соединения у {title}</translation>
     </message>
     <message>
         <source>{title} took the call</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} принял вызов</translation>
     </message>
     <message>
         <source>Your phone rings: pick it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш телефон звонит: ответьте</translation>
     </message>
     <message>
         <source>You answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы ответили</translation>
     </message>
     <message>
         <source>The other phone rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонит другой телефон</translation>
     </message>
     <message>
         <source>Talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Разговор</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить</translation>
     </message>
     <message>
         <source>Hanging up… within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершение… за {seconds} с</translation>
     </message>
     <message>
         <source>Hanging up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершение…</translation>
     </message>
     <message>
         <source>Press again to hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите ещё раз, чтобы завершить</translation>
     </message>
     <message>
         <source>Call again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить снова…</translation>
     </message>
     <message>
         <source>Check the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить номер</translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить снова</translation>
     </message>
 </context>
 <context>
     <name>legs</name>
     <message>
         <source>You: {you}. The other party: {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы: {you}. Собеседник: {other}.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>rings first</source>
-        <translation type="unfinished"></translation>
+        <translation>звонит первым</translation>
     </message>
     <message>
         <source>rings next</source>
-        <translation type="unfinished"></translation>
+        <translation>звонит следующим</translation>
     </message>
     <message>
         <source>rang</source>
-        <translation type="unfinished"></translation>
+        <translation>звонил</translation>
     </message>
     <message>
         <source>not called</source>
-        <translation type="unfinished"></translation>
+        <translation>не вызван</translation>
     </message>
     <message>
         <source>ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>звонит</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ есть</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>сбой</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>не сообщено</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>занято</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>нет ответа</translation>
     </message>
     <message>
         <source>hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>трубка повешена</translation>
     </message>
     <message>
         <source>no free line</source>
-        <translation type="unfinished"></translation>
+        <translation>нет линии</translation>
     </message>
     <message>
         <source>wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>неверный номер</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>отказ</translation>
     </message>
 </context>
 <context>
     <name>lists</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>notices</name>
     <message>
         <source>{party} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{party}: ответ получен</translation>
     </message>
     <message>
         <source>You are talking, through {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы разговариваете через {account}.</translation>
     </message>
     <message>
         <source>Limit near: {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел близко: {party}</translation>
     </message>
     <message>
         <source>The call was not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов не размещён</translation>
     </message>
     <message>
         <source>{account} is running low</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: средства заканчиваются</translation>
     </message>
     <message>
         <source>{money} is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось {money}.</translation>
     </message>
     <message>
         <source>Dialer is still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer всё ещё здесь</translation>
     </message>
     <message>
         <source>It waits in the tray, and tells you of your calls. Its icon&apos;s menu has Quit; Settings can have closing the window end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он ждёт в области уведомлений и сообщает о ваших вызовах. В меню значка есть «Выход»; в настройках можно сделать так, чтобы закрытие окна завершало его.</translation>
     </message>
     <message>
         <source>Call {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить {number}?</translation>
     </message>
     <message>
         <source>You just copied this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы только что скопировали этот номер.</translation>
     </message>
 </context>
 <context>
     <name>origin</name>
     <message>
         <source>Call the selected number, {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить по выделенному номеру {number}?</translation>
     </message>
     <message>
         <source>Call the copied number, {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить по скопированному номеру {number}?</translation>
     </message>
     <message>
         <source>A link from {program} asks to call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка из {program} просит позвонить {number}.</translation>
     </message>
     <message>
         <source>A link asks to call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка просит позвонить {number}.</translation>
     </message>
     <message>
         <source>A {scheme}: link from {program} asks to call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка {scheme}: из {program} просит позвонить {number}.</translation>
     </message>
     <message>
         <source>A {scheme}: link asks to call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка {scheme}: просит позвонить {number}.</translation>
     </message>
 </context>
 <context>
@@ -8240,129 +8418,121 @@ Free software under the MIT licence.</source>
     <name>phone_field</name>
     <message>
         <source>My phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Мой номер телефона</translation>
     </message>
     <message>
         <source>The phone that rings first. With its country&apos;s code is safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон, который звонит первым. Надёжнее всего с кодом страны.</translation>
     </message>
     <message>
         <source>Understood as {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Понято как {number}</translation>
     </message>
 </context>
 <context>
     <name>prices</name>
     <message>
         <source>No price known via {account}; the last call came to about {price}/min</source>
-        <translation type="unfinished"></translation>
+        <translation>Через {account} цена неизвестна; последний вызов вышел примерно {price}/мин</translation>
     </message>
     <message>
         <source>{price}/min via {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}/мин через {account}</translation>
     </message>
     <message>
         <source>{price}/min and {fee} to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}/мин и {fee} за соединение</translation>
     </message>
     <message>
         <source>{price}/min for their phone via {account}; for yours no price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}/мин за другой телефон через {account}; за ваш цена неизвестна</translation>
     </message>
     <message>
         <source>{words} · currency not named</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · валюта не названа</translation>
     </message>
     <message>
         <source>No price known via {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Через {account} цена неизвестна</translation>
     </message>
     <message>
         <source>{words} · {minutes} min: {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {minutes} мин: {cost}</translation>
     </message>
     <message>
         <source>Your phone {own}/min + theirs {other}/min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A call of %n minute(s): {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш телефон {own}/мин + другой {other}/мин</translation>
     </message>
     <message>
         <source>Assumed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Предположение: {what}</translation>
     </message>
     <message>
         <source>The service&apos;s own word, just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Так сообщает сама служба, только что</translation>
     </message>
     <message>
         <source>By your rate sheet of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>По вашему прайс-листу от {date}</translation>
     </message>
     <message>
         <source>By what the call on {date} cost</source>
-        <translation type="unfinished"></translation>
+        <translation>По стоимости вызова от {date}</translation>
     </message>
     <message>
         <source>No price is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Цены пока неизвестны</translation>
     </message>
     <message>
         <source>{account} in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} в {currency}</translation>
     </message>
     <message>
         <source>{account} in a currency that is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} в неназванной валюте</translation>
     </message>
     <message>
         <source>Prices cannot be compared: {where}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{account} is the only one of %n account(s) whose price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Цены сравнить нельзя: {where}</translation>
     </message>
     <message>
         <source>{account} is as cheap as {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} так же дёшева, как {other}</translation>
     </message>
     <message>
         <source>Cheapest: {account}, since {minutes} min cost {cost}, and {more} via {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дешевле всего: {account}, {minutes} мин стоят {cost}, а через {other} — {more}</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>По дням</translation>
     </message>
     <message>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>По неделям</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>По месяцам</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>По странам</translation>
     </message>
     <message>
         <source>By contact</source>
-        <translation type="unfinished"></translation>
+        <translation>По контактам</translation>
     </message>
     <message>
         <source>By account</source>
-        <translation type="unfinished"></translation>
+        <translation>По учётным записям</translation>
     </message>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>Все прочие</translation>
     </message>
 </context>
 <context>
@@ -8389,7 +8559,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Language and country</source>
@@ -8552,7 +8722,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Fill in the number only</source>
@@ -8583,19 +8753,19 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызовы</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8627,7 +8797,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить</translation>
     </message>
     <message>
         <source>Clear the number</source>
@@ -8666,125 +8836,125 @@ Free software under the MIT licence.</source>
     <name>spending</name>
     <message>
         <source>about {cost}, reckoned</source>
-        <translation type="unfinished"></translation>
+        <translation>около {cost}, расчётно</translation>
     </message>
     <message>
         <source>{cost} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost} из {limit}</translation>
     </message>
     <message>
         <source>at most {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>не больше {limit}</translation>
     </message>
     <message>
         <source>{time} of {limit} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} из {limit} мин</translation>
     </message>
     <message>
         <source>at most {limit} min</source>
-        <translation type="unfinished"></translation>
+        <translation>не больше {limit} мин</translation>
     </message>
     <message>
         <source>limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>предел достигнут</translation>
     </message>
     <message>
         <source>limit near</source>
-        <translation type="unfinished"></translation>
+        <translation>предел близко</translation>
     </message>
     <message>
         <source>cost not told during the call</source>
-        <translation type="unfinished"></translation>
+        <translation>стоимость во время вызова не сообщается</translation>
     </message>
 </context>
 <context>
     <name>story</name>
     <message>
         <source>provider&apos;s reply</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ оператора</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>запрос</translation>
     </message>
     <message>
         <source>callback</source>
-        <translation type="unfinished"></translation>
+        <translation>callback</translation>
     </message>
     <message>
         <source>this program</source>
-        <translation type="unfinished"></translation>
+        <translation>эта программа</translation>
     </message>
     <message>
         <source>{title} took the call</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} принял вызов</translation>
     </message>
     <message>
         <source>{title} did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} не ответил</translation>
     </message>
     <message>
         <source>your phone rings</source>
-        <translation type="unfinished"></translation>
+        <translation>ваш телефон звонит</translation>
     </message>
     <message>
         <source>the other phone rings</source>
-        <translation type="unfinished"></translation>
+        <translation>звонит другой телефон</translation>
     </message>
     <message>
         <source>you answered</source>
-        <translation type="unfinished"></translation>
+        <translation>вы ответили</translation>
     </message>
     <message>
         <source>the other party answered</source>
-        <translation type="unfinished"></translation>
+        <translation>собеседник ответил</translation>
     </message>
     <message>
         <source>{title} said something that is not documented</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} сообщил то, чего нет в документации</translation>
     </message>
     <message>
         <source>still running</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё идёт</translation>
     </message>
     <message>
         <source>you asked to hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>вы попросили завершить</translation>
     </message>
     <message>
         <source>hanging up: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>завершение: {why}</translation>
     </message>
     <message>
         <source>The end was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщён конец</translation>
     </message>
     <message>
         <source>the call is over</source>
-        <translation type="unfinished"></translation>
+        <translation>вызов завершён</translation>
     </message>
     <message>
         <source>the account of your phone&apos;s leg</source>
-        <translation type="unfinished"></translation>
+        <translation>отчёт о стороне вашего телефона</translation>
     </message>
     <message>
         <source>the account of the other party&apos;s leg</source>
-        <translation type="unfinished"></translation>
+        <translation>отчёт о стороне собеседника</translation>
     </message>
     <message>
         <source>you asked {title} to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>вы попросили {title} соединить</translation>
     </message>
 </context>
 <context>
     <name>summary</name>
     <message>
         <source>Talked</source>
-        <translation type="unfinished"></translation>
+        <translation>Разговор</translation>
     </message>
     <message>
         <source>{amount} (no currency)</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} (без валюты)</translation>
     </message>
     <message>
         <source>conference</source>
@@ -8803,15 +8973,15 @@ Free software under the MIT licence.</source>
     <name>tray</name>
     <message>
         <source>Dialer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer</translation>
     </message>
     <message>
         <source>Dialer: calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer: вызов</translation>
     </message>
     <message>
         <source>Dialer: talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer: разговор</translation>
     </message>
 </context>
 </TS>
