@@ -5,8 +5,10 @@ The version is the program's own; desktop entries and the registry's values are 
 """
 
 import os
+import re
 import sys
 import time
+import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -38,7 +40,7 @@ COPYRIGHT = "Copyright © 2026 The Dialer authors"
 APPSTREAM_ID = "io.dialer_desktop.dialer"
 MAC_ID = "io.dialer-desktop.dialer"
 WINGET_ID = "DialerDesktop.Dialer"
-DEBIAN_NAME = "dialer-desktop"
+DEBIAN_NAME = PACKAGE = "dialer-desktop"
 """The package, as on PyPI: Debian's archive has had programs called dialer."""
 DATA_FOLDER = TITLE
 """The person's data, in the platform's folder for it: never in a package, never removed by one."""
@@ -60,6 +62,28 @@ DIST = ROOT / "dist"
 def desktop_entry(command: str = PROGRAM) -> str:
     """The desktop entry of an installed Dialer, as the program itself writes it."""
     return application_entry(Surroundings((command,), {}, None, "linux"))
+
+
+def requirements() -> list[str]:
+    """The names of the libraries that the program itself asks for."""
+    return sorted({name_of(line) for line in _dependencies()})
+
+
+def name_of(requirement: str) -> str:
+    """The library that a requirement asks for."""
+    return re.split(r"[^\w.-]", requirement, maxsplit=1)[0]
+
+
+def metadata() -> str:
+    """What an installed package says of itself: the program's About looks there for its parts."""
+    lines = ["Metadata-Version: 2.1", f"Name: {PACKAGE}", f"Version: {VERSION}"]
+    lines += [f"Requires-Dist: {line}" for line in _dependencies()]
+    return "\n".join([*lines, ""])
+
+
+def _dependencies() -> list[str]:
+    told = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    return [str(each) for each in told["project"]["dependencies"]]
 
 
 def source_time() -> int:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 import product
 
@@ -43,6 +44,11 @@ def notes_of(version: str, changelog: str) -> Section:
     if section is None or not section.text:
         raise NoSectionError(f"CHANGELOG.md has no section [{version}], and none [{UNRELEASED}]")
     return section
+
+
+def day(seconds: int) -> str:
+    """The date of a moment in seconds since 1970, as YYYY-MM-DD."""
+    return datetime.fromtimestamp(seconds, UTC).date().isoformat()
 
 
 def changelog() -> str:

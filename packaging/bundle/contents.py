@@ -14,11 +14,15 @@ Entry = tuple[str, str, str]
 DATA_FOLDERS = (
     ("resources/icons", "dialer/resources/icons"),
     ("resources/help", "dialer/resources/help"),
+    ("resources/providers", "dialer/resources/providers"),
     ("resources/translations", "dialer/resources/translations"),
     ("dialer/core/data", "dialer/core/data"),
     ("dialer/engine/fonts", "dialer/engine/fonts"),
 )
 """From the project's root, to the bundle. A folder that is not there is left out."""
+
+PACKAGE_DATA = ("anyascii", "fpdf")
+"""Libraries with files that are no modules, of which PyInstaller does not know by itself."""
 
 EXCLUDED_MODULES = (
     "tkinter",
@@ -57,6 +61,9 @@ PLUGINS: dict[str, tuple[str, ...]] = {
     "printsupport": ALL,
 }
 """Qt's plugins that are kept, by their folder; a folder that is not named is left out."""
+
+METADATA = ("METADATA", "entry_points.txt")
+"""Of what pip knows of a library: what About shows, and what keyring looks for its back ends in."""
 
 TRANSLATIONS = "qtbase_"
 """Of Qt's own words, those of its widgets and dialogs."""
@@ -159,6 +166,8 @@ def is_wanted_file(target: str, languages: Collection[str] = ()) -> bool:
     if name.startswith(WINDOWS_OWN) or path.name in LEFT_TO_SYSTEM:
         return False
     parts = path.parts
+    if len(parts) > 1 and parts[-2].endswith(".dist-info"):
+        return path.name in METADATA  # licences lie together in their own folder
     if path.suffix == ".ts":  # the translators' files, of which the .qm are made
         return False
     if "PySide6" not in parts:

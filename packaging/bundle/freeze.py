@@ -35,6 +35,9 @@ def main() -> int:
     for name in (product.PROGRAM, product.WINDOWED_PROGRAM):
         (MADE / f"{name}.version").write_text(version_resource(name), encoding="utf-8")
     (MADE / "channel.json").write_text(channel_text(Kind.DOWNLOAD, os.environ), encoding="utf-8")
+    about = MADE / f"{product.PACKAGE.replace('-', '_')}-{product.VERSION}.dist-info"
+    about.mkdir(exist_ok=True)
+    (about / "METADATA").write_text(product.metadata(), encoding="utf-8")
     # So that the same source gives the same bytecode.
     os.environ.setdefault("SOURCE_DATE_EPOCH", str(product.source_time()))
     os.environ.setdefault("PYTHONHASHSEED", "0")

@@ -21,6 +21,7 @@ FOLDER = product.BUILD / "clean-root"
 _ARCHIVE = product.BUILD / "clean-root.tar"
 USER, HOME = "tester", "/home/tester"
 WITHIN_S = 90.0
+READ_FOR_S = 3.0
 NEEDED = {
     "mmdebstrap": "mmdebstrap",
     "unshare": "util-linux",
@@ -160,6 +161,14 @@ class Screen:
     def focus(self, window: str) -> None:
         """Gives a window the keyboard."""
         self._do("xdotool", "windowactivate", "--sync", window)
+
+    def agree(self, window: str) -> None:
+        """Presses Call in the question that a link brings: it takes no key before it could be
+        read, and its first choice is not to call.
+        """
+        self.focus(window)
+        time.sleep(READ_FOR_S)
+        self.press("shift+Tab", "Return")
 
     def picture(self, to: Path) -> None:
         """What is to be seen."""

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from xml.etree import ElementTree
 
 import product
+import release_notes
 from release_notes import Section
 
 FILE_NAME = f"{product.APPSTREAM_ID}.metainfo.xml"
@@ -61,7 +61,7 @@ def metainfo(sections: Sequence[Section], seconds: int) -> str:
         add(supports, "control", control)
     add(root, "content_rating", type="oars-1.1")
     releases = add(root, "releases")
-    today = datetime.fromtimestamp(seconds, UTC).date().isoformat()
+    today = release_notes.day(seconds)
     dated = [section for section in sections if section.date]
     if not any(section.version == product.VERSION for section in dated):
         newest = next(iter(sections), None)

@@ -200,11 +200,10 @@ def _link(screen: clean_root.Screen) -> None:
         _choose()
         with _started(["start", f"tel:{NUMBER}"], screen):
             clean_root.until(lambda: screen.window("^Dialer$"), "a window by the link")
-            window = screen.window("^Dialer$")
+            screen.picture(PICTURES / "link-question.png")
+            screen.agree(screen.window("^Dialer$"))
 
             def called() -> bool:
-                screen.focus(window)
-                screen.press("Return")
                 return bool(wine(PREFIX, [program, "calls", "--json"]).stdout.strip())
 
             clean_root.until(called, "a call after the link was agreed to")

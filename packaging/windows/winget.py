@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
 
 import product
 import release_notes
@@ -18,7 +17,7 @@ Value = str | int | Sequence["Value"] | Mapping[str, "Value"]
 
 def manifests(file: str, sha256: str, address: str) -> Mapping[str, Mapping[str, Value]]:
     """The three, by file name. ``address`` has {file} where the installer's name goes."""
-    day = datetime.fromtimestamp(product.source_time(), UTC).date().isoformat()
+    day = release_notes.day(product.source_time())
     notes = release_notes.notes_of(product.VERSION, release_notes.changelog())
     base: dict[str, Value] = {
         "PackageIdentifier": product.WINGET_ID,
