@@ -57,6 +57,21 @@ async def test_the_history_is_read_page_by_page(build: Build) -> None:
     assert not stand.sim.journal.remarks()
 
 
+async def test_calls_placed_elsewhere_are_listed(build: Build) -> None:
+    stand = await build(ELKS)
+    for use_case in (UseCase.ANSWER, UseCase.B_BUSY, UseCase.LONG_TALK):
+        await stand.place(use_case)
+        if use_case is not UseCase.LONG_TALK:
+            await stand.follow()
+    newest_first = await elks_of(stand).listed_calls()
+    assert [(each.from_number, each.to_number, each.outcome) for each in newest_first] == [
+        (OWN, number_for(UseCase.B_BUSY), Outcome.BUSY),
+        (OWN, B, Outcome.COMPLETED),
+    ]
+    assert newest_first[1].cost is not None
+    assert newest_first[1].cost.currency == "SEK"
+
+
 async def test_a_history_without_end_is_said() -> None:
     page = '{"data": [{"id": "c1", "state": "success"}], "next": "2026-01-31T00:00:00"}'
     async with canned({"calls": (200, page)}) as to:

@@ -12,6 +12,7 @@ import pytest
 
 from dialer.core.call import Leg, Outcome, Source
 from dialer.core.caller_ids import CallerId, CallerIdSource
+from dialer.core.elsewhere import CallLister
 from dialer.core.errors import (
     CallbackError,
     NotReachedError,
@@ -154,6 +155,29 @@ async def test_a_price_that_is_not_known_yet_is_not_nothing(build: Build) -> Non
     await stand.follow()
     (item,) = await read_bill(stand)
     assert item.debit is None
+
+
+@pytest.mark.parametrize("service", [TWILIO, SIGNALWIRE], ids=str)
+async def test_calls_placed_elsewhere_are_listed(build: Build, service: Service) -> None:
+    stand = await build(service)
+    for use_case in (UseCase.ANSWER, UseCase.B_BUSY, UseCase.A_BUSY, UseCase.LONG_TALK):
+        await stand.place(use_case)
+        if use_case is not UseCase.LONG_TALK:
+            await stand.follow()
+    assert isinstance(stand.provider, CallLister)
+    listed = sorted(await stand.provider.listed_calls(), key=lambda each: each.started_at)
+    assert [(each.to_number, each.outcome, each.duration_s) for each in listed] == [
+        (B, Outcome.COMPLETED, 20),
+        (number_for(UseCase.B_BUSY), Outcome.BUSY, 0),
+        (OWN, Outcome.BUSY, 0),
+    ]
+    assert listed[0].from_number == OWN
+    assert listed[0].cost == Money(Decimal("0.02250"), "USD")
+    assert listed[0].provider_call_id == service.call_id(stand.sim.journal.calls_placed()[0].id)
+
+
+async def test_telnyx_lists_legs_alone_and_so_no_calls(build: Build) -> None:
+    assert not isinstance((await build(TELNYX)).provider, CallLister)
 
 
 async def test_telnyx_legs_are_lines_of_their_own(build: Build) -> None:

@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from dialer.core.account import Account
 from dialer.core.call import Call, CallRequest
+from dialer.core.elsewhere import ListedCall
 from dialer.core.errors import ProviderError, ProviderRefusedError, ProviderReplyError
 from dialer.core.events import CallEvent
 from dialer.core.ledger import Bill, LedgerItem
@@ -29,6 +30,7 @@ from dialer.providers.service import Service
 from dialer.providers.words import parse_words
 
 _PAGES_MOST = 100_000
+_LISTED_BACK_TO = timedelta(days=31)
 _BAD_LOGIN = Refusal("it does not accept the login", "Check the account's username and password.")
 
 
@@ -137,6 +139,13 @@ class Elks(Service):
         currency = await self._in_currency() if records else None
         items = bill_items(self._account_name, records, currency)
         return Bill(self._account_name, first, last, within(items, first, last))
+
+    async def listed_calls(self) -> Sequence[ListedCall]:
+        """The calls of the last month. Implements core.elsewhere.CallLister."""
+        today = self._now().date()
+        records = [each async for each in self._history(today - _LISTED_BACK_TO, today)]
+        currency = await self._in_currency() if records else None
+        return list(self._states.listed(records, currency))
 
     async def _history(self, first: date, last: date) -> AsyncIterator[wire.CallRecord]:
         """Newest first: ``start`` is the date before which, ``end`` that after which they began."""

@@ -7,14 +7,15 @@ assumed; an account can add words.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
 
 from dialer.core.call import Call, Leg, LegState, Outcome, Source
+from dialer.core.elsewhere import ListedCall
 from dialer.core.events import CallEvent, What
 from dialer.core.money import Money
-from dialer.providers.elks.wire import CallRecord
+from dialer.providers.elks.wire import CallRecord, in_units
 from dialer.providers.replies import plain
 
 
@@ -85,19 +86,47 @@ class States:
             if any(leg.duration_s for leg in record.legs):
                 answered.append(event(What.ANSWERED, Leg.B, state))
             return answered
+        talked = call.progress.leg_b.state is LegState.ANSWERED
+        return [ended(*self._ending(record, meaning, talked=talked))]
+
+    def _ending(
+        self, record: CallRecord, meaning: Meaning, *, talked: bool
+    ) -> tuple[Outcome, Leg | None, str]:
+        """How a call that is over ended, which leg failed, and the service's words."""
+        state = plain(record.state, 40)
         if meaning is not Meaning.SUCCESS:
-            return [ended(_OUTCOMES[meaning], Leg.A, state)]
+            return _OUTCOMES[meaning], Leg.A, state
         result = record.results[-1] if record.results else ""
         detail = f"{state}, connect {plain(result, 40)}" if result else state
         outcome = self._words.get(result)
         if outcome is not None and outcome in _OUTCOMES:
-            return [ended(_OUTCOMES[outcome], Leg.B, detail)]
-        talked = call.progress.leg_b.state is LegState.ANSWERED or bool(talked_s(record))
-        if outcome is Meaning.SUCCESS or talked:
-            return [ended(Outcome.COMPLETED, None, detail)]
+            return _OUTCOMES[outcome], Leg.B, detail
+        if outcome is Meaning.SUCCESS or talked or talked_s(record):
+            return Outcome.COMPLETED, None, detail
         if not result:
-            return [ended(Outcome.CANCELLED, Leg.A, f"{state}, connected to nobody")]
-        return [ended(Outcome.UNKNOWN, Leg.B, detail)]
+            return Outcome.CANCELLED, Leg.A, f"{state}, connected to nobody"
+        return Outcome.UNKNOWN, Leg.B, detail
+
+    def listed(self, records: Iterable[CallRecord], currency: str | None) -> Iterator[ListedCall]:
+        """The calls of a list that are over, and that a request placed."""
+        for record in records:
+            meaning = self._words.get(record.state, Meaning.ONGOING)
+            if meaning is Meaning.ONGOING or record.direction != "outgoing":
+                continue
+            if record.created_at is None:
+                continue
+            outcome, _, detail = self._ending(record, meaning, talked=False)
+            other = record.legs[-1].to if record.legs else ""
+            yield ListedCall(
+                record.id,
+                record.to if other else record.from_,
+                other or record.to,
+                record.created_at,
+                outcome,
+                duration_s=talked_s(record),
+                cost=None if record.cost is None else in_units(record.cost, currency),
+                detail=detail,
+            )
 
 
 def talked_s(record: CallRecord) -> int:

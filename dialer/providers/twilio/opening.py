@@ -31,10 +31,10 @@ def _open_twilio(account: Account, timeout_s: float, now: Now) -> Provider:
 
 
 def _open_signalwire(account: Account, timeout_s: float, now: Now) -> Provider:
-    from dialer.providers.twilio.adapter import Caller
+    from dialer.providers.twilio.listing import ListingCaller
 
     can = declaration.signalwire_capabilities(account)
-    return Caller(account, SIGNALWIRE, can, timeout_s=timeout_s, now=now)
+    return ListingCaller(account, SIGNALWIRE, can, timeout_s=timeout_s, now=now)
 
 
 def _open_telnyx(account: Account, timeout_s: float, now: Now) -> Provider:

@@ -17,8 +17,8 @@ from dialer.core.money import Money
 from dialer.core.phrase import phrase
 from dialer.providers.limits import check_phone_number
 from dialer.providers.replies import NO_CALL, Refusal, not_reached
-from dialer.providers.twilio.adapter import Caller
 from dialer.providers.twilio.dialect import TWILIO
+from dialer.providers.twilio.listing import ListingCaller
 from dialer.providers.twilio.money import prices
 from dialer.providers.twilio.session import NOT_VERIFIED
 from dialer.providers.twilio.wire import OutgoingCallerId
@@ -29,7 +29,7 @@ _VERIFIED = ("OutgoingCallerIds", "outgoing_caller_ids")
 _RENTED = ("IncomingPhoneNumbers", "incoming_phone_numbers")
 
 
-class Twilio(Caller):
+class Twilio(ListingCaller):
     """A Twilio account. Implements core.ports.Provider, core.ledger.PriceSource and
     core.caller_ids.CallerIdSource.
     """
