@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from dialer.core.ledger_ports import LedgerStore
     from dialer.core.listener_ports import Listener
     from dialer.core.ports import Clock, Configuration, Secrets
+    from dialer.core.provider_files import ProviderFiles
     from dialer.core.settings import Settings
     from dialer.engine.accounts import Accounts
     from dialer.engine.contact_book import ContactBook
@@ -133,9 +134,16 @@ class Composition:
     @cached_property
     def providers(self) -> Registry:
         """All providers."""
+        from dialer.providers.described.folder import DescribedFolder
         from dialer.providers.registry import Registry
 
-        return Registry(self.clock.now)
+        own = DescribedFolder(self.folders.providers, _resource("providers"))
+        return Registry(self.clock.now, own)
+
+    @property
+    def provider_files(self) -> ProviderFiles:
+        """Providers by a file."""
+        return self.providers.files
 
     @cached_property
     def accounts(self) -> Accounts:
@@ -316,12 +324,17 @@ class Composition:
 
 
 def _icon_file() -> Path | None:
-    """The program's picture, for the desktop: within the installed package, or beside it in a
-    source checkout, where ui/assets.py looks too.
+    """The program's picture, for the desktop."""
+    return _resource("icons/dialer.svg")
+
+
+def _resource(name: str) -> Path | None:
+    """Something of resources/: within the installed package, or beside it in a source checkout,
+    where ui/assets.py looks too.
     """
     package = Path(__file__).resolve().parent
-    found = (folder / "resources/icons/dialer.svg" for folder in (package, package.parent))
-    return next((path for path in found if path.is_file()), None)
+    found = (folder / "resources" / name for folder in (package, package.parent))
+    return next((path for path in found if path.exists()), None)
 
 
 def _make_listener() -> Listener:

@@ -31,7 +31,10 @@ ACCOUNTS = (
     "camara",
     "elks",
     "zadarma",
+    "example",
 )
+BY_FILE = ("example",)
+"""Those whose provider a file describes."""
 PAST_SPEED = 300.0
 CALL_ENDS_WITHIN_S = 3.0
 START_WITHIN_S = 30.0
@@ -55,6 +58,8 @@ def add_accounts(home: Tools, simulator: SimulatorServer) -> dict[str, str]:
     titles = {}
     for account in simulator.accounts:
         if account.name in ACCOUNTS:
+            if account.name in BY_FILE:
+                home.provider_files.add(str(account.provider))
             home.accounts.add(
                 account.name,
                 str(account.provider),

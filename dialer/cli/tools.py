@@ -13,6 +13,7 @@ from dialer.engine.home import Home
 
 if TYPE_CHECKING:
     from dialer.core.ports import Clock
+    from dialer.core.provider_files import ProviderFiles
     from dialer.engine.engine import Engine
 
 
@@ -59,6 +60,11 @@ class SimulatorServer(Protocol):
 
 class Tools(Home, Protocol):
     """The parts of a home, and what only the command line uses; app.py makes them."""
+
+    @property
+    def provider_files(self) -> ProviderFiles:
+        """Providers by a file."""
+        ...
 
     def simulator(self, port: int, speed: float) -> SimulatorServer:
         """The simulated providers, not started; ``speed`` is how many times faster than life."""

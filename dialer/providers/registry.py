@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,8 @@ from dialer.core.ports import Provider
 from dialer.providers.asterisk import opening as asterisk
 from dialer.providers.calledin import declaration as calledin
 from dialer.providers.camara import opening as camara
+from dialer.providers.described import opening as described
+from dialer.providers.described.folder import DescribedFolder, DescribedProvider
 from dialer.providers.elks import opening as elks
 from dialer.providers.poketalk import declaration as poketalk
 from dialer.providers.spokn import declaration as spokn
@@ -24,6 +26,9 @@ from dialer.providers.zadarma import opening as zadarma
 if TYPE_CHECKING:
     from dialer.core.address_book import AddressBook
     from dialer.core.ledger import OpenBill
+    from dialer.core.provider_files import ProviderFiles
+    from dialer.providers.packages import Packages
+    from dialer.providers.plugin import Adapter
 
 _INFOS = (
     poketalk.INFO,
@@ -47,27 +52,60 @@ def _utc_now() -> datetime:
 class Registry:
     """Implements core.ports.Providers and core.ledger.BillSources.
 
-    ``now`` tells the time in UTC.
+    ``now`` tells the time in UTC; ``folder`` has the descriptions of this home.
     """
 
-    def __init__(self, now: Now = _utc_now) -> None:
+    def __init__(self, now: Now = _utc_now, folder: DescribedFolder | None = None) -> None:
         self._now = now
+        self._folder = folder or DescribedFolder()
+        self._found_packages: Packages | None = None
 
     def infos(self) -> Sequence[ProviderInfo]:
-        return _INFOS
+        brought = [adapter.info for adapter in self._packages.adapters().values()]
+        return [*_INFOS, *brought, *(found.info for found in self._described().values())]
 
     def info(self, name: str) -> ProviderInfo:
         for info in _INFOS:
             if info.name == name:
                 return info
-        names = ", ".join(info.name for info in _INFOS)
+        other = self._other(name)
+        if other is not None:
+            return other.info
+        names = ", ".join(info.name for info in self.infos())
         raise AccountError(
             phrase("There is no provider {name}.", name=repr(name[:40])),
             phrase("There are: {names}.", names=names),
         )
 
+    @property
+    def files(self) -> ProviderFiles:
+        """The descriptions, for the faces."""
+        from dialer.providers.described.files import DescriptionFiles  # late: few commands need it
+
+        return DescriptionFiles(self._folder, self.taken, self.problems)
+
+    def taken(self) -> Sequence[str]:
+        """The names that no description can have."""
+        return [*(info.name for info in _INFOS), *self._packages.adapters()]
+
+    def problems(self) -> Sequence[str]:
+        """What is wrong with descriptions and packages that are left aside, a sentence each."""
+        clashing = [
+            f"{found.path} is left aside: there is another provider {name}."
+            for name, found in self._folder.providers().items()
+            if name in self.taken()
+        ]
+        return [*self._packages.problems(), *self._folder.problems(), *clashing]
+
     def open(self, account: Account, *, timeout_s: float) -> Provider:
-        return _OPENERS[self.info(account.provider).name](account, timeout_s, self._now)
+        name = self.info(account.provider).name
+        if name in _OPENERS:
+            return _OPENERS[name](account, timeout_s, self._now)
+        other = self._other(name)
+        assert other is not None  # info() found it
+        if isinstance(other, DescribedProvider):
+            return described.open_provider(other, account, timeout_s, self._now)
+        return other.open(account, timeout_s, self._now)
 
     def open_book(self, account: Account, *, timeout_s: float) -> AddressBook:
         info = self.info(account.provider)
@@ -77,8 +115,31 @@ class Registry:
         return opener(account, timeout_s)
 
     def open_bill(self, account: Account, *, timeout_s: float) -> OpenBill | None:
-        opener = _BILL_OPENERS.get(self.info(account.provider).name)
+        name = self.info(account.provider).name
+        opener = _BILL_OPENERS.get(name)
+        if name not in _OPENERS:
+            other = self._other(name)
+            if isinstance(other, DescribedProvider):
+                return described.open_bill(other, account, timeout_s, self._now)
+            opener = None if other is None else other.open_bill
         return None if opener is None else opener(account, timeout_s, self._now)
+
+    @property
+    def _packages(self) -> Packages:
+        if self._found_packages is None:
+            # Late: looking through what is installed takes longer than most commands do.
+            from dialer.providers.packages import Packages
+
+            self._found_packages = Packages(info.name for info in _INFOS)
+        return self._found_packages
+
+    def _described(self) -> Mapping[str, DescribedProvider]:
+        taken = self.taken()
+        return {n: found for n, found in self._folder.providers().items() if n not in taken}
+
+    def _other(self, name: str) -> Adapter | DescribedProvider | None:
+        """One that is not built in."""
+        return self._packages.adapters().get(name) or self._folder.providers().get(name)
 
 
 # The adapters are imported late: they bring the HTTP library, which takes longer to import than

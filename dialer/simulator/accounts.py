@@ -26,6 +26,9 @@ class Provider(StrEnum):
     CAMARA = "camara"
     ELKS = "46elks"
     ZADARMA = "zadarma"
+    EXAMPLE = "example"
+    EXAMPLE_XML = "example-xml"
+    EXAMPLE_TEXT = "example-text"
     ASTERISK = "asterisk"
 
 
@@ -110,6 +113,11 @@ def _dollars(
     return Account(name, provider, MappingProxyType(settings), Decimal(balance), "USD")
 
 
+def _euros(name: str, provider: Provider, settings: dict[str, str]) -> Account:
+    """One of the made-up services for descriptions."""
+    return Account(name, provider, MappingProxyType(settings), Decimal("25.0000"), "EUR")
+
+
 def _twilio(name: str, digit: str, balance: str = "25.00000", **more: str) -> Account:
     settings = {"account_sid": "AC" + digit * 32, "auth_token": f"demo-token-{name}"}
     number = {"number": "+12025550199"}  # kept for fiction, as all numbers here
@@ -152,6 +160,9 @@ class Accounts:
     camara: Account
     elks: Account
     zadarma: Account
+    example: Account
+    example_xml: Account
+    example_text: Account
     asterisk: Account
     asterisk_read_only: Account
 
@@ -240,6 +251,13 @@ ACCOUNTS = Accounts(
         {"key": "demo248a6a984459", "secret": "demo-zadarma-secret"},
         "25.0000",
     ),
+    example=_euros("example", Provider.EXAMPLE, {"token": "demo-example-token"}),
+    example_xml=_euros(
+        "example_xml",
+        Provider.EXAMPLE_XML,
+        {"user": "demo-example", "password": "demo-example-password"},
+    ),
+    example_text=_euros("example_text", Provider.EXAMPLE_TEXT, {"key": "demo-example-key"}),
     asterisk=_asterisk("asterisk", "dialer"),
     asterisk_read_only=_asterisk("asterisk_read_only", "looker"),
 )

@@ -26,6 +26,9 @@ _ADDRESSES = (
     ("46elks", "POST /a1/calls"),
     ("Zadarma", "GET /v1/request/callback/"),
     ("Asterisk (ARI)", "POST /ari/channels/<id>, WebSocket /ari/events?app=<app>"),
+    ("An example in JSON", "POST /example/v1/calls"),
+    ("An example in XML", "POST /example-xml/call"),
+    ("An example in plain text", "GET /example-text/call.php"),
     ("Accounts (JSON)", "GET /simulator/accounts"),
     ("Use-cases (JSON)", "GET /simulator/use-cases"),
     ("Journal (JSON)", "GET /simulator/journal"),
@@ -49,6 +52,9 @@ _SUCCESS = {
     Provider.ELKS: '{"id": "c1", "state": "ongoing"}',
     Provider.ZADARMA: '{"status": "success"}',
     Provider.ASTERISK: '{"id": "call-a", "name": "PJSIP/trunk-00000000", "state": "Down"}',
+    Provider.EXAMPLE: '{"id": "ex-1", "status": "queued"}',
+    Provider.EXAMPLE_XML: '<answer xmlns="urn:example"><id>1</id></answer>',
+    Provider.EXAMPLE_TEXT: "OK 1",
 }
 
 

@@ -19,6 +19,7 @@ from dialer.simulator.calledin import CalledIn
 from dialer.simulator.camara import ClickToDial
 from dialer.simulator.clock import Clock, SimulatedClock
 from dialer.simulator.conference import SimulatedConference
+from dialer.simulator.described import DescribedServices
 from dialer.simulator.desk import Desk
 from dialer.simulator.elks import Elks
 from dialer.simulator.exchange import Exchange
@@ -154,7 +155,18 @@ class Simulator:
             self._callbacks,
         )
         app = web.Application()
-        for room in (PokeTalk, Talkety, Spokn, CalledIn, Twilio, ClickToDial, Elks, Zadarma, Pages):
+        for room in (
+            PokeTalk,
+            Talkety,
+            Spokn,
+            CalledIn,
+            Twilio,
+            ClickToDial,
+            Elks,
+            Zadarma,
+            DescribedServices,
+            Pages,
+        ):
             app.add_routes(room(desk, self.accounts).routes())
         self._asterisk = Asterisk(desk, self.accounts, self._timing)
         app.add_routes(self._asterisk.routes())

@@ -45,6 +45,11 @@ class Folders:
         return self.config / "config.toml"
 
     @property
+    def providers(self) -> Path:
+        """Descriptions of providers, a file each."""
+        return self.config / "providers"
+
+    @property
     def secrets_file(self) -> Path:
         """Secrets, only where DIALER_SECRETS=file asks for it."""
         return self.config / "secrets.json"

@@ -8,8 +8,8 @@ from contextlib import AsyncExitStack
 import pytest
 from aiohttp import web
 
-from dialer.providers.registry import Registry
 from dialer.simulator import ManualClock, Options, Simulator
+from tests.contract.registry import all_providers
 from tests.contract.services import SERVICES, Service
 from tests.contract.stand import TOKEN, Stand, account_of
 
@@ -38,7 +38,7 @@ async def build() -> AsyncIterator[Build]:
             clock = ManualClock()
             sim = await stack.enter_async_context(Simulator(clock=clock, options=options))
             account = account_of(service, sim.base_url, **settings)
-            provider = Registry(now=clock.now).open(account, timeout_s=timeout_s)
+            provider = all_providers(now=clock.now).open(account, timeout_s=timeout_s)
             stack.push_async_callback(provider.aclose)
             stand = Stand(service, sim, clock, account, provider, "")
             app = web.Application()

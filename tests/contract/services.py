@@ -567,6 +567,7 @@ ZADARMA = Service(
     found_after_s=60,
 )
 
+
 def _asterisk_id(call_id: int) -> str:
     return "dialer-01JTESTCALL0000000000000AB-a"  # made from the call's own id
 
@@ -605,6 +606,100 @@ ASTERISK = Service(
     test_says="PJSIP/trunk is online",
 )
 
+_EXAMPLE_REFUSALS = {
+    UseCase.NO_CREDIT: "NO_CREDIT",
+    UseCase.BLACKLISTED: "BLOCKED",
+    UseCase.FLOOD: "TOO_SOON",
+    UseCase.DESTINATION_UNSUPPORTED: "NOT_SERVED",
+    UseCase.ORIGIN_UNSUPPORTED: "NOT_SERVED",
+    UseCase.REFUSED_IN_SERVER_ERROR: "NO_CREDIT",
+}
+_EXAMPLE_ENDINGS: dict[UseCase, Ended] = {
+    UseCase.ANSWER: _COMPLETED,
+    UseCase.SHORT_TALK: _COMPLETED,
+    UseCase.EVENTS_SCRAMBLED: _COMPLETED,
+    UseCase.B_BUSY: (Outcome.BUSY, Leg.B),
+    UseCase.B_NO_ANSWER: (Outcome.NO_ANSWER, Leg.B),
+    UseCase.CONGESTION: (Outcome.CONGESTION, Leg.B),
+    UseCase.INVALID_NUMBER: (Outcome.INVALID_NUMBER, Leg.B),
+    UseCase.B_FAILS: (Outcome.FAILED, Leg.B),
+    UseCase.A_NO_ANSWER: (Outcome.NO_ANSWER, Leg.A),
+    UseCase.A_BUSY: (Outcome.BUSY, Leg.A),
+    UseCase.A_GIVES_UP: (Outcome.CANCELLED, Leg.A),
+    # The service knows it no longer.
+    UseCase.LAST_EVENT_LOST: (Outcome.UNKNOWN, None),
+    UseCase.STATUS_UNDOCUMENTED: None,
+}
+
+# By descriptions (resources/providers).
+EXAMPLE = Service(
+    provider=Provider.EXAMPLE,
+    customer=ACCOUNTS.example,
+    path="/example/v1/calls",
+    method="POST",
+    secret="token",
+    refusals=_EXAMPLE_REFUSALS,
+    endings=_EXAMPLE_ENDINGS,
+    carries="reference",
+    sent={"caller.number": OWN, "callee.number": "+442079460020"},
+    call_id=lambda call_id: f"ex-{call_id}",
+    caller_id=("callee.display", "+12125550123"),
+    shown=_ALL,
+    currency="EUR",
+    test_says="25.0000 EUR is left",
+)
+EXAMPLE_XML = Service(
+    provider=Provider.EXAMPLE_XML,
+    customer=ACCOUNTS.example_xml,
+    path="/example-xml/call",
+    secret="password",
+    refusals={
+        UseCase.NO_CREDIT: "6",
+        UseCase.BLACKLISTED: "7",
+        UseCase.FLOOD: "8",
+        UseCase.DESTINATION_UNSUPPORTED: "9",
+        UseCase.ORIGIN_UNSUPPORTED: "9",
+        UseCase.REFUSED_IN_SERVER_ERROR: "6",
+    },
+    endings=_EXAMPLE_ENDINGS,
+    carries="memo",
+    sent={"from": "12125550100", "to": "442079460020"},
+    shown=_ALL,
+    currency="EUR",
+    test_says="25 EUR is left",
+)
+EXAMPLE_TEXT = Service(
+    provider=Provider.EXAMPLE_TEXT,
+    customer=ACCOUNTS.example_text,
+    path="/example-text/call.php",
+    secret="key",
+    refusals={case: f"ERROR {code}" for case, code in EXAMPLE_XML.refusals.items()},
+    endings={**_EXAMPLE_ENDINGS, UseCase.LAST_EVENT_LOST: None},
+    carries="token",
+    sent={
+        "caller": "2125550100",
+        "caller_country": "1",
+        "callee": "2079460020",
+        "callee_country": "44",
+    },
+    callback_method="POST",
+    ruined={
+        "no status": {"status": None},
+        "an empty status": {"status": ""},
+        "a negative duration": {"duration": "-1"},
+        "a duration that is no number": {"duration": "1e3"},
+        "a cost that is no number": {"cost": "12,5"},
+        "a cost that is infinite": {"cost": "Infinity"},
+        "no call": {"call": None},
+        "another call": {"call": "1"},
+        "another call's token": {"token": "not-ours"},
+        "no token": {"token": None},
+        "an empty secret": {"secret": ""},
+    },
+    shown=_ALL,
+    currency="EUR",
+)
+
 SERVICES = (
     POKETALK,
     TALKETY,
@@ -620,5 +715,8 @@ SERVICES = (
     CAMARA_PUSHED,
     ELKS,
     ZADARMA,
+    EXAMPLE,
+    EXAMPLE_XML,
+    EXAMPLE_TEXT,
     ASTERISK,
 )

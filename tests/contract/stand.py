@@ -19,8 +19,8 @@ from dialer.core.events import CallEvent, What
 from dialer.core.machine import advance, state_of
 from dialer.core.ports import Bell, CallbackRequest, Provider
 from dialer.core.settings import Setting, Value
-from dialer.providers.registry import Registry
 from dialer.simulator import ManualClock, RequestEntry, Simulator, UseCase
+from tests.contract.registry import all_providers
 from tests.contract.services import OWN, Service, number_for
 
 TURNS = 100
@@ -30,7 +30,7 @@ TOKEN = "aZ09_-aZ09_-aZ09_-aZ09"
 
 def account_of(service: Service, base_url: str, **changes: str) -> Account:
     """The account as the program would open it: every declared setting, defaults filled in."""
-    info = Registry().info(service.provider)
+    info = all_providers().info(service.provider)
     given = {**service.customer.settings, **changes}
 
     def value_of(setting: Setting) -> Value:

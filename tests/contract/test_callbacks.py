@@ -134,7 +134,8 @@ async def test_whatever_is_sent_only_a_callback_error_comes_of_it(
         **dict.fromkeys(("webcallid", "token"), call.id),
         **{"userid": "7654321", "secret": secret, "leg": "1", "status": "2", "duration": "12"},
         **{"debit": "0.515", "cost": "1.25", "rate": "2", "answered": "0", "reason": "5"},
-        **{"minutes": "1", "CallStatus": "busy", "CallSid": "CA1", "CallDuration": "3"},
+        **{"minutes": "1", "call": "1"},
+        **{"CallStatus": "busy", "CallSid": "CA1", "CallDuration": "3"},
         **{"AccountSid": service.customer.settings.get("account_sid", "")},
     }
     if service.document:

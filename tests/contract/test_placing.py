@@ -13,11 +13,11 @@ from dialer.core.errors import (
     SettingError,
     UnconfirmedError,
 )
-from dialer.providers.registry import Registry
 from dialer.simulator import SCRIPTS, UseCase
 from dialer.simulator.use_cases import Reply
 from tests.contract.conftest import Build
 from tests.contract.covering import covers
+from tests.contract.registry import all_providers
 from tests.contract.services import SERVICES, Service
 from tests.contract.stand import Stand, account_of
 
@@ -154,7 +154,7 @@ async def test_what_is_kept_holds_no_secret(stand: Stand) -> None:
     call = stand.new_call()
     placed = await stand.provider.place(call)
     kept = placed.raw + repr(stand.account) + repr(stand.provider)
-    names = {s.key for s in Registry().info(stand.service.provider).settings if s.secret}
+    names = {s.key for s in all_providers().info(stand.service.provider).settings if s.secret}
     assert names
     for name in names & set(stand.service.customer.settings):
         assert stand.service.customer.settings[name] not in kept
@@ -163,4 +163,4 @@ async def test_what_is_kept_holds_no_secret(stand: Stand) -> None:
 async def test_a_missing_setting_is_said_when_the_account_is_opened(service: Service) -> None:
     account = account_of(service, "http://127.0.0.1:1")
     with pytest.raises(SettingError):
-        Registry().open(replace(account, values={}), timeout_s=1)
+        all_providers().open(replace(account, values={}), timeout_s=1)

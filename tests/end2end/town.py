@@ -109,6 +109,8 @@ class Home:
     def add_account(self, simulator: Simulator, name: str, **overrides: str) -> None:
         """One of the simulator's accounts."""
         account = getattr(simulator.accounts, name)
+        if name.startswith("example"):
+            assert self.dialer("providers", "add", str(account.provider)).status == 0
         settings = {**account.settings, **overrides}
         words = [word for key, value in settings.items() for word in ("--set", f"{key}={value}")]
         added = self.dialer(

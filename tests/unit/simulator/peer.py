@@ -169,6 +169,8 @@ class Customer:
                 return await self.zadarma("/v1/request/callback/", params | extra)
             case Provider.ASTERISK:
                 return await self.asterisk(b, **extra)
+            case Provider.EXAMPLE | Provider.EXAMPLE_XML | Provider.EXAMPLE_TEXT:
+                return await self.example(provider, b)
 
     async def asterisk(self, b: str = ANSWER, **extra: str) -> Reply:
         """The own phone is rung; nobody listens for it to answer."""
@@ -180,6 +182,51 @@ class Customer:
                 f"{self.sim.base_url}/ari/channels",
                 json=form | extra,
                 headers={"Authorization": login},
+                allow_redirects=False,
+            ) as response:
+                return Reply(response.status, await response.text(), dict(response.headers))
+        except aiohttp.ClientConnectionError:
+            return Reply(0, "")
+
+    async def example(self, provider: Provider, b: str = ANSWER) -> Reply:
+        """One of the made-up services that descriptions are tried on."""
+        if provider is Provider.EXAMPLE:
+            document = {"caller": {"number": f"+{OWN}"}, "callee": {"number": f"+{b}"}}
+            token = self.sim.accounts.example.settings["token"]
+            return await self._raw(
+                "POST",
+                "/example/v1/calls",
+                {"Authorization": f"Bearer {token}"},
+                json.dumps(document),
+                "application/json",
+            )
+        if provider is Provider.EXAMPLE_XML:
+            settings = self.sim.accounts.example_xml.settings
+            login = aiohttp.encode_basic_auth(settings["user"], settings["password"])
+            body = f"<E><C><from>{OWN}</from><to>{b}</to></C></E>"
+            return await self._raw(
+                "POST", "/example-xml/call", {"Authorization": login}, body, "text/xml"
+            )
+        length = 2 if b.startswith("44") else 1
+        query = {
+            "key": self.sim.accounts.example_text.settings["key"],
+            "caller": OWN[1:],
+            "caller_country": "1",
+            "callee": b[length:],
+            "callee_country": b[:length],
+            "report_to": f"{self.receiver.base_url}/example",
+        }
+        return await self._raw("GET", f"/example-text/call.php?{urlencode(query)}", {}, "", "")
+
+    async def _raw(
+        self, method: str, path: str, headers: dict[str, str], body: str, kind: str
+    ) -> Reply:
+        try:
+            async with self.http.request(
+                method,
+                f"{self.sim.base_url}{path}",
+                data=body or None,
+                headers=headers | ({"Content-Type": kind} if kind else {}),
                 allow_redirects=False,
             ) as response:
                 return Reply(response.status, await response.text(), dict(response.headers))

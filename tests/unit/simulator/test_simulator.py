@@ -121,6 +121,9 @@ def test_an_account_for_each_setting_of_a_dialer() -> None:
         Provider.ELKS: [{"username", "password", "number"}],
         Provider.ZADARMA: [{"key", "secret"}],
         Provider.ASTERISK: [{"address", "username", "password", "endpoint"}],
+        Provider.EXAMPLE: [{"token"}],
+        Provider.EXAMPLE_XML: [{"user", "password"}],
+        Provider.EXAMPLE_TEXT: [{"key"}],
         Provider.CAMARA: [{"address", "token_url", "client_id", "client_secret"}],
     }
     for account in ACCOUNTS:
