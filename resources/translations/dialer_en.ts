@@ -50,9 +50,9 @@
     <name>CheckupPage</name>
     <message numerus="yes">
         <source>%n need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n need attention.</numerusform>
+            <numerusform>%n need attention.</numerusform>
         </translation>
     </message>
 </context>
@@ -77,9 +77,9 @@
     <name>DraftCard</name>
     <message numerus="yes">
         <source>Call %n person(s) together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Call %n person together</numerusform>
+            <numerusform>Call %n persons together</numerusform>
         </translation>
     </message>
 </context>
@@ -111,16 +111,16 @@
     <name>Extras</name>
     <message numerus="yes">
         <source>at most %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at most %n minute</numerusform>
+            <numerusform>at most %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>my phone again up to %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>my phone again up to %n time</numerusform>
+            <numerusform>my phone again up to %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -244,16 +244,16 @@
     <name>PrivacyPage</name>
     <message numerus="yes">
         <source>%n calls are older. They are deleted within some hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n calls are older. They are deleted within some hours.</numerusform>
+            <numerusform>%n calls are older. They are deleted within some hours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calls are deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n calls are deleted.</numerusform>
+            <numerusform>%n calls are deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -312,9 +312,9 @@
     <name>SettingsPlace</name>
     <message numerus="yes">
         <source>%n pages found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pages found</numerusform>
+            <numerusform>%n pages found</numerusform>
         </translation>
     </message>
 </context>

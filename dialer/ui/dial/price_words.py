@@ -147,13 +147,13 @@ def choose_cheapest(quotes: Sequence[Quote], accounts: int) -> Choice:
     ]
     mine = best.cost_of_minutes(USUAL_MINUTES)
     if not others or mine is None:
-        why = counted(
+        only = counted(
             "{account} is the only account",
             "{account} is the only one of %n accounts whose price is known",
             accounts,
             account=best.account,
         )
-        return Choice(best.account, localised(why))
+        return Choice(best.account, localised(only))
     dearer, second = min(others, key=lambda each: each[0])
     if dearer == mine.amount:
         return Choice(
