@@ -1,14 +1,11 @@
 """Whether news of calls reaches this machine, and by which way: a self-test that knocks at every
-address that providers may be told, and says what is missing.
+address that providers may be told, and says what is missing. What it finds is in reach.py.
 """
 
 from __future__ import annotations
 
 import asyncio
-import ipaddress
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Callable
 
 from dialer.core.account import Account
 from dialer.core.capabilities import Capabilities, Following
@@ -18,72 +15,16 @@ from dialer.core.phrase import Phrase, phrase
 from dialer.core.ports import StoredAccount
 from dialer.core.settings import Settings
 from dialer.engine.accounts import Accounts
-from dialer.engine.door import Door, is_loopback
-
-SHARED = ipaddress.IPv4Network("100.64.0.0/10")
-"""Addresses that internet providers share out among their customers (RFC 6598)."""
-
-
-class Verdict(StrEnum):
-    """How one way stands. UNSURE: it may work, this machine alone cannot tell."""
-
-    WORKS = "works"
-    UNSURE = "unsure"
-    FAILS = "fails"
-    OFF = "off"
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """One way for callbacks: ``name`` is "listener", "public_url" or "port_mapping"; ``words`` say
-    how it stands, ``advice`` what to do about it, "" for nothing.
-    """
-
-    name: str
-    verdict: Verdict
-    words: str
-    advice: str = ""
-    address: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class AccountNeeds:
-    """An account, and how news of its calls comes. ``reached``: whether it can, as far as can be
-    told; None where no callback is needed.
-    """
-
-    account: str
-    following: Following
-    reached: bool | None
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """How news of calls comes just now, without trying anything. ``polled``: an account is asked;
-    ``reached``: an account's service can call back; ``unreached``: the accounts whose cannot,
-    though they need to; ``outside``: the address that a router leads here.
-    """
-
-    polled: bool
-    reached: bool
-    unreached: tuple[str, ...]
-    outside: str
-
-
-@dataclass(frozen=True, slots=True)
-class Reachability:
-    """The self-test's outcome. ``summary`` is one sentence on which way works now."""
-
-    summary: str
-    works: bool
-    ways: Sequence[Way]
-    accounts: Sequence[AccountNeeds]
-
-    @property
-    def needed(self) -> bool:
-        """Whether any account waits for callbacks."""
-        return any(account.reached is not None for account in self.accounts)
+from dialer.engine.door import Door
+from dialer.engine.reach import (
+    AccountNeeds,
+    Reachability,
+    Standing,
+    Verdict,
+    Way,
+    is_of_the_internet,
+    summary_of,
+)
 
 
 class Callbacks:
@@ -142,7 +83,7 @@ class Callbacks:
         ways = [listener, public, mapped]
         accounts = await asyncio.to_thread(self._needs)
         works = any(way.verdict is Verdict.WORKS for way in (public, mapped))
-        summary = _summary(listener, public, mapped, accounts)
+        summary = summary_of(listener, public, mapped, accounts)
         return Reachability(summary, works, [way for way in ways if way.words], accounts)
 
     async def _listener(self) -> Way:
@@ -223,7 +164,7 @@ class Callbacks:
             advice = phrase("Set a public address with the router's name or address, and the port.")
             return Way(name, Verdict.FAILS, words, advice)
         host = outside.removeprefix("http://").rpartition(":")[0]
-        if not _is_of_the_internet(host):
+        if not is_of_the_internet(host):
             words = phrase(
                 "The router leads {address} here by {by}, but that is no address of the internet:"
                 " another router stands before it.",
@@ -311,44 +252,3 @@ def _follow_words(following: Following) -> Phrase:
     if following is Following.ASKED_AFTER:
         return phrase("Needs no callbacks: it is asked once a call is over.")
     return phrase("Tells nothing of its calls.")
-
-
-def _is_of_the_internet(host: str) -> bool:
-    try:
-        address = ipaddress.ip_address(host.strip("[]"))
-    except ValueError:
-        return not is_loopback(host)
-    # The blocks of documentation are not of the internet either, but no router has one by chance.
-    return not (
-        address.is_loopback
-        or address.is_link_local
-        or address.is_unspecified
-        or (address.version == 4 and (address in SHARED or _is_home(address)))
-        or (address.version == 6 and not address.is_global)
-    )
-
-
-def _is_home(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
-    home = ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16")
-    return any(address in ipaddress.ip_network(block) for block in home)
-
-
-def _summary(listener: Way, public: Way, mapped: Way, accounts: Sequence[AccountNeeds]) -> Phrase:
-    if listener.verdict is Verdict.OFF:
-        return phrase("Callbacks are off.")
-    if listener.verdict is not Verdict.WORKS:
-        return phrase("No callback can arrive: nothing listens on this machine.")
-    if public.verdict is Verdict.WORKS:
-        return phrase("Callbacks arrive by your public address.")
-    if public.verdict is Verdict.OFF and mapped.verdict is Verdict.WORKS:
-        return phrase("Callbacks arrive through the router.")
-    if public.address and mapped.verdict is Verdict.WORKS:
-        # The public address is told to the services, whatever the router does.
-        return phrase("Services are told your public address, which was not reached from here.")
-    if Verdict.UNSURE in (public.verdict, mapped.verdict):
-        return phrase("Callbacks may arrive; from this machine alone it cannot be told.")
-    if any(account.reached for account in accounts):
-        return phrase("Callbacks of services on this machine or in this network arrive.")
-    if any(account.reached is False for account in accounts):
-        return phrase("No callback from the internet can arrive yet.")
-    return phrase("No callback from the internet can arrive, and none of your accounts needs one.")

@@ -13,9 +13,9 @@ from dialer.core.errors import DialerError, StoreError, UnsupportedError
 from dialer.core.phrase import phrase
 
 if TYPE_CHECKING:
-    from dialer.engine.callbacks import Reachability, Verdict, Way
     from dialer.engine.engine import Engine
     from dialer.engine.home import Home
+    from dialer.engine.reach import Reachability, Verdict, Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def _keychain(home: Home) -> str:
 
 async def _callbacks(engine: Engine) -> AsyncIterator[Finding]:
     """Whether something listens, and whether providers reach it."""
-    from dialer.engine.callbacks import Verdict
+    from dialer.engine.reach import Verdict
 
     ok = {Verdict.WORKS: True, Verdict.FAILS: False}
     try:

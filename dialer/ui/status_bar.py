@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     from dialer.core.conference import Conference
     from dialer.core.money import Money
     from dialer.core.ports import Change
-    from dialer.engine.callbacks import Standing
     from dialer.engine.engine import Engine
     from dialer.engine.home import Home
     from dialer.engine.price_balance import AccountBalance
+    from dialer.engine.reach import Standing
 
 REFRESH_MS = 60_000
 ICON_PX = 14

@@ -19,8 +19,8 @@ from dialer.ui.settings.keeper import Keeper
 from dialer.ui.theme import STEP, WITHIN, Theme
 
 if TYPE_CHECKING:
-    from dialer.engine.callbacks import Reachability
     from dialer.engine.engine import Engine
+    from dialer.engine.reach import Reachability
 
 ICON_PX = 16
 FIRST = ("listener.port_mapping", "listener.public_url")

@@ -18,8 +18,9 @@ from dialer.core.listener_ports import PortMapper, PortMapping
 from dialer.core.ports import CallbackRequest, StoredAccount
 from dialer.core.settings import Settings, Value
 from dialer.engine.accounts import Accounts
-from dialer.engine.callbacks import Callbacks, Reachability, Verdict
+from dialer.engine.callbacks import Callbacks
 from dialer.engine.door import Door
+from dialer.engine.reach import Reachability, Verdict
 from dialer.engine.way_in import LOOK_AGAIN_S, TRY_AGAIN_S
 from dialer.listener.nat_pmp import NatPmp
 from dialer.listener.port_mapping import RouterMapper
