@@ -73,8 +73,8 @@ def _facts(address: str, name: str) -> PhoneFacts:
         return PhoneFacts(address, address, "", name)
     number = read_number(address)
     places = number_places()
-    country = places.country(number.region) if number.region else ""
-    about = " · ".join(part for part in (country, number.location or "") if part)
+    country = localised(places.country(number.region)) if number.region else ""
+    about = " · ".join(part for part in (country, localised(number.location or "")) if part)
     written = number.international or address
     return PhoneFacts(address, written, about, name, number.problem or "")
 

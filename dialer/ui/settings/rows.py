@@ -4,7 +4,7 @@ and put back to what it was without anybody's doing.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -20,8 +20,8 @@ from dialer.core.errors import DialerError, SettingError
 from dialer.core.settings import Kind, Setting, Value, value_text
 from dialer.ui import assets
 from dialer.ui.bridge import Bridge
-from dialer.ui.calls.labels import announce, give_role, plain_label, show_text
-from dialer.ui.dial.countries import Country, all_countries
+from dialer.ui.calls.labels import announce, give_role, number_words, plain_label, show_text
+from dialer.ui.dial.countries import Country, all_countries, fold
 from dialer.ui.localised import localised
 from dialer.ui.settings.keeper import Keeper
 from dialer.ui.settings.names import allowed_words, choice_name, setting_name
@@ -110,9 +110,10 @@ class SettingRow(QWidget):
 
     def _take_countries(self, countries: list[Country]) -> None:
         assert isinstance(self.control, QComboBox)
-        for country in countries:
-            name = QCoreApplication.translate("countries", country.name)
-            self.control.addItem(f"{name} (+{country.calling_code})", country.region)
+        named = [(localised(country.name), country) for country in countries]
+        for name, country in sorted(named, key=lambda pair: fold(pair[0])):
+            words = number_words(f"+{country.calling_code}")
+            self.control.addItem(f"{name} ({words})", country.region)
         self._show()
 
     def _arrange(self) -> None:
