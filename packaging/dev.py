@@ -96,7 +96,7 @@ def check(arguments: list[str]) -> int:
     """Run every static check, the later ones also where an earlier one failed."""
     _takes_nothing("check", arguments)
     venv_setup.ensure()
-    scripts = sorted(str(path.relative_to(ROOT)) for path in ROOT.glob("packaging/*.py"))
+    scripts = sorted(str(path.relative_to(ROOT)) for path in ROOT.glob("packaging/**/*.py"))
     steps = (
         ["ruff", "check", "."],
         ["ruff", "format", "--check", "."],
