@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from dialer.core.errors import DialerError
@@ -31,7 +31,7 @@ MOST_NAME_CHARS = 60
 @dataclass(frozen=True, slots=True)
 class PhoneFacts:
     """A phone: what goes to the service, how it is written, what kind of number it is and where;
-    ``problem``: why it cannot ring.
+    ``problem``: why it cannot ring, ``warning``: what to mind.
     """
 
     address: str
@@ -39,6 +39,7 @@ class PhoneFacts:
     about: str
     name: str
     problem: str = ""
+    warning: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +67,27 @@ def read_phones(home: Home) -> list[AccountPhones]:
 
 
 def _facts(address: str, name: str) -> PhoneFacts:
-    from dialer.core.number_places import number_places
-    from dialer.core.phone_number import read_number
+    from dialer.ui.dial.facts import look_up
 
     if not address.startswith("+"):
         return PhoneFacts(address, address, "", name)
-    number = read_number(address)
-    places = number_places()
-    country = localised(places.country(number.region)) if number.region else ""
-    about = " · ".join(part for part in (country, localised(number.location or "")) if part)
-    written = number.international or address
-    return PhoneFacts(address, written, about, name, number.problem or "")
+    known = look_up(address, None, "", grouping=False)
+    kinds = {  # the number passport's words
+        "mobile": QCoreApplication.translate("Passport", "mobile"),
+        "fixed_line": QCoreApplication.translate("Passport", "landline"),
+        "fixed_line_or_mobile": QCoreApplication.translate("Passport", "landline or mobile"),
+        "voip": QCoreApplication.translate("Passport", "internet line"),
+        "toll_free": QCoreApplication.translate("Passport", "free-call number"),
+        "premium_rate": QCoreApplication.translate("Passport", "premium rate"),
+        "shared_cost": QCoreApplication.translate("Passport", "shared cost"),
+        "personal_number": QCoreApplication.translate("Passport", "personal number"),
+        "uan": QCoreApplication.translate("Passport", "company number"),
+    }
+    about = " · ".join(
+        part for part in (known.country, kinds.get(known.kind, ""), known.place) if part
+    )
+    written = known.international or address
+    return PhoneFacts(address, written, about, name, known.problem, " ".join(known.warnings))
 
 
 class PhoneRow(QWidget):
@@ -123,7 +134,9 @@ class PhoneRow(QWidget):
         column.setSpacing(STEP)
         column.addLayout(top)
         if facts.problem:
-            column.addWidget(plain_label(localised(facts.problem), "danger", wrap=True))
+            column.addWidget(plain_label(facts.problem, "danger", wrap=True))
+        if facts.warning:
+            column.addWidget(plain_label(facts.warning, "warning", wrap=True))
         column.addLayout(row)
 
     def _take_name(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
@@ -197,7 +199,8 @@ def test_a_phone_is_read_added_named_and_made_the_first(
     add(stand, phones, qtbot)
     assert own_numbers(stand) == (OWN_NUMBER, OTHER)
     facts = phone(phones, OTHER).facts
-    assert (facts.written, facts.about) == ("+44 20 7946 0019", "United Kingdom · London")
+    assert facts.written == "+44 20 7946 0019"
+    assert facts.about == "United Kingdom · landline · London"
     qtbot.keyClicks(phone(phones, OTHER).name, "My mobile")
     qtbot.keyClick(phone(phones, OTHER).name, Qt.Key.Key_Return)
     stand.wait(lambda: stand.home.configuration.phone_names() == {OTHER: "My mobile"})
@@ -223,6 +226,18 @@ def test_what_is_no_phone_is_told_and_not_added(
     stand.wait(field.problem.isVisible)
     assert not phones.add_buttons["talkety"].isEnabled()
     assert own_numbers(stand) == (OWN_NUMBER,)
+
+
+def test_a_phone_that_costs_or_cannot_ring_is_warned_of(stand: Stand, phones: PhonesPage) -> None:
+    changed = replace(
+        stand.home.configuration.accounts()[0], own_numbers=("+449098790000", "+12", "7654321")
+    )
+    stand.home.configuration.put_account(changed)
+    phones.refresh()
+    stand.wait(lambda: len(phones.rows) == 3)
+    assert "premium" in phone(phones, "+449098790000").facts.warning
+    assert phone(phones, "+12").facts.problem
+    assert phone(phones, "7654321").facts.written == "7654321"
 
 
 def test_without_an_account_there_is_no_phone(stand: Stand) -> None:
