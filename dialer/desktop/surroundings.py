@@ -79,7 +79,9 @@ def own_command(environment: Mapping[str, str]) -> tuple[str, ...]:
     if image := environment.get("APPIMAGE"):
         return (image,)  # what is inside lies elsewhere at each start
     if getattr(sys, "frozen", False):
-        return (sys.executable,)
+        # On Windows the one without a console, also where the other one registers it.
+        windowed = Path(sys.executable).with_name("dialer-gui.exe")
+        return (str(windowed) if windowed.exists() else sys.executable,)
     name = "dialer-gui.exe" if sys.platform == "win32" else "dialer"
     beside = Path(sys.executable).parent / name
     return (str(beside),) if beside.exists() else (sys.executable, "-P", "-m", "dialer")
