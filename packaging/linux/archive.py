@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import platform
 import shutil
+import subprocess
 import tarfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import product
 from channel import Kind
+from venv_setup import SetupError
 
 from linux.tree import lay_out
 
@@ -37,10 +41,27 @@ def build() -> Path:
         member.mtime = seconds
         return member
 
-    # A higher preset takes minutes for a percent.
-    with tarfile.open(target, "w:xz", preset=6) as archive:
+    with _compressing(target) as archive:
         for path in [folder, *sorted(folder.rglob("*"))]:
             place = Path(name) / path.relative_to(folder)
             archive.add(path, str(place), recursive=False, filter=same)
     shutil.rmtree(folder)
     return target
+
+
+@contextmanager
+def _compressing(target: Path) -> Iterator[tarfile.TarFile]:
+    """A tar that goes through xz, on all cores where its tool is there."""
+    tool = shutil.which("xz")
+    if tool is None:
+        with tarfile.open(target, "w:xz", preset=6) as archive:
+            yield archive
+        return
+    with target.open("wb") as into:
+        command = [tool, "-6", "--threads=0", "--stdout"]
+        squeezing = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=into)
+        assert squeezing.stdin is not None
+        with squeezing.stdin, tarfile.open(fileobj=squeezing.stdin, mode="w|") as archive:
+            yield archive
+        if squeezing.wait():
+            raise SetupError("xz failed")

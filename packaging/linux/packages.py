@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import platform
 import re
+import shutil
 import textwrap
 from collections.abc import Mapping
 from pathlib import Path
@@ -19,7 +20,7 @@ import product
 from bundle import contents, environment, linking
 from bundle.places import BUNDLE
 from channel import Kind
-from venv_setup import SetupError
+from venv_setup import SetupError, say
 
 from linux.tree import lay_out
 
@@ -43,7 +44,23 @@ def build(kind: str) -> Path:
     target = product.DIST / file_name(kind)
     target.parent.mkdir(parents=True, exist_ok=True)
     _pack(kind, told, target)
+    if kind == "deb":
+        _squeeze(target)
     return target
+
+
+def _squeeze(package: Path) -> None:
+    """Packs a .deb anew with Debian's own tool, where there is one: a quarter smaller."""
+    if shutil.which("dpkg-deb") is None:
+        say("dpkg-deb is not installed: the .deb is larger than it could be")
+        return
+    folder = product.BUILD / "linux" / "unpacked"
+    shutil.rmtree(folder, ignore_errors=True)
+    environment.run(["dpkg-deb", "--raw-extract", package, folder])
+    options = ["--root-owner-group", "-Zxz", "-z6"]
+    seconds = str(product.source_time())
+    environment.run(["dpkg-deb", *options, "--build", folder, package], SOURCE_DATE_EPOCH=seconds)
+    shutil.rmtree(folder)
 
 
 def build_old() -> Path:
@@ -139,8 +156,7 @@ def package(
         "recommends": recommends,
         "suggests": suggests,
         "contents": [{"src": f"{staged}/", "dst": "/usr", "type": "tree"}],
-        # As Ubuntu and Fedora pack: nfpm's xz is larger and takes minutes.
-        "deb": {"compression": "zstd"},
+        "deb": {"compression": "none"},  # _squeeze does it better
         "rpm": {"compression": "zstd", "summary": product.SUMMARY},
     }
 
