@@ -5,15 +5,15 @@
     <name>AbilityTable</name>
     <message>
         <source>What services can do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تستطيعه الخدمات</translation>
     </message>
     <message>
         <source>{service} ({account})</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ({account})</translation>
     </message>
     <message>
         <source>{words} (assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} (مفترض)</translation>
     </message>
 </context>
 <context>
@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Dialer&apos;s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة Dialer</translation>
     </message>
     <message>
         <source>Dialer {version}</source>
@@ -44,19 +44,19 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>What it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>مم يتكون</translation>
     </message>
     <message>
         <source>Qt is used under the GNU Lesser General Public License, version 3, as files of its own that you may replace. The letters of reports are DejaVu Sans.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم Qt بموجب رخصة GNU Lesser General Public License، الإصدار 3، كملفات مستقلة يمكنك استبدالها. حروف التقارير هي DejaVu Sans.</translation>
     </message>
 </context>
 <context>
@@ -114,15 +114,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Your service</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمتك</translation>
     </message>
     <message>
         <source>What it gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أعطتك إياه</translation>
     </message>
     <message>
         <source>Your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتفك</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -149,23 +149,23 @@ Free software under the MIT licence.</source>
     <name>AccountRow</name>
     <message>
         <source>no phone yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا هاتف بعد</translation>
     </message>
     <message>
         <source>{service} · your phones: {phones}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} · هواتفك: {phones}</translation>
     </message>
     <message>
         <source>Usual account · {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب المعتاد · {words}</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Change {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير {account}</translation>
     </message>
     <message>
         <source>Test</source>
@@ -173,7 +173,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Test {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار {account}</translation>
     </message>
     <message>
         <source>Sees whether the account works; rings no phone</source>
@@ -181,11 +181,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Make it the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>جعله المعتاد</translation>
     </message>
     <message>
         <source>Make {account} the usual account</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل {account} الحساب المعتاد</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -193,22 +193,22 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Remove {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {account}</translation>
     </message>
 </context>
 <context>
     <name>AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات</translation>
     </message>
     <message>
         <source>The callback services that place your calls. Keys and passwords stay in the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمات معاودة الاتصال التي تجري مكالماتك. تبقى المفاتيح وكلمات المرور في سلسلة مفاتيح النظام.</translation>
     </message>
     <message>
         <source>Reading your accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية قراءة حساباتك…</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -216,15 +216,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>There is no account yet. Add one, or try the demo from the start page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حساب بعد. أضف حسابا، أو جرب العرض من صفحة البداية.</translation>
     </message>
     <message>
         <source>Change {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير {account}</translation>
     </message>
     <message>
         <source>{account} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {account}.</translation>
     </message>
     <message>
         <source>Asking {service}…</source>
@@ -232,7 +232,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{account} is removed. Its calls stay in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل {account}. تبقى مكالماته في السجل.</translation>
     </message>
 </context>
 <context>
@@ -247,7 +247,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Follows when the desktop changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبع تغيرات سطح المكتب.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -263,18 +263,18 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>White and bright colours on black, with lines around everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبيض وألوان ساطعة على أسود، مع خطوط حول كل شيء.</translation>
     </message>
     <message>
         <source>The accent colour, the size of letters and less motion follow the system&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لون التمييز وحجم الحروف وتقليل الحركة تتبع إعدادات النظام.</translation>
     </message>
 </context>
 <context>
     <name>AtHome</name>
     <message>
         <source>{what}. {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. {more}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -530,35 +530,35 @@ Free software under the MIT licence.</source>
     <name>CallbacksPage</name>
     <message>
         <source>Some services tell of a call by calling back an address on this computer. Behind a router that needs a way in. Calls are placed without it too, but then their progress and end are not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبلغ بعض الخدمات عن المكالمة بالاتصال بعنوان على هذا الجهاز. خلف موجّه يلزم لذلك منفذ. تُجرى المكالمات دونه أيضا، لكن لا يُرى تقدمها ولا نهايتها.</translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار الآن</translation>
     </message>
     <message>
         <source>Ways in</source>
-        <translation type="unfinished"></translation>
+        <translation>المنافذ</translation>
     </message>
     <message>
         <source>One of the two is enough. A reverse proxy or a tunnel of your own is a public address too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي أحد الاثنين. والوكيل العكسي أو النفق الخاص بك عنوان عام أيضا.</translation>
     </message>
     <message>
         <source>The listener</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنصات</translation>
     </message>
     <message>
         <source>Dialer inside another site</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer داخل موقع آخر</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جار الاختبار…</translation>
     </message>
     <message>
         <source>{account}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {words}</translation>
     </message>
 </context>
 <context>
@@ -627,11 +627,11 @@ Free software under the MIT licence.</source>
     <name>CheckupPage</name>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>What works on this computer, and what to do about the rest. It rings no phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعمل على هذا الجهاز، وما يُفعل بالباقي. لا يرن أي هاتف.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -639,7 +639,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص من جديد</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -647,70 +647,82 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Copy what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النتيجة</translation>
     </message>
     <message>
         <source>Report for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير للدعم…</translation>
     </message>
     <message>
         <source>{check}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{check}: {detail}</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>علبة النظام</translation>
     </message>
     <message>
         <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>البدء عند تسجيل الدخول</translation>
     </message>
     <message>
         <source>Listener</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنصات</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان العام</translation>
     </message>
     <message>
         <source>Router</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجّه</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات</translation>
     </message>
     <message>
         <source>Account {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى انتباه.</numerusform>
+            <numerusform>أمر واحد (%n) يحتاج إلى انتباه.</numerusform>
+            <numerusform>أمران (%n) يحتاجان إلى انتباه.</numerusform>
+            <numerusform>%n أمور تحتاج إلى انتباه.</numerusform>
+            <numerusform>%n أمرا يحتاج إلى انتباه.</numerusform>
+            <numerusform>%n أمر يحتاج إلى انتباه.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء سليم.</translation>
     </message>
     <message>
         <source>What was found is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت النتيجة.</translation>
     </message>
 </context>
 <context>
@@ -792,11 +804,11 @@ Free software under the MIT licence.</source>
     <name>ConferenceCard</name>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤتمر</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركون</translation>
     </message>
     <message>
         <source>Close</source>
@@ -804,15 +816,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Close this conference&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق بطاقة هذا المؤتمر</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>End for all</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء للجميع</translation>
     </message>
     <message>
         <source>via {account}, from {number}</source>
@@ -820,23 +832,23 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Press again to end it</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مرة أخرى للإنهاء</translation>
     </message>
     <message>
         <source>Being ended…</source>
-        <translation type="unfinished"></translation>
+        <translation>جار الإنهاء…</translation>
     </message>
     <message>
         <source>Running for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>جار منذ {time}</translation>
     </message>
     <message>
         <source>All phones: {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الهواتف: {cost}</translation>
     </message>
     <message>
         <source>All phones: {cost} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الهواتف: {cost} من {limit}</translation>
     </message>
 </context>
 <context>
@@ -847,15 +859,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{number} can be dear to call. Add it once more to call all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون الاتصال بـ {number} مكلفا. أضفه مرة أخرى للاتصال على أي حال.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Conference {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤتمر {number}</translation>
     </message>
 </context>
 <context>
@@ -996,11 +1008,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Call {number} together with others</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بـ {number} مع آخرين</translation>
     </message>
     <message>
         <source>Call together with others (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال مع آخرين (Ctrl+J)</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1157,54 +1169,54 @@ Free software under the MIT licence.</source>
     <name>DraftCard</name>
     <message>
         <source>New conference</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤتمر جديد</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>تخلّ</translation>
     </message>
     <message>
         <source>Give this conference up</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عن هذا المؤتمر</translation>
     </message>
     <message>
         <source>Your phone rings first, then all of theirs. When you hang up, it ends for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرن هاتفك أولا، ثم هواتفهم كلها. عندما تنهي مكالمتك ينتهي للجميع.</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>من تتصل به</translation>
     </message>
     <message>
         <source>{number} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} موجود بالفعل.</translation>
     </message>
     <message>
         <source>{name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف {name}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name}</translation>
     </message>
     <message>
         <source>Nobody yet. Type a name or a number, or add people from the contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد. اكتب اسما أو رقما، أو أضف أشخاصا من جهات الاتصال.</translation>
     </message>
     <message>
         <source>These can be dear to call. Press again to call all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون هذه مكلفة. اضغط مرة أخرى للاتصال على أي حال.</translation>
     </message>
     <message>
         <source>Being started…</source>
-        <translation type="unfinished"></translation>
+        <translation>جار البدء…</translation>
     </message>
     <message>
         <source>Start all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء على أي حال</translation>
     </message>
     <message numerus="yes">
-        <source>Call %n person(s) together</source>
+        <source>Start with %n other(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1216,11 +1228,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Start the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء المؤتمر</translation>
     </message>
     <message>
         <source>A minute, all phones together: {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>دقيقة واحدة، كل الهواتف معا: {price}</translation>
     </message>
 </context>
 <context>
@@ -1384,85 +1396,85 @@ Free software under the MIT licence.</source>
     <name>Extras</name>
     <message>
         <source>More for this call</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد لهذه المكالمة</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> د</translation>
     </message>
     <message>
         <source>Not again</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تكرار</translation>
     </message>
     <message>
         <source> times</source>
-        <translation type="unfinished"></translation>
+        <translation> مرات</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Number that they see</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الذي يرونه</translation>
     </message>
     <message>
         <source>Longest talk</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول محادثة</translation>
     </message>
     <message>
         <source>Highest cost</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى تكلفة</translation>
     </message>
     <message>
         <source>Ring me again if busy</source>
-        <translation type="unfinished"></translation>
+        <translation>الرنين علي من جديد إن كان مشغولا</translation>
     </message>
     <message>
         <source>Memo for the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع للمزود</translation>
     </message>
     <message>
         <source>The highest cost is a plain number, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى تكلفة عدد بسيط مثل {example}.</translation>
     </message>
     <message>
         <source>they see {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>يرون {number}</translation>
     </message>
     <message numerus="yes">
         <source>at most %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا دقائق</numerusform>
+            <numerusform>دقيقة واحدة (%n) على الأكثر</numerusform>
+            <numerusform>دقيقتان (%n) على الأكثر</numerusform>
+            <numerusform>%n دقائق على الأكثر</numerusform>
+            <numerusform>%n دقيقة على الأكثر</numerusform>
+            <numerusform>%n دقيقة على الأكثر</numerusform>
         </translation>
     </message>
     <message>
         <source>at most {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} على الأكثر</translation>
     </message>
     <message numerus="yes">
         <source>my phone again up to %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دون تكرار هاتفي</numerusform>
+            <numerusform>هاتفي مرة أخرى (%n)</numerusform>
+            <numerusform>هاتفي حتى مرتين (%n) أخريين</numerusform>
+            <numerusform>هاتفي حتى %n مرات أخرى</numerusform>
+            <numerusform>هاتفي حتى %n مرة أخرى</numerusform>
+            <numerusform>هاتفي حتى %n مرة أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>memo: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع: {text}</translation>
     </message>
 </context>
 <context>
@@ -2067,7 +2079,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>About Dialer</source>
@@ -2121,11 +2133,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Call together with others</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال مع آخرين</translation>
     </message>
     <message>
         <source>Call together with others (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال مع آخرين (Ctrl+J)</translation>
     </message>
 </context>
 <context>
@@ -2193,7 +2205,7 @@ Free software under the MIT licence.</source>
     <name>ParticipantRow</name>
     <message>
         <source>Hang up {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء مكالمة {name}</translation>
     </message>
 </context>
 <context>
@@ -2291,73 +2303,73 @@ Free software under the MIT licence.</source>
     <name>PeopleField</name>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو الرقم</translation>
     </message>
     <message>
         <source>Name or number of somebody to add</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو رقم من تضيفه</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
 </context>
 <context>
     <name>PhoneRow</name>
     <message>
         <source>Name, such as My mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم، مثل هاتفي المحمول</translation>
     </message>
     <message>
         <source>Name of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم {number}</translation>
     </message>
     <message>
         <source>Ring this one first</source>
-        <translation type="unfinished"></translation>
+        <translation>ليرن هذا أولا</translation>
     </message>
     <message>
         <source>Ring {number} unless another is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ليرن {number} ما لم يُختر غيره</translation>
     </message>
     <message>
         <source>Remove {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {number}</translation>
     </message>
     <message>
         <source>Remove this phone from the account</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الهاتف من الحساب</translation>
     </message>
     <message>
         <source>rings first unless you choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>يرن أولا ما لم تختر غيره</translation>
     </message>
 </context>
 <context>
     <name>PhonesPage</name>
     <message>
         <source>My phones</source>
-        <translation type="unfinished"></translation>
+        <translation>هواتفي</translation>
     </message>
     <message>
         <source>The phone that rings first, before the other party&apos;s. An account may have several; you choose one when you dial.</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف الذي يرن قبل هاتف الطرف الآخر. قد يكون للحساب عدة هواتف؛ تختار واحدا عند الاتصال.</translation>
     </message>
     <message>
         <source>Reading your phones…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية قراءة هواتفك…</translation>
     </message>
     <message>
         <source>There is no account yet, and so no phone. Add an account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حساب بعد، ولذلك لا هاتف. أضف حسابا أولا.</translation>
     </message>
     <message>
         <source>No phone yet: a call needs one to ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا هاتف بعد: تحتاج المكالمة إلى هاتف يرن أولا.</translation>
     </message>
     <message>
         <source>One more phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف آخر</translation>
     </message>
     <message>
         <source>My phone number</source>
@@ -2365,15 +2377,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Add this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة هذا الهاتف</translation>
     </message>
     <message>
         <source>Add this phone to {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة هذا الهاتف إلى {account}</translation>
     </message>
     <message>
         <source>{number} is removed from {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل {number} من {account}.</translation>
     </message>
 </context>
 <context>
@@ -2501,36 +2513,36 @@ Free software under the MIT licence.</source>
     <name>PrivacyPage</name>
     <message>
         <source>The log of calls, contacts and bills stay on this computer; services keep what they keep. Keys and passwords are in the system&apos;s keychain and are never written into the log file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى سجل المكالمات وجهات الاتصال والفواتير على هذا الجهاز؛ وتحتفظ الخدمات بما تحتفظ به. المفاتيح وكلمات المرور في سلسلة مفاتيح النظام ولا تُكتب أبدا في ملف السجل.</translation>
     </message>
     <message>
         <source>Delete them now</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفها الآن</translation>
     </message>
     <message>
         <source>Delete the older calls now</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المكالمات الأقدم الآن</translation>
     </message>
     <message numerus="yes">
         <source>%n calls are older. They are deleted within some hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مكالمات أقدم.</numerusform>
+            <numerusform>مكالمة واحدة (%n) أقدم. ستُحذف خلال ساعات.</numerusform>
+            <numerusform>مكالمتان (%n) أقدم. ستُحذفان خلال ساعات.</numerusform>
+            <numerusform>%n مكالمات أقدم. ستُحذف خلال ساعات.</numerusform>
+            <numerusform>%n مكالمة أقدم. ستُحذف خلال ساعات.</numerusform>
+            <numerusform>%n مكالمة أقدم. ستُحذف خلال ساعات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calls are deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحذف مكالمات.</numerusform>
+            <numerusform>حُذفت مكالمة واحدة (%n).</numerusform>
+            <numerusform>حُذفت مكالمتان (%n).</numerusform>
+            <numerusform>حُذفت %n مكالمات.</numerusform>
+            <numerusform>حُذفت %n مكالمة.</numerusform>
+            <numerusform>حُذفت %n مكالمة.</numerusform>
         </translation>
     </message>
 </context>
@@ -2579,19 +2591,19 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Prices of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>أسعار {account}</translation>
     </message>
     <message>
         <source>The sheet names no currency. Which is it in?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر القائمة العملة. ما هي عملتها؟</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدامها</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها مفتوحة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln price(s) for {account}, in {currency}.</source>
@@ -2848,30 +2860,30 @@ Free software under the MIT licence.</source>
     <name>ServicesPage</name>
     <message>
         <source>What services can do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تستطيعه الخدمات</translation>
     </message>
     <message>
         <source>As accounts begin; an account of yours that differs stands behind its service. What a service&apos;s documents do not say outright is marked as assumed: its page tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تبدأ الحسابات؛ وحسابك المختلف يظهر بعد خدمته. ما لا تقوله وثائق الخدمة صراحة معلّم بأنه مفترض: تقول صفحتها المزيد.</translation>
     </message>
     <message>
         <source>More on each service:</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن كل خدمة:</translation>
     </message>
     <message>
         <source>Help on {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة عن {service}</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Put back to the default: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إلى الافتراضي: {name}</translation>
     </message>
     <message>
         <source>Put back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إلى الافتراضي</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2879,44 +2891,44 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ</translation>
     </message>
 </context>
 <context>
     <name>SettingsPlace</name>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الإعدادات</translation>
     </message>
     <message>
         <source>Pages of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الإعدادات</translation>
     </message>
     <message>
         <source>No setting speaks of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعداد يتعلق بذلك.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Back to the list of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى قائمة الإعدادات</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القائمة (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n pages found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعثر على صفحات</numerusform>
+            <numerusform>عُثر على صفحة واحدة (%n)</numerusform>
+            <numerusform>عُثر على صفحتين (%n)</numerusform>
+            <numerusform>عُثر على %n صفحات</numerusform>
+            <numerusform>عُثر على %n صفحة</numerusform>
+            <numerusform>عُثر على %n صفحة</numerusform>
         </translation>
     </message>
 </context>
@@ -2940,7 +2952,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Try</source>
@@ -2971,7 +2983,7 @@ Free software under the MIT licence.</source>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2982,23 +2994,23 @@ Free software under the MIT licence.</source>
     <name>ShownNumber</name>
     <message>
         <source>Number that they see</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الذي يرونه</translation>
     </message>
     <message>
         <source>A number of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم لك</translation>
     </message>
     <message>
         <source>Another number that they see</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم آخر يرونه</translation>
     </message>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتاد</translation>
     </message>
     <message>
         <source>Another number…</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم آخر…</translation>
     </message>
 </context>
 <context>
@@ -3132,7 +3144,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Callbacks: off, polling</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات الواردة: متوقفة، بالسؤال</translation>
     </message>
     <message>
         <source>Callbacks: not reachable</source>
@@ -3140,23 +3152,23 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{accounts}: callbacks cannot arrive. See Callbacks in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{accounts}: لا يمكن أن تصل الإشعارات. انظر الإشعارات الواردة في الإعدادات.</translation>
     </message>
     <message>
         <source>Callbacks: none, polling</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات الواردة: لا شيء، بالسؤال</translation>
     </message>
     <message>
         <source>Callbacks: none</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات الواردة: لا شيء</translation>
     </message>
     <message>
         <source>The router leads {url} here</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجّه الموجّه {url} إلى هنا</translation>
     </message>
     <message>
         <source>Callbacks: listening through the router</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات الواردة: إنصات عبر الموجّه</translation>
     </message>
     <message>
         <source>Providers call {url}</source>
@@ -3229,19 +3241,19 @@ Free software under the MIT licence.</source>
     <name>SupportSheet</name>
     <message>
         <source>Report for support</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير للدعم</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Putting it together…</source>
-        <translation type="unfinished"></translation>
+        <translation>جار إعداده…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3253,7 +3265,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>This is all that the report tells. Keys, passwords, full phone numbers and the addresses of callbacks are left out. Read it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا كل ما في التقرير. ليس فيه مفاتيح ولا كلمات مرور ولا أرقام كاملة ولا عناوين إشعارات. اقرأه قبل أن ترسله.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -3261,11 +3273,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>The report is saved in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ التقرير في {path}.</translation>
     </message>
 </context>
 <context>
@@ -3330,11 +3342,11 @@ Free software under the MIT licence.</source>
     <name>TransferPage</name>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير والاستيراد</translation>
     </message>
     <message>
         <source>Settings, accounts, names of phones and address books in one file: to keep, or for another computer. Keys and passwords are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات والحسابات وأسماء الهواتف ودفاتر العناوين في ملف واحد: للحفظ أو لجهاز آخر. ليس فيه أبدا مفاتيح أو كلمات مرور.</translation>
     </message>
     <message>
         <source>Export to a file…</source>
@@ -3342,27 +3354,27 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد من ملف…</translation>
     </message>
     <message>
         <source>Take these over</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ هذه</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الإعدادات</translation>
     </message>
     <message>
         <source>Exported to {path}. Keys and passwords are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التصدير إلى {path}. ليس فيه مفاتيح ولا كلمات مرور.</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الإعدادات</translation>
     </message>
     <message>
         <source>Settings of Dialer (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات Dialer (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3370,19 +3382,19 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The file holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف:</translation>
     </message>
     <message>
         <source>The file holds nothing to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الملف ما يؤخذ.</translation>
     </message>
     <message>
         <source>Taken over:</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ:</translation>
     </message>
     <message>
         <source>Settings: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات: {names}</translation>
     </message>
     <message>
         <source>Accounts: {names}</source>
@@ -3390,27 +3402,27 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Names of phones: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الهواتف: {names}</translation>
     </message>
     <message>
         <source>Address books: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>دفاتر العناوين: {names}</translation>
     </message>
     <message>
         <source>To be typed again, at Accounts:</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم كتابته من جديد، في الحسابات:</translation>
     </message>
     <message>
         <source>{account}: {secrets}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {secrets}</translation>
     </message>
     <message>
         <source>Left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد:</translation>
     </message>
     <message>
         <source>{what}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {why}</translation>
     </message>
 </context>
 <context>
@@ -3467,43 +3479,43 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Of {date}. You have {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بتاريخ {date}. لديك {version}.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل</translation>
     </message>
     <message>
         <source>Open its page</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صفحته</translation>
     </message>
     <message>
         <source>Skip this version</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطي هذا الإصدار</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقا</translation>
     </message>
     <message>
         <source>There is no file for this computer in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف فيه لهذا الجهاز.</translation>
     </message>
     <message>
         <source>Its signature is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحقق من توقيعه.</translation>
     </message>
     <message>
         <source>Its checksum is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحقق من مجموعه الاختباري.</translation>
     </message>
     <message>
         <source>{file}, {size}, goes into your downloads. {vouched} You start it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، {size}، يُحفظ في تنزيلاتك. {vouched} وتشغله بنفسك.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3511,22 +3523,22 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المجلد</translation>
     </message>
     <message>
         <source>{path} is whole. Close Dialer, then start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} سليم. أغلق Dialer ثم شغله.</translation>
     </message>
 </context>
 <context>
     <name>UpdateWatch</name>
     <message>
         <source>Dialer {version} is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر Dialer {version}.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد</translation>
     </message>
 </context>
 <context>
@@ -3553,7 +3565,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>More for this call</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد لهذه المكالمة</translation>
     </message>
     <message>
         <source>Cheapest: {account}</source>
@@ -3600,7 +3612,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Three steps: your callback service, the key or password that it gave you, and the phone that is to ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاث خطوات: خدمة معاودة الاتصال، والمفتاح أو كلمة المرور منها، والهاتف الذي سيرن.</translation>
     </message>
 </context>
 <context>
@@ -3626,7 +3638,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر</translation>
     </message>
     <message>
         <source>busy</source>
@@ -3638,7 +3650,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>not reached in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوصل إليه في الوقت</translation>
     </message>
     <message>
         <source>no free line</source>
@@ -3646,27 +3658,27 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>no such number</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رقم كهذا</translation>
     </message>
     <message>
         <source>refused by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضته الخدمة</translation>
     </message>
     <message>
         <source>could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إليه</translation>
     </message>
     <message>
         <source>gone; why is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر؛ لا يُعرف السبب</translation>
     </message>
     <message>
         <source>being hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>جار إنهاؤه</translation>
     </message>
     <message>
         <source>about to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُتصل به</translation>
     </message>
     <message>
         <source>ringing</source>
@@ -3674,55 +3686,55 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>talking</source>
-        <translation type="unfinished"></translation>
+        <translation>في محادثة</translation>
     </message>
     <message>
         <source>not certain whether called</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف هل اتُصل به</translation>
     </message>
     <message>
         <source>The conference is over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى المؤتمر</translation>
     </message>
     <message>
         <source>The service refused the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت الخدمة المؤتمر</translation>
     </message>
     <message>
         <source>The conference did not come about</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينعقد المؤتمر</translation>
     </message>
     <message>
         <source>Closed: what became of it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق: لا يُعرف ما آل إليه</translation>
     </message>
     <message>
         <source>Over: nobody joined you</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى: لم ينضم إليك أحد</translation>
     </message>
     <message>
         <source>It is not certain whether it was placed</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مؤكدا أنه أُجري</translation>
     </message>
     <message>
         <source>Being ended</source>
-        <translation type="unfinished"></translation>
+        <translation>جار الإنهاء</translation>
     </message>
     <message>
         <source>Your phone is ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتفك يرن</translation>
     </message>
     <message>
         <source>You are there; the others are being called</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت حاضر؛ يجري الاتصال بالآخرين</translation>
     </message>
     <message>
         <source>The service has been asked</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئلت الخدمة</translation>
     </message>
     <message>
         <source>The request went out and no answer came. Wait for your phone before you start another.</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج الطلب ولم تأت إجابة. انتظر هاتفك قبل أن تبدأ غيره.</translation>
     </message>
 </context>
 <context>
@@ -3928,13 +3940,13 @@ Free software under the MIT licence.</source>
     <name>core</name>
     <message numerus="yes">
         <source>%n others with you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد معك</numerusform>
+            <numerusform>معك واحد آخر (%n)</numerusform>
+            <numerusform>معك اثنان آخران (%n)</numerusform>
+            <numerusform>معك %n آخرون</numerusform>
+            <numerusform>معك %n آخر</numerusform>
+            <numerusform>معك %n آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -3951,13 +3963,13 @@ Free software under the MIT licence.</source>
     </message>
     <message numerus="yes">
         <source>A call of %n minutes: {cost}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مكالمة بلا مدة: {cost}</numerusform>
+            <numerusform>مكالمة من دقيقة واحدة (%n): {cost}</numerusform>
+            <numerusform>مكالمة من دقيقتين (%n): {cost}</numerusform>
+            <numerusform>مكالمة من %n دقائق: {cost}</numerusform>
+            <numerusform>مكالمة من %n دقيقة: {cost}</numerusform>
+            <numerusform>مكالمة من %n دقيقة: {cost}</numerusform>
         </translation>
     </message>
     <message>
@@ -4018,7 +4030,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>A user of ari.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم في ari.conf.</translation>
     </message>
     <message>
         <source>Add it again with --set {key}=VALUE (or {key}=@FILE).</source>
@@ -4066,7 +4078,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>An access token of your own, instead of fetching one; it ends some day.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز وصول خاص بك بدلا من جلب رمز؛ تنتهي صلاحيته يوما ما.</translation>
     </message>
     <message>
         <source>An account cannot be called {name}.</source>
@@ -4118,7 +4130,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Ask once a day whether there is a newer version. Nothing is fetched before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال مرة في اليوم عن إصدار أحدث. لا يُجلب شيء قبل أن تأذن.</translation>
     </message>
     <message>
         <source>Ask the router to lead callbacks from the internet to this machine (UPnP, NAT-PMP or PCP). The listener is then open to the local network too.</source>
@@ -4178,7 +4190,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Call without --no-wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل دون ‎--no-wait.</translation>
     </message>
     <message>
         <source>Callbacks are off.</source>
@@ -4278,15 +4290,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Check the account&apos;s endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من نقطة نهاية الحساب.</translation>
     </message>
     <message>
         <source>Check the account&apos;s endpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من نقاط نهاية الحساب.</translation>
     </message>
     <message>
         <source>Check the account&apos;s key and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من مفتاح الحساب وسره.</translation>
     </message>
     <message>
         <source>Check the account&apos;s username (your Spokn ID) and password.</source>
@@ -4302,7 +4314,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Check the address, and that res_ari_events and res_http_websocket are loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من العنوان، ومن تحميل res_ari_events وres_http_websocket.</translation>
     </message>
     <message>
         <source>Check the address.</source>
@@ -4334,7 +4346,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Check the two numbers and the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الرقمين والحساب.</translation>
     </message>
     <message>
         <source>Check the two numbers.</source>
@@ -4342,11 +4354,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Check the user&apos;s permissions in ari.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من صلاحيات المستخدم في ari.conf.</translation>
     </message>
     <message>
         <source>Check username and password: they are a user&apos;s in ari.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من اسم المستخدم وكلمة المرور: هما لمستخدم في ari.conf.</translation>
     </message>
     <message>
         <source>Check your own number in the account.</source>
@@ -4450,7 +4462,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Dialer is asking {title} for it by its own id.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل Dialer {title} عنها بمعرفه الخاص.</translation>
     </message>
     <message>
         <source>Dialer is looking for it in {title}&apos;s list of calls.</source>
@@ -4470,7 +4482,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Dialer itself joins the two phones, so it has to run until the call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل Dialer بين الهاتفين بنفسه، لذا يجب أن يعمل حتى تنتهي المكالمة.</translation>
     </message>
     <message>
         <source>Dialer listens at {address}, and answers.</source>
@@ -4578,7 +4590,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Give the description another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط الوصف اسما آخر.</translation>
     </message>
     <message>
         <source>Give the name with --username and the password with --set password=@-.</source>
@@ -4642,11 +4654,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>How long your own phone is rung, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يرن هاتفك، بالثواني.</translation>
     </message>
     <message>
         <source>How numbers are called, such as PJSIP/{to}@trunk. {to} is the number with its plus, {to_digits} without; {to_country_code} and {to_national} are its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُتصل بالأرقام، مثل PJSIP/{to}@trunk. ‏{to} هو الرقم مع علامة زائد، و{to_digits} دونها؛ و{to_country_code} و{to_national} جزآه.</translation>
     </message>
     <message>
         <source>How often a provider is asked about a call that is being set up, in seconds.</source>
@@ -4666,11 +4678,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>How the client logs in when it fetches a token (assumed: basic).</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يدخل العميل عند جلب رمز (المفترض: basic).</translation>
     </message>
     <message>
         <source>How your own phone is called, such as PJSIP/alice; when empty, as other numbers are.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُتصل بهاتفك، مثل PJSIP/alice؛ وإن كان فارغا فكسائر الأرقام.</translation>
     </message>
     <message>
         <source>If the server is yours, have this machine trust the authority that signed it, or name its file in SSL_CERT_FILE.</source>
@@ -4758,7 +4770,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Its package manager brings newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجلب مدير الحزم لديه الإصدارات الأحدث.</translation>
     </message>
     <message>
         <source>Its phones cannot be read.</source>
@@ -4818,7 +4830,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Look at the release&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في صفحة الإصدار.</translation>
     </message>
     <message>
         <source>Look up its address, and add the book again: dialer contacts books add.</source>
@@ -4889,7 +4901,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Newer versions come from where you have it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي الإصدارات الأحدث من حيث حصلت عليه.</translation>
     </message>
     <message>
         <source>No account is named.</source>
@@ -5143,7 +5155,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>See that the endpoint is in Asterisk, and that its phone is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من أن نقطة النهاية في Asterisk وأن هاتفها مسجل.</translation>
     </message>
     <message>
         <source>Services are told your public address, which was not reached from here.</source>
@@ -5159,7 +5171,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Set client_id, client_secret and token_url, or a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّن client_id وclient_secret وtoken_url، أو token.</translation>
     </message>
     <message>
         <source>Set it again.</source>
@@ -5179,7 +5191,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Set read_only = no for the user in ari.conf, or name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّن read_only = no للمستخدم في ari.conf، أو اذكر غيره.</translation>
     </message>
     <message>
         <source>Set the account&apos;s api_key.</source>
@@ -5251,7 +5263,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>States and results beyond the known ones: word=ongoing, success, busy, no_answer, failed or cancelled; several are separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات ونتائج إضافة إلى المعروفة: كلمة=ongoing أو success أو busy أو no_answer أو failed أو cancelled؛ تفصل بينها فواصل.</translation>
     </message>
     <message>
         <source>Status words beyond the assumed ones: word=queued, ringing, talking, completed, busy, no_answer, cancelled or failed; several are separated by commas.</source>
@@ -5291,7 +5303,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>That user&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور ذلك المستخدم.</translation>
     </message>
     <message>
         <source>The API key from Called.in.</source>
@@ -5303,7 +5315,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The API key of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح API لحسابك.</translation>
     </message>
     <message>
         <source>The API key that PokeTALK gave you.</source>
@@ -5315,15 +5327,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The API password.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور API.</translation>
     </message>
     <message>
         <source>The API secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>سر API.</translation>
     </message>
     <message>
         <source>The API username of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مستخدم API لحسابك.</translation>
     </message>
     <message>
         <source>The D-Bus session cannot be reached: {error}.</source>
@@ -5335,7 +5347,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The SIP number or extension through which calls go, where it is not the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم SIP أو التحويلة التي تمر عبرها المكالمات إن لم تكن المعتادة.</translation>
     </message>
     <message>
         <source>The account that calls go through when none is named.</source>
@@ -5351,7 +5363,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The account {name} has neither client_id nor token.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للحساب {name} client_id ولا token.</translation>
     </message>
     <message>
         <source>The account {name} has no {key}.</source>
@@ -5387,7 +5399,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The address for {title}&apos;s events is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان أحداث {title} طويل جدا.</translation>
     </message>
     <message>
         <source>The address is {over} characters too long for {title}.</source>
@@ -5487,11 +5499,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The client&apos;s id, as the operator gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرف العميل كما أعطاه المشغل.</translation>
     </message>
     <message>
         <source>The client&apos;s secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>سر العميل.</translation>
     </message>
     <message>
         <source>The company is longer than {most} characters.</source>
@@ -5551,7 +5563,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The description {name} cannot be used: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام الوصف {name}: {fault}.</translation>
     </message>
     <message>
         <source>The desktop did not grant the shortcut ({step}).</source>
@@ -5623,7 +5635,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The key of a {title} account has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في مفتاح حساب {title} مسافات.</translation>
     </message>
     <message>
         <source>The keyboard has no key for {keys}.</source>
@@ -5687,7 +5699,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The number that is shown when your phone rings, and to the other party: one of 46elks, or the one that you signed up with.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الذي يظهر عندما يرن هاتفك وللطرف الآخر: رقم من 46elks، أو الذي سجلت به.</translation>
     </message>
     <message>
         <source>The number that is shown when your phone rings, and to the other party: one of the service, or one of yours that it has verified.</source>
@@ -5823,13 +5835,13 @@ Free software under the MIT licence.</source>
     </message>
     <message numerus="yes">
         <source>There are %n further faults.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أخطاء أخرى.</numerusform>
+            <numerusform>هناك خطأ آخر (%n).</numerusform>
+            <numerusform>هناك خطآن آخران (%n).</numerusform>
+            <numerusform>هناك %n أخطاء أخرى.</numerusform>
+            <numerusform>هناك %n خطأ آخر.</numerusform>
+            <numerusform>هناك %n خطأ آخر.</numerusform>
         </translation>
     </message>
     <message>
@@ -5854,7 +5866,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>There are {to}, {to_digits}, {to_country_code} and {to_national}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك {to} و{to_digits} و{to_country_code} و{to_national}.</translation>
     </message>
     <message>
         <source>There are: {assumed_actions}.</source>
@@ -5878,7 +5890,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>There is another provider {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مزود آخر باسم {name}.</translation>
     </message>
     <message>
         <source>There is more than one extension here: leave the number and one.</source>
@@ -5934,7 +5946,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>There is no description {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد وصف {name}.</translation>
     </message>
     <message>
         <source>There is no display here, and so no shortcut.</source>
@@ -6006,11 +6018,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>This Dialer runs from source, or was built without a release feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل Dialer هذا من المصدر، أو بُني دون مصدر إصدارات.</translation>
     </message>
     <message>
         <source>This Dialer was installed as a package of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثُبّت Dialer هذا كحزمة من نظامك.</translation>
     </message>
     <message>
         <source>This address names a user, not a telephone number: only numbers can be called.</source>
@@ -6041,7 +6053,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>This home has no folder for descriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا المكان مجلد للأوصاف.</translation>
     </message>
     <message>
         <source>This is a local number without its area code: type the area code too, or the number in full, with + and country code.</source>
@@ -6077,7 +6089,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>This log keeps no calls that were placed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتفظ هذا السجل بمكالمات أُجريت في مكان آخر.</translation>
     </message>
     <message>
         <source>This may be a local number without its area code: type the area code as it is dialled in {country}, or {meant} if that is meant.</source>
@@ -6125,7 +6137,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Top up your {title} account.</source>
-        <translation type="unfinished"></translation>
+        <translation>اشحن حسابك في {title}.</translation>
     </message>
     <message>
         <source>Try again in a few minutes, or through another account.</source>
@@ -6173,7 +6185,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Use up to 40 letters, digits, dots, hyphens and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم حتى 40 حرفا ورقما ونقطة وشرطة وشرطة سفلية.</translation>
     </message>
     <message>
         <source>Use up to 60 letters, digits, spaces and . @ + -, a letter or digit first.</source>
@@ -6201,7 +6213,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>What Dialer&apos;s applications are called inside Asterisk; each call has one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء تطبيقات Dialer داخل Asterisk؛ لكل مكالمة تطبيقها.</translation>
     </message>
     <message>
         <source>What a link does: ask whether to call its number, or fill in the number only.</source>
@@ -6213,7 +6225,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>What a token is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُطلب الرمز لأجله.</translation>
     </message>
     <message>
         <source>What costs</source>
@@ -6221,7 +6233,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>What goes into the header {name} must be visible ASCII on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يوضع في الترويسة {name} يجب أن يكون ASCII مرئيا في سطر واحد.</translation>
     </message>
     <message>
         <source>What is remembered of an address book is damaged: {error}.</source>
@@ -6229,7 +6241,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>What the other party is shown, such as +12125550100; when empty, what Asterisk shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يظهر للطرف الآخر، مثل ‎+12125550100؛ وإن كان فارغا فما يظهره Asterisk.</translation>
     </message>
     <message>
         <source>What the provider said is in the details.</source>
@@ -6237,7 +6249,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>What your own phone shows when it rings: the number that is called, or caller_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعرضه هاتفك عندما يرن: الرقم المطلوب أو caller_id.</translation>
     </message>
     <message>
         <source>When Dialer starts at login, it waits in the tray and opens no window.</source>
@@ -6245,15 +6257,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Where Asterisk&apos;s REST interface is, such as http://192.168.1.2:8088/ari.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان واجهة REST في Asterisk، مثل http://192.168.1.2:8088/ari.</translation>
     </message>
     <message>
         <source>Where access tokens are fetched with client_id and client_secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث تُجلب رموز الوصول عبر client_id وclient_secret.</translation>
     </message>
     <message>
         <source>With {title}, this program itself calls the other party once your phone has answered, so it has to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع {title} يتصل هذا البرنامج نفسه بالطرف الآخر بعد أن يجيب هاتفك، لذا يجب أن يبقى.</translation>
     </message>
     <message>
         <source>Without a default country this number has no meaning: type it with + and its country code, or set the default country.</source>
@@ -6265,7 +6277,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Write a technology, a slash and whom to call, such as PJSIP/{to}@trunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب تقنية وشرطة مائلة ومن يُتصل به، مثل PJSIP/{to}@trunk.</translation>
     </message>
     <message>
         <source>Write it as 2026-01-31.</source>
@@ -6273,7 +6285,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Write it as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها مثل USD.</translation>
     </message>
     <message>
         <source>Write it with + and the country code.</source>
@@ -6305,7 +6317,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Your operator&apos;s address of Click to Dial, such as https://api.example.com/click-to-dial/v0.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان Click to Dial لدى مشغلك، مثل https://api.example.com/click-to-dial/v0.2.</translation>
     </message>
     <message>
         <source>Your own phone could not be reached</source>
@@ -6412,7 +6424,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>app cannot be {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون app هو {text}.</translation>
     </message>
     <message>
         <source>asked for while it runs</source>
@@ -6544,7 +6556,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>hung up from here</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهيت من هنا</translation>
     </message>
     <message>
         <source>interrupted before the answer came</source>
@@ -6584,7 +6596,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>it does not accept the client</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل العميل</translation>
     </message>
     <message>
         <source>it does not accept the login</source>
@@ -6624,11 +6636,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>it does not tell its time</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر وقته</translation>
     </message>
     <message>
         <source>it ended while this program did not listen</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت والبرنامج لا ينصت</translation>
     </message>
     <message>
         <source>it finds the contact&apos;s card invalid</source>
@@ -6648,7 +6660,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>it has no events at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لديه أحداث على هذا العنوان</translation>
     </message>
     <message>
         <source>it has no list of gateways</source>
@@ -6668,15 +6680,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>it has no way to this phone ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لديه طريق إلى هذا الهاتف ({words})</translation>
     </message>
     <message>
         <source>it holds no list of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتفظ بقائمة مكالمات</translation>
     </message>
     <message>
         <source>it holds no statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتفظ بإحصاءات</translation>
     </message>
     <message>
         <source>it is in {named}, and the lines before are in {currency}</source>
@@ -6696,7 +6708,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>it lists nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسرد شيئا</translation>
     </message>
     <message>
         <source>it may not hold a name, password, query or fragment</source>
@@ -6764,7 +6776,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>it says nothing of the call&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقول شيئا عن حالة المكالمة</translation>
     </message>
     <message>
         <source>it stands outside of any card</source>
@@ -6772,27 +6784,27 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>it takes no connection (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل اتصالا (HTTP {status})</translation>
     </message>
     <message>
         <source>it tells a time of no zone</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر وقتا بلا منطقة</translation>
     </message>
     <message>
         <source>it tells neither success nor an error</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبلغ بنجاح ولا بخطأ</translation>
     </message>
     <message>
         <source>it tells no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر مبلغا</translation>
     </message>
     <message>
         <source>it tells no balance</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر رصيدا</translation>
     </message>
     <message>
         <source>it tells no price</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر سعرا</translation>
     </message>
     <message>
         <source>it tells no price for a number that it was asked about</source>
@@ -6800,11 +6812,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>it tells no time</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر وقتا</translation>
     </message>
     <message>
         <source>it tells of no call</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبلغ عن مكالمة</translation>
     </message>
     <message>
         <source>it told of another call than the one asked for</source>
@@ -6828,7 +6840,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>its answer is no JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابته ليست مستند JSON</translation>
     </message>
     <message>
         <source>its answer is not documented (HTTP {status})</source>
@@ -6840,15 +6852,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>its answer is not documented (HTTP {status}, code {code}{told})</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابته غير موثقة (HTTP {status}، الرمز {code}{told})</translation>
     </message>
     <message>
         <source>its answer is not documented (HTTP {status}{told})</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابته غير موثقة (HTTP {status}{told})</translation>
     </message>
     <message>
         <source>its answer names no call</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر إجابته مكالمة</translation>
     </message>
     <message>
         <source>its answer to {method} has no result (HTTP {status})</source>
@@ -6883,7 +6895,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>its list has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمته بلا نهاية</translation>
     </message>
     <message>
         <source>its list has no end, or goes on somewhere else</source>
@@ -6919,7 +6931,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>its statistics have no end</source>
-        <translation type="unfinished"></translation>
+        <translation>إحصاءاته بلا نهاية</translation>
     </message>
     <message>
         <source>left out: {what}</source>
@@ -6947,7 +6959,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>listener.public_url is not set: callbacks for {accounts} cannot arrive, so calls there show neither progress nor end.</source>
-        <translation type="unfinished"></translation>
+        <translation>listener.public_url غير معين: لا يمكن أن تصل إشعارات {accounts}، فلا تظهر مكالماتها تقدما ولا نهاية.</translation>
     </message>
     <message>
         <source>macOS gives links to programs in Applications only, and this one runs outside.</source>
@@ -6963,7 +6975,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>no access token was got</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحصل على رمز وصول</translation>
     </message>
     <message>
         <source>no answer came within {seconds} s</source>
@@ -7171,11 +7183,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>the desktop has none: closing the window ends Dialer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في سطح المكتب علبة: إغلاق النافذة ينهي Dialer.</translation>
     </message>
     <message>
         <source>the desktop has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>في سطح المكتب علبة.</translation>
     </message>
     <message>
         <source>the file {path}</source>
@@ -7403,11 +7415,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>this user may not listen</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز لهذا المستخدم الاستماع</translation>
     </message>
     <message>
         <source>this user may only look on</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز لهذا المستخدم إلا النظر</translation>
     </message>
     <message>
         <source>this version of NAT-PMP is not supported</source>
@@ -7419,7 +7431,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>told at once by a connection of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبلغ به فورا عبر اتصال خاص</translation>
     </message>
     <message>
         <source>up to {count} characters</source>
@@ -7483,13 +7495,13 @@ Free software under the MIT licence.</source>
     </message>
     <message numerus="yes">
         <source>{account} is the only one of %n accounts whose price is known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سعر معروف إلا لحساب {account}</numerusform>
+            <numerusform>{account} هو الحساب الوحيد</numerusform>
+            <numerusform>{account} وحده معروف السعر من حسابين (%n)</numerusform>
+            <numerusform>{account} وحده معروف السعر من %n حسابات</numerusform>
+            <numerusform>{account} وحده معروف السعر من %n حسابا</numerusform>
+            <numerusform>{account} وحده معروف السعر من %n حساب</numerusform>
         </translation>
     </message>
     <message>
@@ -7522,7 +7534,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{key} cannot be {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون {key} هو {shown}.</translation>
     </message>
     <message>
         <source>{key} cannot be {shown}: {error}.</source>
@@ -7530,7 +7542,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{key} cannot be {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون {key} هو {text}.</translation>
     </message>
     <message>
         <source>{key} cannot hold line breaks or control characters.</source>
@@ -7538,7 +7550,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{key} has {name} in it, which stands for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {key} يوجد {name} الذي لا يعني شيئا.</translation>
     </message>
     <message>
         <source>{key} is not set.</source>
@@ -7630,7 +7642,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{number} has no country code that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ {number} رمز بلد معروف.</translation>
     </message>
     <message>
         <source>{number} is being hung up.</source>
@@ -7682,11 +7694,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة {path}: {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be removed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إزالة {path}: {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
@@ -7694,7 +7706,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{path} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة {path}: {why}.</translation>
     </message>
     <message>
         <source>{path} could not be written: {strerror}.</source>
@@ -7702,7 +7714,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{path} is too long for a description.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} أطول من أن يكون وصفا.</translation>
     </message>
     <message>
         <source>{place} ({title})</source>
@@ -7778,7 +7790,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{text} is no currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ليس عملة.</translation>
     </message>
     <message>
         <source>{text} is no day.</source>
@@ -7798,11 +7810,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} accepts the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل {title} الحساب.</translation>
     </message>
     <message>
         <source>{title} accepts the key; {money} is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل {title} المفتاح؛ بقي {money}.</translation>
     </message>
     <message>
         <source>{title} accepts the login.</source>
@@ -7861,7 +7873,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} calls back by {schemes} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعاود {title} الاتصال إلا عبر {schemes}.</translation>
     </message>
     <message>
         <source>{title} calls back plain http:// addresses only.</source>
@@ -7881,7 +7893,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} cannot be asked for this: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن سؤال {title} عن هذا: {why}.</translation>
     </message>
     <message>
         <source>{title} cannot be asked. If your phone rings now, it is this call.</source>
@@ -7889,7 +7901,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} cannot call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع {title} الاتصال بـ {number}.</translation>
     </message>
     <message>
         <source>{title} cannot call {number}: its length is not usual.</source>
@@ -7953,7 +7965,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} has no channel of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى {title} قناة لهذه المكالمة</translation>
     </message>
     <message>
         <source>{title} has no room left.</source>
@@ -7961,7 +7973,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} has no usable address with these settings: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى {title} عنوان صالح بهذه الإعدادات: {why}.</translation>
     </message>
     <message>
         <source>{title} has no way to hang up a call from here.</source>
@@ -8033,11 +8045,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} tells no balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر {title} رصيدا.</translation>
     </message>
     <message>
         <source>{title} tells no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر {title} سعرا.</translation>
     </message>
     <message>
         <source>{title} tells nothing of a call on this account.</source>
@@ -8069,15 +8081,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} {version} accepts the login, but has no endpoint {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل {title} {version} بيانات الدخول، لكن ليس لديه نقطة نهاية {name}.</translation>
     </message>
     <message>
         <source>{title} {version} accepts the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل {title} {version} بيانات الدخول.</translation>
     </message>
     <message>
         <source>{title} {version} accepts the login; {name} is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل {title} {version} بيانات الدخول؛ {name} في حالة {state}.</translation>
     </message>
     <message>
         <source>{title}&apos;s first callback will prove it; Dialer is waiting for it.</source>
@@ -8109,7 +8121,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{version} has no file for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {version} ملف لهذا الجهاز.</translation>
     </message>
     <message>
         <source>{what} is no country known here: set the default country to a code of two letters, such as GB.</source>
@@ -8172,15 +8184,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤتمر</translation>
     </message>
     <message>
         <source>Placed by</source>
-        <translation type="unfinished"></translation>
+        <translation>أجراها</translation>
     </message>
     <message>
         <source>another program or phone, with this account</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج أو هاتف آخر، بهذا الحساب</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -8231,7 +8243,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{number}. {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {step}</translation>
     </message>
     <message>
         <source>{name} (if you have one)</source>
@@ -8239,7 +8251,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>kept in the keychain; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>في سلسلة المفاتيح؛ اكتب لاستبدالها</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -8527,47 +8539,47 @@ Free software under the MIT licence.</source>
     <name>page_makers</name>
     <message>
         <source>service, key, password, user name, test</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة، مفتاح، كلمة مرور، اسم مستخدم، اختبار</translation>
     </message>
     <message>
         <source>own number, rings first, from</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمي، يرن أولا، من</translation>
     </message>
     <message>
         <source>capabilities, providers, compare, assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>قدرات، مزودون، مقارنة، مفترض</translation>
     </message>
     <message>
         <source>router, port, UPnP, public address, self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>موجّه، منفذ، UPnP، عنوان عام، اختبار ذاتي</translation>
     </message>
     <message>
         <source>theme, light, dark, contrast, colours</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة، فاتح، داكن، تباين، ألوان</translation>
     </message>
     <message>
         <source>backup, move, file</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة احتياطية، نقل، ملف</translation>
     </message>
     <message>
         <source>doctor, problem, support, report</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص، مشكلة، دعم، تقرير</translation>
     </message>
     <message>
         <source>version, licence, keyboard, help</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار، رخصة، لوحة مفاتيح، مساعدة</translation>
     </message>
     <message>
         <source>Each in the account&apos;s own currency. A call that would go beyond is not placed, or is ended in time where the service allows that.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل منها بعملة الحساب. المكالمة التي تتجاوزه لا تُجرى، أو تُنهى في الوقت حيث تسمح الخدمة.</translation>
     </message>
     <message>
         <source>What the desktop tells you of while the window is out of sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبلغك به سطح المكتب والنافذة غير ظاهرة.</translation>
     </message>
     <message>
         <source>For those who know why; what stands here is good for most.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن يعرف السبب؛ ما هنا يناسب معظم الناس.</translation>
     </message>
 </context>
 <context>
@@ -8695,23 +8707,23 @@ Free software under the MIT licence.</source>
     <name>sections</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات</translation>
     </message>
     <message>
         <source>My phones</source>
-        <translation type="unfinished"></translation>
+        <translation>هواتفي</translation>
     </message>
     <message>
         <source>What services can do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تستطيعه الخدمات</translation>
     </message>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات الواردة</translation>
     </message>
     <message>
         <source>Limits of money</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود التكلفة</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -8719,162 +8731,162 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Language and country</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة والبلد</translation>
     </message>
     <message>
         <source>Desktop and tray</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح المكتب وعلبة النظام</translation>
     </message>
     <message>
         <source>Links and shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط والاختصارات</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديثات</translation>
     </message>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير والاستيراد</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>متقدم</translation>
     </message>
     <message>
         <source>About and help</source>
-        <translation type="unfinished"></translation>
+        <translation>حول البرنامج والمساعدة</translation>
     </message>
 </context>
 <context>
     <name>setting_names</name>
     <message>
         <source>Country of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد الأرقام</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Usual account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب المعتاد</translation>
     </message>
     <message>
         <source>Listen for callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنصات للإشعارات</translation>
     </message>
     <message>
         <source>Address to listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الإنصات</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان العام</translation>
     </message>
     <message>
         <source>Ask the router for a way in</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب منفذ من الموجّه</translation>
     </message>
     <message>
         <source>Page inside another site</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة داخل موقع آخر</translation>
     </message>
     <message>
         <source>Most for one call</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى مبلغ للمكالمة</translation>
     </message>
     <message>
         <source>Most for a month</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى مبلغ للشهر</translation>
     </message>
     <message>
         <source>Warn of a low balance</source>
-        <translation type="unfinished"></translation>
+        <translation>التحذير من رصيد منخفض</translation>
     </message>
     <message>
         <source>Days that calls are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الاحتفاظ بالمكالمات</translation>
     </message>
     <message>
         <source>Full numbers in the log file</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام كاملة في ملف السجل</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>أيقونة في علبة النظام</translation>
     </message>
     <message>
         <source>Closing goes to the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق يخفي في علبة النظام</translation>
     </message>
     <message>
         <source>Start in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء في علبة النظام</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء عند تسجيل الدخول</translation>
     </message>
     <message>
         <source>The other party answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب الطرف الآخر</translation>
     </message>
     <message>
         <source>A call failed</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفقت مكالمة</translation>
     </message>
     <message>
         <source>A limit is near</source>
-        <translation type="unfinished"></translation>
+        <translation>حد قريب</translation>
     </message>
     <message>
         <source>A balance is low</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد منخفض</translation>
     </message>
     <message>
         <source>Open links to call</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح روابط الاتصال</translation>
     </message>
     <message>
         <source>When a link is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>عند فتح رابط</translation>
     </message>
     <message>
         <source>Call the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بالنص المحدد</translation>
     </message>
     <message>
         <source>Offer copied numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأرقام المنسوخة</translation>
     </message>
     <message>
         <source>Wait for an answer, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار الإجابة، بالثواني</translation>
     </message>
     <message>
         <source>Ask while it rings, every … seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال أثناء الرنين، كل … ثوان</translation>
     </message>
     <message>
         <source>Ask during a call, every … seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال أثناء المكالمة، كل … ثوان</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -8882,30 +8894,30 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Fill in the number only</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الرقم فقط</translation>
     </message>
     <message>
         <source>Ask whether to call</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال هل يُتصل</translation>
     </message>
     <message>
         <source>From {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>من {least} إلى {most}.</translation>
     </message>
     <message>
         <source>{least} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} أو أكثر.</translation>
     </message>
     <message>
         <source>At most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} على الأكثر.</translation>
     </message>
 </context>
 <context>
     <name>shortcuts</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>Dial</source>
@@ -8925,31 +8937,31 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>The quick dial box</source>
-        <translation type="unfinished"></translation>
+        <translation>مربع الاتصال السريع</translation>
     </message>
     <message>
         <source>Hang up, when pressed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء المكالمة، بالضغط مرتين</translation>
     </message>
     <message>
         <source>Help on what is in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة عما هو ظاهر</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القائمة</translation>
     </message>
     <message>
         <source>Close; it asks while a call runs</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق؛ يسأل إن كانت مكالمة جارية</translation>
     </message>
     <message>
         <source>Put a message away, or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق رسالة، أو العودة</translation>
     </message>
     <message>
         <source>Call</source>
@@ -8957,35 +8969,35 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Clear the number</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح الرقم</translation>
     </message>
     <message>
         <source>To the suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الاقتراحات</translation>
     </message>
     <message>
         <source>Lists: calls, contacts, settings</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم: المكالمات وجهات الاتصال والإعدادات</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>A new contact, among contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اتصال جديدة، ضمن جهات الاتصال</translation>
     </message>
     <message>
         <source>Undo, among contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع، ضمن جهات الاتصال</translation>
     </message>
     <message>
         <source>Open what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المختار</translation>
     </message>
     <message>
         <source>Clear the search, or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث، أو العودة</translation>
     </message>
 </context>
 <context>
@@ -9114,15 +9126,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>conference</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤتمر</translation>
     </message>
     <message>
         <source>placed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجريت في مكان آخر</translation>
     </message>
     <message>
         <source>Your own phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتفك</translation>
     </message>
 </context>
 <context>

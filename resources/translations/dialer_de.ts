@@ -5,15 +5,15 @@
     <name>AbilityTable</name>
     <message>
         <source>What services can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Dienste können</translation>
     </message>
     <message>
         <source>{service} ({account})</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ({account})</translation>
     </message>
     <message>
         <source>{words} (assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} (angenommen)</translation>
     </message>
 </context>
 <context>
@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Dialer&apos;s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialers Bild</translation>
     </message>
     <message>
         <source>Dialer {version}</source>
@@ -44,19 +44,19 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbstprüfung</translation>
     </message>
     <message>
         <source>What it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus es gemacht ist</translation>
     </message>
     <message>
         <source>Qt is used under the GNU Lesser General Public License, version 3, as files of its own that you may replace. The letters of reports are DejaVu Sans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt wird unter der GNU Lesser General Public License, Version 3, verwendet, als eigene Dateien, die Sie austauschen können. Die Schrift der Berichte ist DejaVu Sans.</translation>
     </message>
 </context>
 <context>
@@ -114,15 +114,15 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Your service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Dienst</translation>
     </message>
     <message>
         <source>What it gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er Ihnen gab</translation>
     </message>
     <message>
         <source>Your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -149,23 +149,23 @@ Freie Software unter der MIT-Lizenz.</translation>
     <name>AccountRow</name>
     <message>
         <source>no phone yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Telefon</translation>
     </message>
     <message>
         <source>{service} · your phones: {phones}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} · Ihre Telefone: {phones}</translation>
     </message>
     <message>
         <source>Usual account · {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliches Konto · {words}</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Change {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} ändern</translation>
     </message>
     <message>
         <source>Test</source>
@@ -173,7 +173,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Test {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} testen</translation>
     </message>
     <message>
         <source>Sees whether the account works; rings no phone</source>
@@ -181,11 +181,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Make it the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum üblichen machen</translation>
     </message>
     <message>
         <source>Make {account} the usual account</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} zum üblichen Konto machen</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -193,22 +193,22 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Remove {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} entfernen</translation>
     </message>
 </context>
 <context>
     <name>AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>The callback services that place your calls. Keys and passwords stay in the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Callback-Dienste, die Ihre Anrufe aufgeben. Schlüssel und Passwörter bleiben im Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <source>Reading your accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Konten werden gelesen…</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -216,15 +216,15 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>There is no account yet. Add one, or try the demo from the start page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Konto. Fügen Sie eines hinzu, oder versuchen Sie die Demo auf der Startseite.</translation>
     </message>
     <message>
         <source>Change {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} ändern</translation>
     </message>
     <message>
         <source>{account} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} ist gespeichert.</translation>
     </message>
     <message>
         <source>Asking {service}…</source>
@@ -232,7 +232,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>{account} is removed. Its calls stay in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} ist entfernt. Seine Anrufe bleiben im Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -247,7 +247,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Follows when the desktop changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt, wenn sich der Desktop ändert.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -263,18 +263,18 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>White and bright colours on black, with lines around everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß und leuchtende Farben auf Schwarz, mit Linien um alles.</translation>
     </message>
     <message>
         <source>The accent colour, the size of letters and less motion follow the system&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzentfarbe, Schriftgröße und weniger Bewegung folgen den Einstellungen des Systems.</translation>
     </message>
 </context>
 <context>
     <name>AtHome</name>
     <message>
         <source>{what}. {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. {more}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -506,35 +506,35 @@ Freie Software unter der MIT-Lizenz.</translation>
     <name>CallbacksPage</name>
     <message>
         <source>Some services tell of a call by calling back an address on this computer. Behind a router that needs a way in. Calls are placed without it too, but then their progress and end are not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Dienste melden von einem Anruf, indem sie eine Adresse auf diesem Rechner aufrufen. Hinter einem Router braucht das einen Weg herein. Anrufe gehen auch ohne ihn, nur sind Verlauf und Ende dann nicht zu sehen.</translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt testen</translation>
     </message>
     <message>
         <source>Ways in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege herein</translation>
     </message>
     <message>
         <source>One of the two is enough. A reverse proxy or a tunnel of your own is a public address too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer von beiden genügt. Ein eigener Reverse-Proxy oder Tunnel ist auch eine öffentliche Adresse.</translation>
     </message>
     <message>
         <source>The listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfang</translation>
     </message>
     <message>
         <source>Dialer inside another site</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer in einer anderen Website</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird getestet…</translation>
     </message>
     <message>
         <source>{account}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {words}</translation>
     </message>
 </context>
 <context>
@@ -603,11 +603,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     <name>CheckupPage</name>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbstprüfung</translation>
     </message>
     <message>
         <source>What works on this computer, and what to do about the rest. It rings no phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf diesem Rechner funktioniert, und was beim Rest zu tun ist. Kein Telefon klingelt.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -615,7 +615,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -623,66 +623,78 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Copy what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund kopieren</translation>
     </message>
     <message>
         <source>Report for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht für den Support…</translation>
     </message>
     <message>
         <source>{check}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{check}: {detail}</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Infobereich</translation>
     </message>
     <message>
         <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Bei der Anmeldung starten</translation>
     </message>
     <message>
         <source>Listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Adresse</translation>
     </message>
     <message>
         <source>Router</source>
-        <translation type="unfinished"></translation>
+        <translation>Router</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Account {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n braucht Aufmerksamkeit.</numerusform>
+            <numerusform>%n brauchen Aufmerksamkeit.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in Ordnung.</translation>
     </message>
     <message>
         <source>What was found is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befund ist kopiert.</translation>
     </message>
 </context>
 <context>
@@ -756,11 +768,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     <name>ConferenceCard</name>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Konferenz</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer</translation>
     </message>
     <message>
         <source>Close</source>
@@ -768,15 +780,15 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Close this conference&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte dieser Konferenz schließen</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden hinzufügen</translation>
     </message>
     <message>
         <source>End for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle beenden</translation>
     </message>
     <message>
         <source>via {account}, from {number}</source>
@@ -784,23 +796,23 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Press again to end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beenden noch einmal drücken</translation>
     </message>
     <message>
         <source>Being ended…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet…</translation>
     </message>
     <message>
         <source>Running for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft seit {time}</translation>
     </message>
     <message>
         <source>All phones: {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Telefone: {cost}</translation>
     </message>
     <message>
         <source>All phones: {cost} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Telefone: {cost} von {limit}</translation>
     </message>
 </context>
 <context>
@@ -811,15 +823,15 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>{number} can be dear to call. Add it once more to call all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kann teuer sein. Fügen Sie die Nummer noch einmal hinzu, um trotzdem anzurufen.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Conference {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konferenz {number}</translation>
     </message>
 </context>
 <context>
@@ -960,11 +972,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Call {number} together with others</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} zusammen mit anderen anrufen</translation>
     </message>
     <message>
         <source>Call together with others (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen mit anderen anrufen (Ctrl+J)</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1121,54 +1133,54 @@ Freie Software unter der MIT-Lizenz.</translation>
     <name>DraftCard</name>
     <message>
         <source>New conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Konferenz</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben</translation>
     </message>
     <message>
         <source>Give this conference up</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Konferenz aufgeben</translation>
     </message>
     <message>
         <source>Your phone rings first, then all of theirs. When you hang up, it ends for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst klingelt Ihr Telefon, dann klingeln alle anderen. Wenn Sie auflegen, endet sie für alle.</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen anrufen</translation>
     </message>
     <message>
         <source>{number} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist schon dabei.</translation>
     </message>
     <message>
         <source>{name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hinzugefügt</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
     <message>
         <source>Nobody yet. Type a name or a number, or add people from the contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand. Tippen Sie einen Namen oder eine Nummer, oder fügen Sie Leute aus den Kontakten hinzu.</translation>
     </message>
     <message>
         <source>These can be dear to call. Press again to call all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese können teuer sein. Drücken Sie noch einmal, um trotzdem anzurufen.</translation>
     </message>
     <message>
         <source>Being started…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird begonnen…</translation>
     </message>
     <message>
         <source>Start all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem beginnen</translation>
     </message>
     <message numerus="yes">
-        <source>Call %n person(s) together</source>
+        <source>Start with %n other(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1176,11 +1188,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Start the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Konferenz beginnen</translation>
     </message>
     <message>
         <source>A minute, all phones together: {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute, alle Telefone zusammen: {price}</translation>
     </message>
 </context>
 <context>
@@ -1332,77 +1344,77 @@ Freie Software unter der MIT-Lizenz.</translation>
     <name>Extras</name>
     <message>
         <source>More for this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Anruf</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Limit</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Not again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht noch einmal</translation>
     </message>
     <message>
         <source> times</source>
-        <translation type="unfinished"></translation>
+        <translation> -mal</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Number that they see</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, die sie sehen</translation>
     </message>
     <message>
         <source>Longest talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Längstes Gespräch</translation>
     </message>
     <message>
         <source>Highest cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Kosten</translation>
     </message>
     <message>
         <source>Ring me again if busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mich noch einmal anrufen, wenn besetzt</translation>
     </message>
     <message>
         <source>Memo for the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerk für den Anbieter</translation>
     </message>
     <message>
         <source>The highest cost is a plain number, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die höchsten Kosten sind eine einfache Zahl, etwa {example}.</translation>
     </message>
     <message>
         <source>they see {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sehen {number}</translation>
     </message>
     <message numerus="yes">
         <source>at most %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>höchstens %n Minute</numerusform>
+            <numerusform>höchstens %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>at most {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {amount}</translation>
     </message>
     <message numerus="yes">
         <source>my phone again up to %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mein Telefon noch einmal</numerusform>
+            <numerusform>mein Telefon bis zu %n-mal noch einmal</numerusform>
         </translation>
     </message>
     <message>
         <source>memo: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerk: {text}</translation>
     </message>
 </context>
 <context>
@@ -1951,7 +1963,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbstprüfung</translation>
     </message>
     <message>
         <source>About Dialer</source>
@@ -2005,11 +2017,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Call together with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen mit anderen anrufen</translation>
     </message>
     <message>
         <source>Call together with others (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen mit anderen anrufen (Ctrl+J)</translation>
     </message>
 </context>
 <context>
@@ -2077,7 +2089,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     <name>ParticipantRow</name>
     <message>
         <source>Hang up {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {name} auflegen</translation>
     </message>
 </context>
 <context>
@@ -2175,73 +2187,73 @@ Freie Software unter der MIT-Lizenz.</translation>
     <name>PeopleField</name>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Nummer</translation>
     </message>
     <message>
         <source>Name or number of somebody to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Nummer von jemandem zum Hinzufügen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>PhoneRow</name>
     <message>
         <source>Name, such as My mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, etwa Mein Handy</translation>
     </message>
     <message>
         <source>Name of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name von {number}</translation>
     </message>
     <message>
         <source>Ring this one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses zuerst klingeln lassen</translation>
     </message>
     <message>
         <source>Ring {number} unless another is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} klingeln lassen, wenn kein anderes gewählt ist</translation>
     </message>
     <message>
         <source>Remove {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} entfernen</translation>
     </message>
     <message>
         <source>Remove this phone from the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Telefon aus dem Konto entfernen</translation>
     </message>
     <message>
         <source>rings first unless you choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>klingelt zuerst, wenn Sie kein anderes wählen</translation>
     </message>
 </context>
 <context>
     <name>PhonesPage</name>
     <message>
         <source>My phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Telefone</translation>
     </message>
     <message>
         <source>The phone that rings first, before the other party&apos;s. An account may have several; you choose one when you dial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon, das vor dem der anderen Seite klingelt. Ein Konto kann mehrere haben; Sie wählen eines beim Anrufen.</translation>
     </message>
     <message>
         <source>Reading your phones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Telefone werden gelesen…</translation>
     </message>
     <message>
         <source>There is no account yet, and so no phone. Add an account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Konto und darum kein Telefon. Fügen Sie zuerst ein Konto hinzu.</translation>
     </message>
     <message>
         <source>No phone yet: a call needs one to ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Telefon: Ein Anruf braucht eines, das zuerst klingelt.</translation>
     </message>
     <message>
         <source>One more phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein Telefon</translation>
     </message>
     <message>
         <source>My phone number</source>
@@ -2249,15 +2261,15 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Add this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Telefon hinzufügen</translation>
     </message>
     <message>
         <source>Add this phone to {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Telefon zu {account} hinzufügen</translation>
     </message>
     <message>
         <source>{number} is removed from {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist aus {account} entfernt.</translation>
     </message>
 </context>
 <context>
@@ -2385,28 +2397,28 @@ Freie Software unter der MIT-Lizenz.</translation>
     <name>PrivacyPage</name>
     <message>
         <source>The log of calls, contacts and bills stay on this computer; services keep what they keep. Keys and passwords are in the system&apos;s keychain and are never written into the log file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufprotokoll, Kontakte und Abrechnungen bleiben auf diesem Rechner; Dienste behalten, was sie behalten. Schlüssel und Passwörter liegen im Schlüsselbund des Systems und kommen nie in die Logdatei.</translation>
     </message>
     <message>
         <source>Delete them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt löschen</translation>
     </message>
     <message>
         <source>Delete the older calls now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die älteren Anrufe jetzt löschen</translation>
     </message>
     <message numerus="yes">
         <source>%n calls are older. They are deleted within some hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anruf ist älter. Er wird binnen einiger Stunden gelöscht.</numerusform>
+            <numerusform>%n Anrufe sind älter. Sie werden binnen einiger Stunden gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calls are deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anruf ist gelöscht.</numerusform>
+            <numerusform>%n Anrufe sind gelöscht.</numerusform>
         </translation>
     </message>
 </context>
@@ -2455,19 +2467,19 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Prices of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise von {account}</translation>
     </message>
     <message>
         <source>The sheet names no currency. Which is it in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste nennt keine Währung. In welcher ist sie?</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln price(s) for {account}, in {currency}.</source>
@@ -2700,30 +2712,30 @@ Freie Software unter der MIT-Lizenz.</translation>
     <name>ServicesPage</name>
     <message>
         <source>What services can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Dienste können</translation>
     </message>
     <message>
         <source>As accounts begin; an account of yours that differs stands behind its service. What a service&apos;s documents do not say outright is marked as assumed: its page tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Konten beginnen; ein Konto von Ihnen, das abweicht, steht hinter seinem Dienst. Was die Unterlagen eines Dienstes nicht klar sagen, ist als angenommen gekennzeichnet: Seine Seite sagt mehr.</translation>
     </message>
     <message>
         <source>More on each service:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu jedem Dienst:</translation>
     </message>
     <message>
         <source>Help on {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu {service}</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Put back to the default: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Vorgabe zurücksetzen: {name}</translation>
     </message>
     <message>
         <source>Put back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Vorgabe zurücksetzen</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2731,40 +2743,40 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
     <name>SettingsPlace</name>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Pages of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
         <source>No setting speaks of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung handelt davon.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Back to the list of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste der Einstellungen</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n pages found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite gefunden</numerusform>
+            <numerusform>%n Seiten gefunden</numerusform>
         </translation>
     </message>
 </context>
@@ -2788,7 +2800,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Try</source>
@@ -2819,7 +2831,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2830,23 +2842,23 @@ Freie Software unter der MIT-Lizenz.</translation>
     <name>ShownNumber</name>
     <message>
         <source>Number that they see</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, die sie sehen</translation>
     </message>
     <message>
         <source>A number of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer von Ihnen</translation>
     </message>
     <message>
         <source>Another number that they see</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Nummer, die sie sehen</translation>
     </message>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übliche</translation>
     </message>
     <message>
         <source>Another number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Nummer…</translation>
     </message>
 </context>
 <context>
@@ -2968,7 +2980,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Callbacks: off, polling</source>
-        <translation type="unfinished"></translation>
+        <translation>Callbacks: aus, es wird nachgefragt</translation>
     </message>
     <message>
         <source>Callbacks: not reachable</source>
@@ -2976,23 +2988,23 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>{accounts}: callbacks cannot arrive. See Callbacks in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{accounts}: Callbacks können nicht ankommen. Siehe Callbacks in den Einstellungen.</translation>
     </message>
     <message>
         <source>Callbacks: none, polling</source>
-        <translation type="unfinished"></translation>
+        <translation>Callbacks: keine, es wird nachgefragt</translation>
     </message>
     <message>
         <source>Callbacks: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Callbacks: keine</translation>
     </message>
     <message>
         <source>The router leads {url} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Router leitet {url} hierher</translation>
     </message>
     <message>
         <source>Callbacks: listening through the router</source>
-        <translation type="unfinished"></translation>
+        <translation>Callbacks: bereit, durch den Router</translation>
     </message>
     <message>
         <source>Providers call {url}</source>
@@ -3065,19 +3077,19 @@ Freie Software unter der MIT-Lizenz.</translation>
     <name>SupportSheet</name>
     <message>
         <source>Report for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht für den Support</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht</translation>
     </message>
     <message>
         <source>Putting it together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zusammengestellt…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3089,7 +3101,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>This is all that the report tells. Keys, passwords, full phone numbers and the addresses of callbacks are left out. Read it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles, was der Bericht enthält. Schlüssel, Passwörter, ganze Telefonnummern und Callback-Adressen fehlen. Lesen Sie ihn, bevor Sie ihn senden.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -3097,11 +3109,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>The report is saved in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist in {path} gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3166,11 +3178,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     <name>TransferPage</name>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Export und Import</translation>
     </message>
     <message>
         <source>Settings, accounts, names of phones and address books in one file: to keep, or for another computer. Keys and passwords are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Konten, Namen von Telefonen und Adressbücher in einer Datei: zum Aufbewahren oder für einen anderen Rechner. Schlüssel und Passwörter sind nie darin.</translation>
     </message>
     <message>
         <source>Export to a file…</source>
@@ -3178,27 +3190,27 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Datei importieren…</translation>
     </message>
     <message>
         <source>Take these over</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese übernehmen</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen exportieren</translation>
     </message>
     <message>
         <source>Exported to {path}. Keys and passwords are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {path} exportiert. Schlüssel und Passwörter sind nicht darin.</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen importieren</translation>
     </message>
     <message>
         <source>Settings of Dialer (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen von Dialer (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3206,19 +3218,19 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>The file holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält:</translation>
     </message>
     <message>
         <source>The file holds nothing to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält nichts zum Übernehmen.</translation>
     </message>
     <message>
         <source>Taken over:</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen:</translation>
     </message>
     <message>
         <source>Settings: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen: {names}</translation>
     </message>
     <message>
         <source>Accounts: {names}</source>
@@ -3226,27 +3238,27 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Names of phones: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Telefonen: {names}</translation>
     </message>
     <message>
         <source>Address books: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressbücher: {names}</translation>
     </message>
     <message>
         <source>To be typed again, at Accounts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal einzutippen, unter Konten:</translation>
     </message>
     <message>
         <source>{account}: {secrets}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {secrets}</translation>
     </message>
     <message>
         <source>Left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen:</translation>
     </message>
     <message>
         <source>{what}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {why}</translation>
     </message>
 </context>
 <context>
@@ -3303,43 +3315,43 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Of {date}. You have {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom {date}. Sie haben {version}.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Was neu ist</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <source>Open its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>Skip this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version überspringen</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>There is no file for this computer in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Rechner ist keine Datei dabei.</translation>
     </message>
     <message>
         <source>Its signature is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur wird geprüft.</translation>
     </message>
     <message>
         <source>Its checksum is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsumme wird geprüft.</translation>
     </message>
     <message>
         <source>{file}, {size}, goes into your downloads. {vouched} You start it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {size}, kommt zu Ihren Downloads. {vouched} Starten tun Sie sie selbst.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3347,22 +3359,22 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>{path} is whole. Close Dialer, then start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist unversehrt. Schließen Sie Dialer, dann starten Sie sie.</translation>
     </message>
 </context>
 <context>
     <name>UpdateWatch</name>
     <message>
         <source>Dialer {version} is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer {version} ist da.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Was neu ist</translation>
     </message>
 </context>
 <context>
@@ -3389,7 +3401,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>More for this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Anruf</translation>
     </message>
     <message>
         <source>Cheapest: {account}</source>
@@ -3436,7 +3448,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Three steps: your callback service, the key or password that it gave you, and the phone that is to ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Schritte: Ihr Callback-Dienst, der Schlüssel oder das Passwort von ihm, und das Telefon, das klingeln soll.</translation>
     </message>
 </context>
 <context>
@@ -3462,7 +3474,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>gegangen</translation>
     </message>
     <message>
         <source>busy</source>
@@ -3474,7 +3486,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>not reached in time</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht rechtzeitig erreicht</translation>
     </message>
     <message>
         <source>no free line</source>
@@ -3482,27 +3494,27 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>no such number</source>
-        <translation type="unfinished"></translation>
+        <translation>keine solche Nummer</translation>
     </message>
     <message>
         <source>refused by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Dienst abgelehnt</translation>
     </message>
     <message>
         <source>could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
     <message>
         <source>gone; why is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>weg; warum, ist nicht bekannt</translation>
     </message>
     <message>
         <source>being hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>wird aufgelegt</translation>
     </message>
     <message>
         <source>about to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gleich angerufen</translation>
     </message>
     <message>
         <source>ringing</source>
@@ -3510,55 +3522,55 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>talking</source>
-        <translation type="unfinished"></translation>
+        <translation>im Gespräch</translation>
     </message>
     <message>
         <source>not certain whether called</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher, ob angerufen</translation>
     </message>
     <message>
         <source>The conference is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konferenz ist vorbei</translation>
     </message>
     <message>
         <source>The service refused the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst lehnte die Konferenz ab</translation>
     </message>
     <message>
         <source>The conference did not come about</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konferenz kam nicht zustande</translation>
     </message>
     <message>
         <source>Closed: what became of it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen: Was daraus wurde, ist nicht bekannt</translation>
     </message>
     <message>
         <source>Over: nobody joined you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbei: Niemand kam dazu</translation>
     </message>
     <message>
         <source>It is not certain whether it was placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht sicher, ob sie aufgegeben wurde</translation>
     </message>
     <message>
         <source>Being ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet</translation>
     </message>
     <message>
         <source>Your phone is ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon klingelt</translation>
     </message>
     <message>
         <source>You are there; the others are being called</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind da; die anderen werden angerufen</translation>
     </message>
     <message>
         <source>The service has been asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist gefragt</translation>
     </message>
     <message>
         <source>The request went out and no answer came. Wait for your phone before you start another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ging hinaus und keine Antwort kam. Warten Sie auf Ihr Telefon, bevor Sie eine weitere beginnen.</translation>
     </message>
 </context>
 <context>
@@ -3764,9 +3776,9 @@ Freie Software unter der MIT-Lizenz.</translation>
     <name>core</name>
     <message numerus="yes">
         <source>%n others with you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n andere Person mit Ihnen</numerusform>
+            <numerusform>%n andere mit Ihnen</numerusform>
         </translation>
     </message>
     <message>
@@ -3783,9 +3795,9 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message numerus="yes">
         <source>A call of %n minutes: {cost}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Anruf von %n Minute: {cost}</numerusform>
+            <numerusform>Ein Anruf von %n Minuten: {cost}</numerusform>
         </translation>
     </message>
     <message>
@@ -3846,7 +3858,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>A user of ari.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzer aus ari.conf.</translation>
     </message>
     <message>
         <source>Add it again with --set {key}=VALUE (or {key}=@FILE).</source>
@@ -3894,7 +3906,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>An access token of your own, instead of fetching one; it ends some day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Zugriffstoken, statt eines zu holen; es läuft irgendwann ab.</translation>
     </message>
     <message>
         <source>An account cannot be called {name}.</source>
@@ -3946,7 +3958,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Ask once a day whether there is a newer version. Nothing is fetched before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal am Tag nachfragen, ob es eine neuere Version gibt. Geholt wird nichts, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>Ask the router to lead callbacks from the internet to this machine (UPnP, NAT-PMP or PCP). The listener is then open to the local network too.</source>
@@ -4006,7 +4018,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Call without --no-wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie ohne --no-wait an.</translation>
     </message>
     <message>
         <source>Callbacks are off.</source>
@@ -4106,15 +4118,15 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Check the account&apos;s endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Endpunkt des Kontos.</translation>
     </message>
     <message>
         <source>Check the account&apos;s endpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Endpunkte des Kontos.</translation>
     </message>
     <message>
         <source>Check the account&apos;s key and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Schlüssel und Geheimnis des Kontos.</translation>
     </message>
     <message>
         <source>Check the account&apos;s username (your Spokn ID) and password.</source>
@@ -4130,7 +4142,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Check the address, and that res_ari_events and res_http_websocket are loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse, und ob res_ari_events und res_http_websocket geladen sind.</translation>
     </message>
     <message>
         <source>Check the address.</source>
@@ -4162,7 +4174,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Check the two numbers and the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die beiden Nummern und das Konto.</translation>
     </message>
     <message>
         <source>Check the two numbers.</source>
@@ -4170,11 +4182,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Check the user&apos;s permissions in ari.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte des Benutzers in ari.conf.</translation>
     </message>
     <message>
         <source>Check username and password: they are a user&apos;s in ari.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Benutzername und Passwort: Sie gehören einem Benutzer in ari.conf.</translation>
     </message>
     <message>
         <source>Check your own number in the account.</source>
@@ -4278,7 +4290,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Dialer is asking {title} for it by its own id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer fragt bei {title} mit der eigenen Kennung danach.</translation>
     </message>
     <message>
         <source>Dialer is looking for it in {title}&apos;s list of calls.</source>
@@ -4298,7 +4310,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Dialer itself joins the two phones, so it has to run until the call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer selbst verbindet die beiden Telefone und muss darum laufen, bis der Anruf vorbei ist.</translation>
     </message>
     <message>
         <source>Dialer listens at {address}, and answers.</source>
@@ -4406,7 +4418,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Give the description another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Beschreibung einen anderen Namen.</translation>
     </message>
     <message>
         <source>Give the name with --username and the password with --set password=@-.</source>
@@ -4470,11 +4482,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>How long your own phone is rung, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Ihr eigenes Telefon klingelt, in Sekunden.</translation>
     </message>
     <message>
         <source>How numbers are called, such as PJSIP/{to}@trunk. {to} is the number with its plus, {to_digits} without; {to_country_code} and {to_national} are its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Nummern angerufen werden, etwa PJSIP/{to}@trunk. {to} ist die Nummer mit Plus, {to_digits} ohne; {to_country_code} und {to_national} sind ihre Teile.</translation>
     </message>
     <message>
         <source>How often a provider is asked about a call that is being set up, in seconds.</source>
@@ -4494,11 +4506,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>How the client logs in when it fetches a token (assumed: basic).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich der Client anmeldet, wenn er ein Token holt (angenommen: basic).</translation>
     </message>
     <message>
         <source>How your own phone is called, such as PJSIP/alice; when empty, as other numbers are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Ihr eigenes Telefon angerufen wird, etwa PJSIP/alice; leer wie andere Nummern.</translation>
     </message>
     <message>
         <source>If the server is yours, have this machine trust the authority that signed it, or name its file in SSL_CERT_FILE.</source>
@@ -4586,7 +4598,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Its package manager brings newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Paketverwaltung bringt neuere Versionen.</translation>
     </message>
     <message>
         <source>Its phones cannot be read.</source>
@@ -4646,7 +4658,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Look at the release&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf der Seite der Version nach.</translation>
     </message>
     <message>
         <source>Look up its address, and add the book again: dialer contacts books add.</source>
@@ -4713,7 +4725,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Newer versions come from where you have it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Versionen kommen daher, woher Sie es haben.</translation>
     </message>
     <message>
         <source>No account is named.</source>
@@ -4959,7 +4971,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>See that the endpoint is in Asterisk, and that its phone is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob der Endpunkt in Asterisk steht und sein Telefon angemeldet ist.</translation>
     </message>
     <message>
         <source>Services are told your public address, which was not reached from here.</source>
@@ -4975,7 +4987,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Set client_id, client_secret and token_url, or a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie client_id, client_secret und token_url, oder ein token.</translation>
     </message>
     <message>
         <source>Set it again.</source>
@@ -4995,7 +5007,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Set read_only = no for the user in ari.conf, or name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie read_only = no für den Benutzer in ari.conf, oder nennen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Set the account&apos;s api_key.</source>
@@ -5067,7 +5079,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>States and results beyond the known ones: word=ongoing, success, busy, no_answer, failed or cancelled; several are separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustände und Ergebnisse außer den bekannten: Wort=ongoing, success, busy, no_answer, failed oder cancelled; mehrere durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Status words beyond the assumed ones: word=queued, ringing, talking, completed, busy, no_answer, cancelled or failed; several are separated by commas.</source>
@@ -5107,7 +5119,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>That user&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort dieses Benutzers.</translation>
     </message>
     <message>
         <source>The API key from Called.in.</source>
@@ -5119,7 +5131,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>The API key of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel Ihres Kontos.</translation>
     </message>
     <message>
         <source>The API key that PokeTALK gave you.</source>
@@ -5131,15 +5143,15 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>The API password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das API-Passwort.</translation>
     </message>
     <message>
         <source>The API secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das API-Geheimnis.</translation>
     </message>
     <message>
         <source>The API username of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Benutzername Ihres Kontos.</translation>
     </message>
     <message>
         <source>The D-Bus session cannot be reached: {error}.</source>
@@ -5151,7 +5163,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>The SIP number or extension through which calls go, where it is not the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SIP-Nummer oder Nebenstelle, über die Anrufe gehen, wo es nicht die übliche ist.</translation>
     </message>
     <message>
         <source>The account that calls go through when none is named.</source>
@@ -5167,7 +5179,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>The account {name} has neither client_id nor token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto {name} hat weder client_id noch token.</translation>
     </message>
     <message>
         <source>The account {name} has no {key}.</source>
@@ -5203,7 +5215,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>The address for {title}&apos;s events is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse für Ereignisse von {title} ist zu lang.</translation>
     </message>
     <message>
         <source>The address is {over} characters too long for {title}.</source>
@@ -5303,11 +5315,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>The client&apos;s id, as the operator gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung des Clients, wie der Betreiber sie gab.</translation>
     </message>
     <message>
         <source>The client&apos;s secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis des Clients.</translation>
     </message>
     <message>
         <source>The company is longer than {most} characters.</source>
@@ -5367,7 +5379,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>The description {name} cannot be used: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung {name} ist nicht benutzbar: {fault}.</translation>
     </message>
     <message>
         <source>The desktop did not grant the shortcut ({step}).</source>
@@ -5439,7 +5451,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>The key of a {title} account has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel eines Kontos bei {title} hat keine Leerzeichen.</translation>
     </message>
     <message>
         <source>The keyboard has no key for {keys}.</source>
@@ -5503,7 +5515,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>The number that is shown when your phone rings, and to the other party: one of 46elks, or the one that you signed up with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer, die Ihr Telefon beim Klingeln und die andere Seite sieht: eine von 46elks, oder die, mit der Sie sich angemeldet haben.</translation>
     </message>
     <message>
         <source>The number that is shown when your phone rings, and to the other party: one of the service, or one of yours that it has verified.</source>
@@ -5639,9 +5651,9 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n further faults.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt %n weiteren Fehler.</numerusform>
+            <numerusform>Es gibt %n weitere Fehler.</numerusform>
         </translation>
     </message>
     <message>
@@ -5666,7 +5678,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>There are {to}, {to_digits}, {to_country_code} and {to_national}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {to}, {to_digits}, {to_country_code} und {to_national}.</translation>
     </message>
     <message>
         <source>There are: {assumed_actions}.</source>
@@ -5690,7 +5702,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>There is another provider {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Anbieter {name} gibt es schon.</translation>
     </message>
     <message>
         <source>There is more than one extension here: leave the number and one.</source>
@@ -5746,7 +5758,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>There is no description {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Beschreibung {name}.</translation>
     </message>
     <message>
         <source>There is no display here, and so no shortcut.</source>
@@ -5818,11 +5830,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>This Dialer runs from source, or was built without a release feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Dialer läuft aus dem Quelltext oder wurde ohne Versionsquelle gebaut.</translation>
     </message>
     <message>
         <source>This Dialer was installed as a package of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Dialer wurde als Paket Ihres Systems installiert.</translation>
     </message>
     <message>
         <source>This address names a user, not a telephone number: only numbers can be called.</source>
@@ -5849,7 +5861,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>This home has no folder for descriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ort hat keinen Ordner für Beschreibungen.</translation>
     </message>
     <message>
         <source>This is a local number without its area code: type the area code too, or the number in full, with + and country code.</source>
@@ -5885,7 +5897,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>This log keeps no calls that were placed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Protokoll führt keine Anrufe, die anderswo aufgegeben wurden.</translation>
     </message>
     <message>
         <source>This may be a local number without its area code: type the area code as it is dialled in {country}, or {meant} if that is meant.</source>
@@ -5933,7 +5945,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Top up your {title} account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie Ihr Konto bei {title} auf.</translation>
     </message>
     <message>
         <source>Try again in a few minutes, or through another account.</source>
@@ -5981,7 +5993,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Use up to 40 letters, digits, dots, hyphens and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie bis zu 40 Buchstaben, Ziffern, Punkte, Binde- und Unterstriche.</translation>
     </message>
     <message>
         <source>Use up to 60 letters, digits, spaces and . @ + -, a letter or digit first.</source>
@@ -6009,7 +6021,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>What Dialer&apos;s applications are called inside Asterisk; each call has one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Dialers Anwendungen in Asterisk heißen; jeder Anruf hat eine eigene.</translation>
     </message>
     <message>
         <source>What a link does: ask whether to call its number, or fill in the number only.</source>
@@ -6021,7 +6033,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>What a token is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür ein Token verlangt wird.</translation>
     </message>
     <message>
         <source>What costs</source>
@@ -6029,7 +6041,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>What goes into the header {name} must be visible ASCII on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in den Kopf {name} kommt, muss sichtbares ASCII in einer Zeile sein.</translation>
     </message>
     <message>
         <source>What is remembered of an address book is damaged: {error}.</source>
@@ -6037,7 +6049,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>What the other party is shown, such as +12125550100; when empty, what Asterisk shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die andere Seite sieht, etwa +12125550100; leer, was Asterisk zeigt.</translation>
     </message>
     <message>
         <source>What the provider said is in the details.</source>
@@ -6045,7 +6057,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>What your own phone shows when it rings: the number that is called, or caller_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihr Telefon beim Klingeln zeigt: die angerufene Nummer, oder caller_id.</translation>
     </message>
     <message>
         <source>When Dialer starts at login, it waits in the tray and opens no window.</source>
@@ -6053,15 +6065,15 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Where Asterisk&apos;s REST interface is, such as http://192.168.1.2:8088/ari.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die REST-Schnittstelle von Asterisk ist, etwa http://192.168.1.2:8088/ari.</translation>
     </message>
     <message>
         <source>Where access tokens are fetched with client_id and client_secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Zugriffstoken mit client_id und client_secret geholt werden.</translation>
     </message>
     <message>
         <source>With {title}, this program itself calls the other party once your phone has answered, so it has to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {title} ruft dieses Programm selbst die andere Seite an, sobald Ihr Telefon abgenommen hat, also muss es laufen.</translation>
     </message>
     <message>
         <source>Without a default country this number has no meaning: type it with + and its country code, or set the default country.</source>
@@ -6073,7 +6085,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Write a technology, a slash and whom to call, such as PJSIP/{to}@trunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Technik, einen Schrägstrich und wen anrufen, etwa PJSIP/{to}@trunk.</translation>
     </message>
     <message>
         <source>Write it as 2026-01-31.</source>
@@ -6081,7 +6093,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Write it as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es wie USD.</translation>
     </message>
     <message>
         <source>Write it with + and the country code.</source>
@@ -6113,7 +6125,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Your operator&apos;s address of Click to Dial, such as https://api.example.com/click-to-dial/v0.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse Ihres Betreibers für Click to Dial, etwa https://api.example.com/click-to-dial/v0.2.</translation>
     </message>
     <message>
         <source>Your own phone could not be reached</source>
@@ -6216,7 +6228,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>app cannot be {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>app kann nicht {text} sein.</translation>
     </message>
     <message>
         <source>asked for while it runs</source>
@@ -6348,7 +6360,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>hung up from here</source>
-        <translation type="unfinished"></translation>
+        <translation>von hier aufgelegt</translation>
     </message>
     <message>
         <source>interrupted before the answer came</source>
@@ -6388,7 +6400,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>it does not accept the client</source>
-        <translation type="unfinished"></translation>
+        <translation>es nimmt den Client nicht an</translation>
     </message>
     <message>
         <source>it does not accept the login</source>
@@ -6428,11 +6440,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>it does not tell its time</source>
-        <translation type="unfinished"></translation>
+        <translation>es nennt seine Zeit nicht</translation>
     </message>
     <message>
         <source>it ended while this program did not listen</source>
-        <translation type="unfinished"></translation>
+        <translation>er endete, während dieses Programm nicht zuhörte</translation>
     </message>
     <message>
         <source>it finds the contact&apos;s card invalid</source>
@@ -6452,7 +6464,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>it has no events at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat unter dieser Adresse keine Ereignisse</translation>
     </message>
     <message>
         <source>it has no list of gateways</source>
@@ -6472,15 +6484,15 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>it has no way to this phone ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keinen Weg zu diesem Telefon ({words})</translation>
     </message>
     <message>
         <source>it holds no list of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>es führt keine Anrufliste</translation>
     </message>
     <message>
         <source>it holds no statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>es führt keine Statistik</translation>
     </message>
     <message>
         <source>it is in {named}, and the lines before are in {currency}</source>
@@ -6500,7 +6512,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>it lists nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>es listet nichts auf</translation>
     </message>
     <message>
         <source>it may not hold a name, password, query or fragment</source>
@@ -6568,7 +6580,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>it says nothing of the call&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>es sagt nichts zum Stand des Anrufs</translation>
     </message>
     <message>
         <source>it stands outside of any card</source>
@@ -6576,27 +6588,27 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>it takes no connection (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>es nimmt keine Verbindung an (HTTP {status})</translation>
     </message>
     <message>
         <source>it tells a time of no zone</source>
-        <translation type="unfinished"></translation>
+        <translation>es nennt eine Zeit ohne Zone</translation>
     </message>
     <message>
         <source>it tells neither success nor an error</source>
-        <translation type="unfinished"></translation>
+        <translation>es meldet weder Erfolg noch Fehler</translation>
     </message>
     <message>
         <source>it tells no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>es nennt keinen Betrag</translation>
     </message>
     <message>
         <source>it tells no balance</source>
-        <translation type="unfinished"></translation>
+        <translation>es nennt kein Guthaben</translation>
     </message>
     <message>
         <source>it tells no price</source>
-        <translation type="unfinished"></translation>
+        <translation>es nennt keinen Preis</translation>
     </message>
     <message>
         <source>it tells no price for a number that it was asked about</source>
@@ -6604,11 +6616,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>it tells no time</source>
-        <translation type="unfinished"></translation>
+        <translation>es nennt keine Zeit</translation>
     </message>
     <message>
         <source>it tells of no call</source>
-        <translation type="unfinished"></translation>
+        <translation>es meldet keinen Anruf</translation>
     </message>
     <message>
         <source>it told of another call than the one asked for</source>
@@ -6632,7 +6644,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>its answer is no JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist kein JSON-Dokument</translation>
     </message>
     <message>
         <source>its answer is not documented (HTTP {status})</source>
@@ -6644,15 +6656,15 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>its answer is not documented (HTTP {status}, code {code}{told})</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist nicht dokumentiert (HTTP {status}, Code {code}{told})</translation>
     </message>
     <message>
         <source>its answer is not documented (HTTP {status}{told})</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist nicht dokumentiert (HTTP {status}{told})</translation>
     </message>
     <message>
         <source>its answer names no call</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort nennt keinen Anruf</translation>
     </message>
     <message>
         <source>its answer to {method} has no result (HTTP {status})</source>
@@ -6683,7 +6695,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>its list has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste hat kein Ende</translation>
     </message>
     <message>
         <source>its list has no end, or goes on somewhere else</source>
@@ -6719,7 +6731,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>its statistics have no end</source>
-        <translation type="unfinished"></translation>
+        <translation>die Statistik hat kein Ende</translation>
     </message>
     <message>
         <source>left out: {what}</source>
@@ -6747,7 +6759,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>listener.public_url is not set: callbacks for {accounts} cannot arrive, so calls there show neither progress nor end.</source>
-        <translation type="unfinished"></translation>
+        <translation>listener.public_url ist nicht gesetzt: Callbacks für {accounts} können nicht ankommen, also zeigen Anrufe dort weder Verlauf noch Ende.</translation>
     </message>
     <message>
         <source>macOS gives links to programs in Applications only, and this one runs outside.</source>
@@ -6763,7 +6775,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>no access token was got</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zugriffstoken war zu bekommen</translation>
     </message>
     <message>
         <source>no answer came within {seconds} s</source>
@@ -6971,11 +6983,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>the desktop has none: closing the window ends Dialer.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Desktop hat keinen: Das Schließen des Fensters beendet Dialer.</translation>
     </message>
     <message>
         <source>the desktop has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Desktop hat einen.</translation>
     </message>
     <message>
         <source>the file {path}</source>
@@ -7203,11 +7215,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>this user may not listen</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Benutzer darf nicht zuhören</translation>
     </message>
     <message>
         <source>this user may only look on</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Benutzer darf nur zusehen</translation>
     </message>
     <message>
         <source>this version of NAT-PMP is not supported</source>
@@ -7219,7 +7231,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>told at once by a connection of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort gemeldet, über eine eigene Verbindung</translation>
     </message>
     <message>
         <source>up to {count} characters</source>
@@ -7283,9 +7295,9 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message numerus="yes">
         <source>{account} is the only one of %n accounts whose price is known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{account} ist das einzige Konto</numerusform>
+            <numerusform>Nur von {account} unter %n Konten ist der Preis bekannt</numerusform>
         </translation>
     </message>
     <message>
@@ -7318,7 +7330,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>{key} cannot be {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} kann nicht {shown} sein.</translation>
     </message>
     <message>
         <source>{key} cannot be {shown}: {error}.</source>
@@ -7326,7 +7338,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>{key} cannot be {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} kann nicht {text} sein.</translation>
     </message>
     <message>
         <source>{key} cannot hold line breaks or control characters.</source>
@@ -7334,7 +7346,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>{key} has {name} in it, which stands for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} enthält {name}, was für nichts steht.</translation>
     </message>
     <message>
         <source>{key} is not set.</source>
@@ -7426,7 +7438,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>{number} has no country code that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hat keine bekannte Landesvorwahl.</translation>
     </message>
     <message>
         <source>{number} is being hung up.</source>
@@ -7478,11 +7490,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be removed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht entfernen: {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
@@ -7490,7 +7502,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht schreiben: {why}.</translation>
     </message>
     <message>
         <source>{path} could not be written: {strerror}.</source>
@@ -7498,7 +7510,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>{path} is too long for a description.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist zu lang für eine Beschreibung.</translation>
     </message>
     <message>
         <source>{place} ({title})</source>
@@ -7574,7 +7586,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>{text} is no currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist keine Währung.</translation>
     </message>
     <message>
         <source>{text} is no day.</source>
@@ -7594,11 +7606,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>{title} accepts the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} nimmt das Konto an.</translation>
     </message>
     <message>
         <source>{title} accepts the key; {money} is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} nimmt den Schlüssel an; {money} ist übrig.</translation>
     </message>
     <message>
         <source>{title} accepts the login.</source>
@@ -7653,7 +7665,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>{title} calls back by {schemes} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ruft nur über {schemes} zurück.</translation>
     </message>
     <message>
         <source>{title} calls back plain http:// addresses only.</source>
@@ -7673,7 +7685,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>{title} cannot be asked for this: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} kann danach nicht gefragt werden: {why}.</translation>
     </message>
     <message>
         <source>{title} cannot be asked. If your phone rings now, it is this call.</source>
@@ -7681,7 +7693,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>{title} cannot call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} kann {number} nicht anrufen.</translation>
     </message>
     <message>
         <source>{title} cannot call {number}: its length is not usual.</source>
@@ -7745,7 +7757,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>{title} has no channel of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} hat keinen Kanal dieses Anrufs</translation>
     </message>
     <message>
         <source>{title} has no room left.</source>
@@ -7753,7 +7765,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>{title} has no usable address with these settings: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} hat mit diesen Einstellungen keine brauchbare Adresse: {why}.</translation>
     </message>
     <message>
         <source>{title} has no way to hang up a call from here.</source>
@@ -7825,11 +7837,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>{title} tells no balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} nennt kein Guthaben.</translation>
     </message>
     <message>
         <source>{title} tells no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} nennt keinen Preis.</translation>
     </message>
     <message>
         <source>{title} tells nothing of a call on this account.</source>
@@ -7861,15 +7873,15 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>{title} {version} accepts the login, but has no endpoint {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {version} nimmt die Anmeldung an, hat aber keinen Endpunkt {name}.</translation>
     </message>
     <message>
         <source>{title} {version} accepts the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {version} nimmt die Anmeldung an.</translation>
     </message>
     <message>
         <source>{title} {version} accepts the login; {name} is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {version} nimmt die Anmeldung an; {name} ist {state}.</translation>
     </message>
     <message>
         <source>{title}&apos;s first callback will prove it; Dialer is waiting for it.</source>
@@ -7901,7 +7913,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>{version} has no file for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} hat keine Datei für diesen Rechner.</translation>
     </message>
     <message>
         <source>{what} is no country known here: set the default country to a code of two letters, such as GB.</source>
@@ -7964,15 +7976,15 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Konferenz</translation>
     </message>
     <message>
         <source>Placed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben von</translation>
     </message>
     <message>
         <source>another program or phone, with this account</source>
-        <translation type="unfinished"></translation>
+        <translation>einem anderen Programm oder Telefon, mit diesem Konto</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -8023,7 +8035,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {step}</translation>
     </message>
     <message>
         <source>{name} (if you have one)</source>
@@ -8031,7 +8043,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>kept in the keychain; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt im Schlüsselbund; zum Ersetzen tippen</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -8319,47 +8331,47 @@ Freie Software unter der MIT-Lizenz.</translation>
     <name>page_makers</name>
     <message>
         <source>service, key, password, user name, test</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst, Schlüssel, Passwort, Benutzername, testen</translation>
     </message>
     <message>
         <source>own number, rings first, from</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Nummer, klingelt zuerst, von</translation>
     </message>
     <message>
         <source>capabilities, providers, compare, assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeiten, Anbieter, vergleichen, angenommen</translation>
     </message>
     <message>
         <source>router, port, UPnP, public address, self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Router, Port, UPnP, öffentliche Adresse, Selbsttest</translation>
     </message>
     <message>
         <source>theme, light, dark, contrast, colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema, hell, dunkel, Kontrast, Farben</translation>
     </message>
     <message>
         <source>backup, move, file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung, Umzug, Datei</translation>
     </message>
     <message>
         <source>doctor, problem, support, report</source>
-        <translation type="unfinished"></translation>
+        <translation>Doktor, Problem, Support, Bericht</translation>
     </message>
     <message>
         <source>version, licence, keyboard, help</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, Lizenz, Tastatur, Hilfe</translation>
     </message>
     <message>
         <source>Each in the account&apos;s own currency. A call that would go beyond is not placed, or is ended in time where the service allows that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes in der Währung des Kontos. Ein Anruf, der darüber ginge, wird nicht aufgegeben, oder rechtzeitig beendet, wo der Dienst das erlaubt.</translation>
     </message>
     <message>
         <source>What the desktop tells you of while the window is out of sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Desktop meldet, während das Fenster nicht zu sehen ist.</translation>
     </message>
     <message>
         <source>For those who know why; what stands here is good for most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle, die wissen, wozu; was hier steht, passt für die meisten.</translation>
     </message>
 </context>
 <context>
@@ -8487,23 +8499,23 @@ Freie Software unter der MIT-Lizenz.</translation>
     <name>sections</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>My phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Telefone</translation>
     </message>
     <message>
         <source>What services can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Dienste können</translation>
     </message>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Callbacks</translation>
     </message>
     <message>
         <source>Limits of money</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlimits</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -8511,162 +8523,162 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Language and country</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Land</translation>
     </message>
     <message>
         <source>Desktop and tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop und Infobereich</translation>
     </message>
     <message>
         <source>Links and shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und Tastenkürzel</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungen</translation>
     </message>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Export und Import</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbstprüfung</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Fortgeschrittene</translation>
     </message>
     <message>
         <source>About and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Dialer und Hilfe</translation>
     </message>
 </context>
 <context>
     <name>setting_names</name>
     <message>
         <source>Country of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Land der Nummern</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Usual account</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliches Konto</translation>
     </message>
     <message>
         <source>Listen for callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Callbacks hören</translation>
     </message>
     <message>
         <source>Address to listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Empfangs</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Adresse</translation>
     </message>
     <message>
         <source>Ask the router for a way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Router um einen Weg herein bitten</translation>
     </message>
     <message>
         <source>Page inside another site</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite in einer anderen Website</translation>
     </message>
     <message>
         <source>Most for one call</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens für einen Anruf</translation>
     </message>
     <message>
         <source>Most for a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens für einen Monat</translation>
     </message>
     <message>
         <source>Warn of a low balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor knappem Guthaben warnen</translation>
     </message>
     <message>
         <source>Days that calls are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, die Anrufe bleiben</translation>
     </message>
     <message>
         <source>Full numbers in the log file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Nummern in der Logdatei</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol im Infobereich</translation>
     </message>
     <message>
         <source>Closing goes to the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen legt in den Infobereich</translation>
     </message>
     <message>
         <source>Start in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich starten</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Anmeldung starten</translation>
     </message>
     <message>
         <source>The other party answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Seite hat abgenommen</translation>
     </message>
     <message>
         <source>A call failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf scheiterte</translation>
     </message>
     <message>
         <source>A limit is near</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Limit ist nahe</translation>
     </message>
     <message>
         <source>A balance is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Guthaben ist knapp</translation>
     </message>
     <message>
         <source>Open links to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf-Links öffnen</translation>
     </message>
     <message>
         <source>When a link is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Link geöffnet wird</translation>
     </message>
     <message>
         <source>Call the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählten Text anrufen</translation>
     </message>
     <message>
         <source>Offer copied numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierte Nummern anbieten</translation>
     </message>
     <message>
         <source>Wait for an answer, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Antwort warten, in Sekunden</translation>
     </message>
     <message>
         <source>Ask while it rings, every … seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Während es klingelt fragen, alle … Sekunden</translation>
     </message>
     <message>
         <source>Ask during a call, every … seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Während des Anrufs fragen, alle … Sekunden</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -8674,30 +8686,30 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Fill in the number only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Nummer eintragen</translation>
     </message>
     <message>
         <source>Ask whether to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, ob angerufen wird</translation>
     </message>
     <message>
         <source>From {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {least} bis {most}.</translation>
     </message>
     <message>
         <source>{least} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} oder mehr.</translation>
     </message>
     <message>
         <source>At most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {most}.</translation>
     </message>
 </context>
 <context>
     <name>shortcuts</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Dial</source>
@@ -8717,31 +8729,31 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>The quick dial box</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schnellwahlfeld</translation>
     </message>
     <message>
         <source>Hang up, when pressed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflegen, zweimal gedrückt</translation>
     </message>
     <message>
         <source>Help on what is in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu dem, was zu sehen ist</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste</translation>
     </message>
     <message>
         <source>Close; it asks while a call runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen; fragt nach, wenn ein Anruf läuft</translation>
     </message>
     <message>
         <source>Put a message away, or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Meldung schließen, oder zurück</translation>
     </message>
     <message>
         <source>Call</source>
@@ -8749,35 +8761,35 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Clear the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer leeren</translation>
     </message>
     <message>
         <source>To the suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Vorschlägen</translation>
     </message>
     <message>
         <source>Lists: calls, contacts, settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen: Anrufe, Kontakte, Einstellungen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>A new contact, among contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt, unter Kontakte</translation>
     </message>
     <message>
         <source>Undo, among contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig, unter Kontakte</translation>
     </message>
     <message>
         <source>Open what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewähltes öffnen</translation>
     </message>
     <message>
         <source>Clear the search, or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren, oder zurück</translation>
     </message>
 </context>
 <context>
@@ -8906,15 +8918,15 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Konferenz</translation>
     </message>
     <message>
         <source>placed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>anderswo aufgegeben</translation>
     </message>
     <message>
         <source>Your own phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes Telefon</translation>
     </message>
 </context>
 <context>

@@ -76,10 +76,10 @@
 <context>
     <name>DraftCard</name>
     <message numerus="yes">
-        <source>Call %n person(s) together</source>
-        <translation>
-            <numerusform>Call %n person together</numerusform>
-            <numerusform>Call %n persons together</numerusform>
+        <source>Start with %n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

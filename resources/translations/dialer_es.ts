@@ -5,15 +5,15 @@
     <name>AbilityTable</name>
     <message>
         <source>What services can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pueden los servicios</translation>
     </message>
     <message>
         <source>{service} ({account})</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ({account})</translation>
     </message>
     <message>
         <source>{words} (assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} (supuesto)</translation>
     </message>
 </context>
 <context>
@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Dialer&apos;s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de Dialer</translation>
     </message>
     <message>
         <source>Dialer {version}</source>
@@ -44,19 +44,19 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>What it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué está hecho</translation>
     </message>
     <message>
         <source>Qt is used under the GNU Lesser General Public License, version 3, as files of its own that you may replace. The letters of reports are DejaVu Sans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt se usa bajo la GNU Lesser General Public License, versión 3, como archivos propios que usted puede sustituir. Las letras de los informes son DejaVu Sans.</translation>
     </message>
 </context>
 <context>
@@ -114,15 +114,15 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Your service</source>
-        <translation type="unfinished"></translation>
+        <translation>Su servicio</translation>
     </message>
     <message>
         <source>What it gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que le dio</translation>
     </message>
     <message>
         <source>Your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Su teléfono</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -149,23 +149,23 @@ Software libre con licencia MIT.</translation>
     <name>AccountRow</name>
     <message>
         <source>no phone yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin teléfono</translation>
     </message>
     <message>
         <source>{service} · your phones: {phones}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} · sus teléfonos: {phones}</translation>
     </message>
     <message>
         <source>Usual account · {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta habitual · {words}</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Change {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar {account}</translation>
     </message>
     <message>
         <source>Test</source>
@@ -173,7 +173,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Test {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar {account}</translation>
     </message>
     <message>
         <source>Sees whether the account works; rings no phone</source>
@@ -181,11 +181,11 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Make it the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerla la habitual</translation>
     </message>
     <message>
         <source>Make {account} the usual account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer de {account} la cuenta habitual</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -193,22 +193,22 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Remove {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {account}</translation>
     </message>
 </context>
 <context>
     <name>AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>The callback services that place your calls. Keys and passwords stay in the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servicios de devolución de llamada que realizan sus llamadas. Las claves y contraseñas quedan en el llavero del sistema.</translation>
     </message>
     <message>
         <source>Reading your accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo sus cuentas…</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -216,15 +216,15 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>There is no account yet. Add one, or try the demo from the start page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna cuenta. Añada una, o pruebe la demostración desde la página de inicio.</translation>
     </message>
     <message>
         <source>Change {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar {account}</translation>
     </message>
     <message>
         <source>{account} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} está guardada.</translation>
     </message>
     <message>
         <source>Asking {service}…</source>
@@ -232,7 +232,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>{account} is removed. Its calls stay in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} se ha quitado. Sus llamadas quedan en el registro.</translation>
     </message>
 </context>
 <context>
@@ -247,7 +247,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Follows when the desktop changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue los cambios del escritorio.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -263,18 +263,18 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>White and bright colours on black, with lines around everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanco y colores vivos sobre negro, con líneas alrededor de todo.</translation>
     </message>
     <message>
         <source>The accent colour, the size of letters and less motion follow the system&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El color de énfasis, el tamaño de las letras y menos movimiento siguen los ajustes del sistema.</translation>
     </message>
 </context>
 <context>
     <name>AtHome</name>
     <message>
         <source>{what}. {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. {more}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -506,35 +506,35 @@ Software libre con licencia MIT.</translation>
     <name>CallbacksPage</name>
     <message>
         <source>Some services tell of a call by calling back an address on this computer. Behind a router that needs a way in. Calls are placed without it too, but then their progress and end are not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos servicios informan de una llamada llamando a una dirección de este equipo. Tras un router hace falta un acceso. Sin él también se realizan llamadas, pero no se ven su progreso ni su final.</translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar ahora</translation>
     </message>
     <message>
         <source>Ways in</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesos</translation>
     </message>
     <message>
         <source>One of the two is enough. A reverse proxy or a tunnel of your own is a public address too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta uno de los dos. Un proxy inverso o túnel propio también es una dirección pública.</translation>
     </message>
     <message>
         <source>The listener</source>
-        <translation type="unfinished"></translation>
+        <translation>La escucha</translation>
     </message>
     <message>
         <source>Dialer inside another site</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer dentro de otro sitio</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando…</translation>
     </message>
     <message>
         <source>{account}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {words}</translation>
     </message>
 </context>
 <context>
@@ -603,11 +603,11 @@ Software libre con licencia MIT.</translation>
     <name>CheckupPage</name>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>What works on this computer, and what to do about the rest. It rings no phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué funciona en este equipo y qué hacer con lo demás. No suena ningún teléfono.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -615,7 +615,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -623,66 +623,78 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Copy what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lo encontrado</translation>
     </message>
     <message>
         <source>Report for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de asistencia…</translation>
     </message>
     <message>
         <source>{check}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{check}: {detail}</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavero</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de notificación</translation>
     </message>
     <message>
         <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Iniciar al iniciar sesión</translation>
     </message>
     <message>
         <source>Listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección pública</translation>
     </message>
     <message>
         <source>Router</source>
-        <translation type="unfinished"></translation>
+        <translation>Router</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Account {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requiere atención.</numerusform>
+            <numerusform>%n requieren atención.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está bien.</translation>
     </message>
     <message>
         <source>What was found is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado se ha copiado.</translation>
     </message>
 </context>
 <context>
@@ -756,11 +768,11 @@ Software libre con licencia MIT.</translation>
     <name>ConferenceCard</name>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferencia</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>Close</source>
@@ -768,15 +780,15 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Close this conference&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ficha de esta conferencia</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a alguien</translation>
     </message>
     <message>
         <source>End for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar para todos</translation>
     </message>
     <message>
         <source>via {account}, from {number}</source>
@@ -784,23 +796,23 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Press again to end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse otra vez para terminarla</translation>
     </message>
     <message>
         <source>Being ended…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando…</translation>
     </message>
     <message>
         <source>Running for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso desde hace {time}</translation>
     </message>
     <message>
         <source>All phones: {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los teléfonos: {cost}</translation>
     </message>
     <message>
         <source>All phones: {cost} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los teléfonos: {cost} de {limit}</translation>
     </message>
 </context>
 <context>
@@ -811,15 +823,15 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>{number} can be dear to call. Add it once more to call all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a {number} puede ser caro. Añádalo otra vez para llamar igualmente.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>Conference {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferencia {number}</translation>
     </message>
 </context>
 <context>
@@ -960,11 +972,11 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Call {number} together with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a {number} junto con otros</translation>
     </message>
     <message>
         <source>Call together with others (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar junto con otros (Ctrl+J)</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1121,54 +1133,54 @@ Software libre con licencia MIT.</translation>
     <name>DraftCard</name>
     <message>
         <source>New conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva conferencia</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar</translation>
     </message>
     <message>
         <source>Give this conference up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar esta conferencia</translation>
     </message>
     <message>
         <source>Your phone rings first, then all of theirs. When you hang up, it ends for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero suena su teléfono, luego todos los demás. Cuando usted cuelga, termina para todos.</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién llamar</translation>
     </message>
     <message>
         <source>{number} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ya está.</translation>
     </message>
     <message>
         <source>{name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} añadido</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name}</translation>
     </message>
     <message>
         <source>Nobody yet. Type a name or a number, or add people from the contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie aún. Escriba un nombre o número, o añada personas de los contactos.</translation>
     </message>
     <message>
         <source>These can be dear to call. Press again to call all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos pueden ser caros. Pulse otra vez para llamar igualmente.</translation>
     </message>
     <message>
         <source>Being started…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>Start all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar igualmente</translation>
     </message>
     <message numerus="yes">
-        <source>Call %n person(s) together</source>
+        <source>Start with %n other(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1176,11 +1188,11 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Start the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar la conferencia</translation>
     </message>
     <message>
         <source>A minute, all phones together: {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un minuto, todos los teléfonos juntos: {price}</translation>
     </message>
 </context>
 <context>
@@ -1332,77 +1344,77 @@ Software libre con licencia MIT.</translation>
     <name>Extras</name>
     <message>
         <source>More for this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Más para esta llamada</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Not again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin repetir</translation>
     </message>
     <message>
         <source> times</source>
-        <translation type="unfinished"></translation>
+        <translation> veces</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Number that they see</source>
-        <translation type="unfinished"></translation>
+        <translation>Número que ven</translation>
     </message>
     <message>
         <source>Longest talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación más larga</translation>
     </message>
     <message>
         <source>Highest cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste máximo</translation>
     </message>
     <message>
         <source>Ring me again if busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamarme de nuevo si comunica</translation>
     </message>
     <message>
         <source>Memo for the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia para el proveedor</translation>
     </message>
     <message>
         <source>The highest cost is a plain number, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El coste máximo es un número simple, como {example}.</translation>
     </message>
     <message>
         <source>they see {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ven {number}</translation>
     </message>
     <message numerus="yes">
         <source>at most %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>como mucho %n minuto</numerusform>
+            <numerusform>como mucho %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>at most {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>como mucho {amount}</translation>
     </message>
     <message numerus="yes">
         <source>my phone again up to %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mi teléfono otra vez</numerusform>
+            <numerusform>mi teléfono hasta %n veces más</numerusform>
         </translation>
     </message>
     <message>
         <source>memo: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>referencia: {text}</translation>
     </message>
 </context>
 <context>
@@ -1951,7 +1963,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>About Dialer</source>
@@ -2005,11 +2017,11 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Call together with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar junto con otros</translation>
     </message>
     <message>
         <source>Call together with others (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar junto con otros (Ctrl+J)</translation>
     </message>
 </context>
 <context>
@@ -2077,7 +2089,7 @@ Software libre con licencia MIT.</translation>
     <name>ParticipantRow</name>
     <message>
         <source>Hang up {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colgar a {name}</translation>
     </message>
 </context>
 <context>
@@ -2175,73 +2187,73 @@ Software libre con licencia MIT.</translation>
     <name>PeopleField</name>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o número</translation>
     </message>
     <message>
         <source>Name or number of somebody to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o número de alguien que añadir</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
 </context>
 <context>
     <name>PhoneRow</name>
     <message>
         <source>Name, such as My mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, como Mi móvil</translation>
     </message>
     <message>
         <source>Name of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de {number}</translation>
     </message>
     <message>
         <source>Ring this one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Que suene este primero</translation>
     </message>
     <message>
         <source>Ring {number} unless another is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Que suene {number} salvo que se elija otro</translation>
     </message>
     <message>
         <source>Remove {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {number}</translation>
     </message>
     <message>
         <source>Remove this phone from the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este teléfono de la cuenta</translation>
     </message>
     <message>
         <source>rings first unless you choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>suena primero salvo que elija otro</translation>
     </message>
 </context>
 <context>
     <name>PhonesPage</name>
     <message>
         <source>My phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis teléfonos</translation>
     </message>
     <message>
         <source>The phone that rings first, before the other party&apos;s. An account may have several; you choose one when you dial.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono que suena antes que el de la otra persona. Una cuenta puede tener varios; elige uno al llamar.</translation>
     </message>
     <message>
         <source>Reading your phones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo sus teléfonos…</translation>
     </message>
     <message>
         <source>There is no account yet, and so no phone. Add an account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay cuenta, y por tanto tampoco teléfono. Añada primero una cuenta.</translation>
     </message>
     <message>
         <source>No phone yet: a call needs one to ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin teléfono: una llamada necesita uno que suene primero.</translation>
     </message>
     <message>
         <source>One more phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro teléfono</translation>
     </message>
     <message>
         <source>My phone number</source>
@@ -2249,15 +2261,15 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Add this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir este teléfono</translation>
     </message>
     <message>
         <source>Add this phone to {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir este teléfono a {account}</translation>
     </message>
     <message>
         <source>{number} is removed from {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} se ha quitado de {account}.</translation>
     </message>
 </context>
 <context>
@@ -2385,28 +2397,28 @@ Software libre con licencia MIT.</translation>
     <name>PrivacyPage</name>
     <message>
         <source>The log of calls, contacts and bills stay on this computer; services keep what they keep. Keys and passwords are in the system&apos;s keychain and are never written into the log file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de llamadas, los contactos y las facturas quedan en este equipo; los servicios conservan lo que conservan. Las claves y contraseñas están en el llavero del sistema y nunca en el archivo de registro.</translation>
     </message>
     <message>
         <source>Delete them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminarlas ahora</translation>
     </message>
     <message>
         <source>Delete the older calls now</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar ahora las llamadas más antiguas</translation>
     </message>
     <message numerus="yes">
         <source>%n calls are older. They are deleted within some hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada es más antigua. Se eliminará en unas horas.</numerusform>
+            <numerusform>%n llamadas son más antiguas. Se eliminarán en unas horas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calls are deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada eliminada.</numerusform>
+            <numerusform>%n llamadas eliminadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -2455,19 +2467,19 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Prices of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios de {account}</translation>
     </message>
     <message>
         <source>The sheet names no currency. Which is it in?</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarifa no nombra moneda. ¿En cuál está?</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarla</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla abierta</translation>
     </message>
     <message numerus="yes">
         <source>%Ln price(s) for {account}, in {currency}.</source>
@@ -2700,30 +2712,30 @@ Software libre con licencia MIT.</translation>
     <name>ServicesPage</name>
     <message>
         <source>What services can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pueden los servicios</translation>
     </message>
     <message>
         <source>As accounts begin; an account of yours that differs stands behind its service. What a service&apos;s documents do not say outright is marked as assumed: its page tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como empiezan las cuentas; una cuenta suya que difiere aparece tras su servicio. Lo que los documentos de un servicio no dicen claramente está marcado como supuesto: su página dice más.</translation>
     </message>
     <message>
         <source>More on each service:</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre cada servicio:</translation>
     </message>
     <message>
         <source>Help on {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda sobre {service}</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Put back to the default: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al valor predeterminado: {name}</translation>
     </message>
     <message>
         <source>Put back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al valor predeterminado</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2731,40 +2743,40 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
 </context>
 <context>
     <name>SettingsPlace</name>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ajustes</translation>
     </message>
     <message>
         <source>Pages of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de ajustes</translation>
     </message>
     <message>
         <source>No setting speaks of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste habla de eso.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Back to the list of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista de ajustes</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n pages found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página encontrada</numerusform>
+            <numerusform>%n páginas encontradas</numerusform>
         </translation>
     </message>
 </context>
@@ -2788,7 +2800,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Try</source>
@@ -2819,7 +2831,7 @@ Software libre con licencia MIT.</translation>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2830,23 +2842,23 @@ Software libre con licencia MIT.</translation>
     <name>ShownNumber</name>
     <message>
         <source>Number that they see</source>
-        <translation type="unfinished"></translation>
+        <translation>Número que ven</translation>
     </message>
     <message>
         <source>A number of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número suyo</translation>
     </message>
     <message>
         <source>Another number that they see</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro número que ven</translation>
     </message>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>El habitual</translation>
     </message>
     <message>
         <source>Another number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro número…</translation>
     </message>
 </context>
 <context>
@@ -2968,7 +2980,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Callbacks: off, polling</source>
-        <translation type="unfinished"></translation>
+        <translation>Callbacks: desactivados, se pregunta</translation>
     </message>
     <message>
         <source>Callbacks: not reachable</source>
@@ -2976,23 +2988,23 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>{accounts}: callbacks cannot arrive. See Callbacks in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{accounts}: los callbacks no pueden llegar. Vea Callbacks en los ajustes.</translation>
     </message>
     <message>
         <source>Callbacks: none, polling</source>
-        <translation type="unfinished"></translation>
+        <translation>Callbacks: ninguno, se pregunta</translation>
     </message>
     <message>
         <source>Callbacks: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Callbacks: ninguno</translation>
     </message>
     <message>
         <source>The router leads {url} here</source>
-        <translation type="unfinished"></translation>
+        <translation>El router lleva {url} aquí</translation>
     </message>
     <message>
         <source>Callbacks: listening through the router</source>
-        <translation type="unfinished"></translation>
+        <translation>Callbacks: a la escucha por el router</translation>
     </message>
     <message>
         <source>Providers call {url}</source>
@@ -3065,19 +3077,19 @@ Software libre con licencia MIT.</translation>
     <name>SupportSheet</name>
     <message>
         <source>Report for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de asistencia</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe</translation>
     </message>
     <message>
         <source>Putting it together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparándolo…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3089,7 +3101,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>This is all that the report tells. Keys, passwords, full phone numbers and the addresses of callbacks are left out. Read it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es todo lo que dice el informe. Se omiten claves, contraseñas, números completos y direcciones de callbacks. Léalo antes de enviarlo.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -3097,11 +3109,11 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>The report is saved in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está guardado en {path}.</translation>
     </message>
 </context>
 <context>
@@ -3166,11 +3178,11 @@ Software libre con licencia MIT.</translation>
     <name>TransferPage</name>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar e importar</translation>
     </message>
     <message>
         <source>Settings, accounts, names of phones and address books in one file: to keep, or for another computer. Keys and passwords are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes, cuentas, nombres de teléfonos y libretas de direcciones en un archivo: para guardar, o para otro equipo. Las claves y contraseñas nunca están en él.</translation>
     </message>
     <message>
         <source>Export to a file…</source>
@@ -3178,27 +3190,27 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de un archivo…</translation>
     </message>
     <message>
         <source>Take these over</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar estos</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar ajustes</translation>
     </message>
     <message>
         <source>Exported to {path}. Keys and passwords are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a {path}. Las claves y contraseñas no están en él.</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar ajustes</translation>
     </message>
     <message>
         <source>Settings of Dialer (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de Dialer (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3206,19 +3218,19 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>The file holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene:</translation>
     </message>
     <message>
         <source>The file holds nothing to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene nada que tomar.</translation>
     </message>
     <message>
         <source>Taken over:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomado:</translation>
     </message>
     <message>
         <source>Settings: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes: {names}</translation>
     </message>
     <message>
         <source>Accounts: {names}</source>
@@ -3226,27 +3238,27 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Names of phones: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de teléfonos: {names}</translation>
     </message>
     <message>
         <source>Address books: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Libretas de direcciones: {names}</translation>
     </message>
     <message>
         <source>To be typed again, at Accounts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Por escribir de nuevo, en Cuentas:</translation>
     </message>
     <message>
         <source>{account}: {secrets}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {secrets}</translation>
     </message>
     <message>
         <source>Left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido:</translation>
     </message>
     <message>
         <source>{what}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {why}</translation>
     </message>
 </context>
 <context>
@@ -3303,43 +3315,43 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Of {date}. You have {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del {date}. Usted tiene {version}.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay de nuevo</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <source>Open its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir su página</translation>
     </message>
     <message>
         <source>Skip this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar esta versión</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>There is no file for this computer in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay archivo para este equipo.</translation>
     </message>
     <message>
         <source>Its signature is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprueba su firma.</translation>
     </message>
     <message>
         <source>Its checksum is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprueba su suma.</translation>
     </message>
     <message>
         <source>{file}, {size}, goes into your downloads. {vouched} You start it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {size}, va a sus descargas. {vouched} Usted mismo lo inicia.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3347,22 +3359,22 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta</translation>
     </message>
     <message>
         <source>{path} is whole. Close Dialer, then start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está íntegro. Cierre Dialer y luego inícielo.</translation>
     </message>
 </context>
 <context>
     <name>UpdateWatch</name>
     <message>
         <source>Dialer {version} is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha salido Dialer {version}.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay de nuevo</translation>
     </message>
 </context>
 <context>
@@ -3389,7 +3401,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>More for this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Más para esta llamada</translation>
     </message>
     <message>
         <source>Cheapest: {account}</source>
@@ -3436,7 +3448,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Three steps: your callback service, the key or password that it gave you, and the phone that is to ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres pasos: su servicio de devolución de llamada, la clave o contraseña que le dio, y el teléfono que debe sonar.</translation>
     </message>
 </context>
 <context>
@@ -3462,7 +3474,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>salió</translation>
     </message>
     <message>
         <source>busy</source>
@@ -3474,7 +3486,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>not reached in time</source>
-        <translation type="unfinished"></translation>
+        <translation>no localizado a tiempo</translation>
     </message>
     <message>
         <source>no free line</source>
@@ -3482,27 +3494,27 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>no such number</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese número</translation>
     </message>
     <message>
         <source>refused by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado por el servicio</translation>
     </message>
     <message>
         <source>could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo localizar</translation>
     </message>
     <message>
         <source>gone; why is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está; no se sabe por qué</translation>
     </message>
     <message>
         <source>being hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>colgando</translation>
     </message>
     <message>
         <source>about to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>a punto de llamar</translation>
     </message>
     <message>
         <source>ringing</source>
@@ -3510,55 +3522,55 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>talking</source>
-        <translation type="unfinished"></translation>
+        <translation>hablando</translation>
     </message>
     <message>
         <source>not certain whether called</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe si se llamó</translation>
     </message>
     <message>
         <source>The conference is over</source>
-        <translation type="unfinished"></translation>
+        <translation>La conferencia ha terminado</translation>
     </message>
     <message>
         <source>The service refused the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio rechazó la conferencia</translation>
     </message>
     <message>
         <source>The conference did not come about</source>
-        <translation type="unfinished"></translation>
+        <translation>La conferencia no llegó a establecerse</translation>
     </message>
     <message>
         <source>Closed: what became of it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada: no se sabe qué fue de ella</translation>
     </message>
     <message>
         <source>Over: nobody joined you</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada: nadie se unió a usted</translation>
     </message>
     <message>
         <source>It is not certain whether it was placed</source>
-        <translation type="unfinished"></translation>
+        <translation>No es seguro que se realizara</translation>
     </message>
     <message>
         <source>Being ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando</translation>
     </message>
     <message>
         <source>Your phone is ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena su teléfono</translation>
     </message>
     <message>
         <source>You are there; the others are being called</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted está; se está llamando a los demás</translation>
     </message>
     <message>
         <source>The service has been asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha pedido al servicio</translation>
     </message>
     <message>
         <source>The request went out and no answer came. Wait for your phone before you start another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición salió y no llegó respuesta. Espere a su teléfono antes de iniciar otra.</translation>
     </message>
 </context>
 <context>
@@ -3764,9 +3776,9 @@ Software libre con licencia MIT.</translation>
     <name>core</name>
     <message numerus="yes">
         <source>%n others with you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona más con usted</numerusform>
+            <numerusform>%n personas más con usted</numerusform>
         </translation>
     </message>
     <message>
@@ -3783,9 +3795,9 @@ Software libre con licencia MIT.</translation>
     </message>
     <message numerus="yes">
         <source>A call of %n minutes: {cost}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una llamada de %n minuto: {cost}</numerusform>
+            <numerusform>Una llamada de %n minutos: {cost}</numerusform>
         </translation>
     </message>
     <message>
@@ -3846,7 +3858,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>A user of ari.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un usuario de ari.conf.</translation>
     </message>
     <message>
         <source>Add it again with --set {key}=VALUE (or {key}=@FILE).</source>
@@ -3894,7 +3906,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>An access token of your own, instead of fetching one; it ends some day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token de acceso propio, en lugar de obtener uno; algún día caduca.</translation>
     </message>
     <message>
         <source>An account cannot be called {name}.</source>
@@ -3946,7 +3958,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Ask once a day whether there is a newer version. Nothing is fetched before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar una vez al día si hay una versión más reciente. Nada se descarga sin que usted lo diga.</translation>
     </message>
     <message>
         <source>Ask the router to lead callbacks from the internet to this machine (UPnP, NAT-PMP or PCP). The listener is then open to the local network too.</source>
@@ -4006,7 +4018,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Call without --no-wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame sin --no-wait.</translation>
     </message>
     <message>
         <source>Callbacks are off.</source>
@@ -4106,15 +4118,15 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Check the account&apos;s endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el punto de acceso de la cuenta.</translation>
     </message>
     <message>
         <source>Check the account&apos;s endpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los puntos de acceso de la cuenta.</translation>
     </message>
     <message>
         <source>Check the account&apos;s key and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la clave y el secreto de la cuenta.</translation>
     </message>
     <message>
         <source>Check the account&apos;s username (your Spokn ID) and password.</source>
@@ -4130,7 +4142,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Check the address, and that res_ari_events and res_http_websocket are loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección, y que res_ari_events y res_http_websocket estén cargados.</translation>
     </message>
     <message>
         <source>Check the address.</source>
@@ -4162,7 +4174,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Check the two numbers and the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los dos números y la cuenta.</translation>
     </message>
     <message>
         <source>Check the two numbers.</source>
@@ -4170,11 +4182,11 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Check the user&apos;s permissions in ari.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos del usuario en ari.conf.</translation>
     </message>
     <message>
         <source>Check username and password: they are a user&apos;s in ari.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe usuario y contraseña: son de un usuario de ari.conf.</translation>
     </message>
     <message>
         <source>Check your own number in the account.</source>
@@ -4278,7 +4290,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Dialer is asking {title} for it by its own id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer la busca en {title} por su propio identificador.</translation>
     </message>
     <message>
         <source>Dialer is looking for it in {title}&apos;s list of calls.</source>
@@ -4298,7 +4310,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Dialer itself joins the two phones, so it has to run until the call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio Dialer une los dos teléfonos, así que debe ejecutarse hasta que termine la llamada.</translation>
     </message>
     <message>
         <source>Dialer listens at {address}, and answers.</source>
@@ -4406,7 +4418,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Give the description another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé otro nombre a la descripción.</translation>
     </message>
     <message>
         <source>Give the name with --username and the password with --set password=@-.</source>
@@ -4470,11 +4482,11 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>How long your own phone is rung, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto suena su propio teléfono, en segundos.</translation>
     </message>
     <message>
         <source>How numbers are called, such as PJSIP/{to}@trunk. {to} is the number with its plus, {to_digits} without; {to_country_code} and {to_national} are its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama a los números, por ejemplo PJSIP/{to}@trunk. {to} es el número con su más, {to_digits} sin él; {to_country_code} y {to_national} son sus partes.</translation>
     </message>
     <message>
         <source>How often a provider is asked about a call that is being set up, in seconds.</source>
@@ -4494,11 +4506,11 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>How the client logs in when it fetches a token (assumed: basic).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se identifica el cliente al obtener un token (supuesto: basic).</translation>
     </message>
     <message>
         <source>How your own phone is called, such as PJSIP/alice; when empty, as other numbers are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama a su propio teléfono, por ejemplo PJSIP/alice; vacío, como a otros números.</translation>
     </message>
     <message>
         <source>If the server is yours, have this machine trust the authority that signed it, or name its file in SSL_CERT_FILE.</source>
@@ -4586,7 +4598,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Its package manager brings newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su gestor de paquetes trae versiones más recientes.</translation>
     </message>
     <message>
         <source>Its phones cannot be read.</source>
@@ -4646,7 +4658,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Look at the release&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la página de la versión.</translation>
     </message>
     <message>
         <source>Look up its address, and add the book again: dialer contacts books add.</source>
@@ -4713,7 +4725,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Newer versions come from where you have it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones más recientes vienen de donde usted lo obtuvo.</translation>
     </message>
     <message>
         <source>No account is named.</source>
@@ -4959,7 +4971,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>See that the endpoint is in Asterisk, and that its phone is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire que el punto de acceso esté en Asterisk y que su teléfono esté registrado.</translation>
     </message>
     <message>
         <source>Services are told your public address, which was not reached from here.</source>
@@ -4975,7 +4987,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Set client_id, client_secret and token_url, or a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina client_id, client_secret y token_url, o un token.</translation>
     </message>
     <message>
         <source>Set it again.</source>
@@ -4995,7 +5007,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Set read_only = no for the user in ari.conf, or name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga read_only = no para el usuario en ari.conf, o nombre otro.</translation>
     </message>
     <message>
         <source>Set the account&apos;s api_key.</source>
@@ -5067,7 +5079,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>States and results beyond the known ones: word=ongoing, success, busy, no_answer, failed or cancelled; several are separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados y resultados además de los conocidos: palabra=ongoing, success, busy, no_answer, failed o cancelled; varios se separan con comas.</translation>
     </message>
     <message>
         <source>Status words beyond the assumed ones: word=queued, ringing, talking, completed, busy, no_answer, cancelled or failed; several are separated by commas.</source>
@@ -5107,7 +5119,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>That user&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña de ese usuario.</translation>
     </message>
     <message>
         <source>The API key from Called.in.</source>
@@ -5119,7 +5131,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>The API key of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de API de su cuenta.</translation>
     </message>
     <message>
         <source>The API key that PokeTALK gave you.</source>
@@ -5131,15 +5143,15 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>The API password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña de API.</translation>
     </message>
     <message>
         <source>The API secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto de API.</translation>
     </message>
     <message>
         <source>The API username of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario de API de su cuenta.</translation>
     </message>
     <message>
         <source>The D-Bus session cannot be reached: {error}.</source>
@@ -5151,7 +5163,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>The SIP number or extension through which calls go, where it is not the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número SIP o la extensión por la que van las llamadas, si no es la habitual.</translation>
     </message>
     <message>
         <source>The account that calls go through when none is named.</source>
@@ -5167,7 +5179,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>The account {name} has neither client_id nor token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta {name} no tiene ni client_id ni token.</translation>
     </message>
     <message>
         <source>The account {name} has no {key}.</source>
@@ -5203,7 +5215,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>The address for {title}&apos;s events is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección para los eventos de {title} es demasiado larga.</translation>
     </message>
     <message>
         <source>The address is {over} characters too long for {title}.</source>
@@ -5303,11 +5315,11 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>The client&apos;s id, as the operator gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador del cliente, como lo dio el operador.</translation>
     </message>
     <message>
         <source>The client&apos;s secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto del cliente.</translation>
     </message>
     <message>
         <source>The company is longer than {most} characters.</source>
@@ -5367,7 +5379,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>The description {name} cannot be used: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción {name} no se puede usar: {fault}.</translation>
     </message>
     <message>
         <source>The desktop did not grant the shortcut ({step}).</source>
@@ -5439,7 +5451,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>The key of a {title} account has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de una cuenta de {title} no tiene espacios.</translation>
     </message>
     <message>
         <source>The keyboard has no key for {keys}.</source>
@@ -5503,7 +5515,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>The number that is shown when your phone rings, and to the other party: one of 46elks, or the one that you signed up with.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número que se muestra cuando suena su teléfono, y a la otra persona: uno de 46elks, o aquel con el que se registró.</translation>
     </message>
     <message>
         <source>The number that is shown when your phone rings, and to the other party: one of the service, or one of yours that it has verified.</source>
@@ -5639,9 +5651,9 @@ Software libre con licencia MIT.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n further faults.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n fallo más.</numerusform>
+            <numerusform>Hay %n fallos más.</numerusform>
         </translation>
     </message>
     <message>
@@ -5666,7 +5678,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>There are {to}, {to_digits}, {to_country_code} and {to_national}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {to}, {to_digits}, {to_country_code} y {to_national}.</translation>
     </message>
     <message>
         <source>There are: {assumed_actions}.</source>
@@ -5690,7 +5702,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>There is another provider {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay otro proveedor {name}.</translation>
     </message>
     <message>
         <source>There is more than one extension here: leave the number and one.</source>
@@ -5746,7 +5758,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>There is no description {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay descripción {name}.</translation>
     </message>
     <message>
         <source>There is no display here, and so no shortcut.</source>
@@ -5818,11 +5830,11 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>This Dialer runs from source, or was built without a release feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este Dialer se ejecuta desde el código fuente, o se construyó sin fuente de versiones.</translation>
     </message>
     <message>
         <source>This Dialer was installed as a package of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este Dialer se instaló como paquete de su sistema.</translation>
     </message>
     <message>
         <source>This address names a user, not a telephone number: only numbers can be called.</source>
@@ -5849,7 +5861,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>This home has no folder for descriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lugar no tiene carpeta para descripciones.</translation>
     </message>
     <message>
         <source>This is a local number without its area code: type the area code too, or the number in full, with + and country code.</source>
@@ -5885,7 +5897,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>This log keeps no calls that were placed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro no guarda llamadas realizadas en otra parte.</translation>
     </message>
     <message>
         <source>This may be a local number without its area code: type the area code as it is dialled in {country}, or {meant} if that is meant.</source>
@@ -5933,7 +5945,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Top up your {title} account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargue su cuenta de {title}.</translation>
     </message>
     <message>
         <source>Try again in a few minutes, or through another account.</source>
@@ -5981,7 +5993,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Use up to 40 letters, digits, dots, hyphens and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use hasta 40 letras, cifras, puntos, guiones y guiones bajos.</translation>
     </message>
     <message>
         <source>Use up to 60 letters, digits, spaces and . @ + -, a letter or digit first.</source>
@@ -6009,7 +6021,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>What Dialer&apos;s applications are called inside Asterisk; each call has one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llaman las aplicaciones de Dialer en Asterisk; cada llamada tiene la suya.</translation>
     </message>
     <message>
         <source>What a link does: ask whether to call its number, or fill in the number only.</source>
@@ -6021,7 +6033,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>What a token is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué se pide un token.</translation>
     </message>
     <message>
         <source>What costs</source>
@@ -6029,7 +6041,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>What goes into the header {name} must be visible ASCII on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que va en la cabecera {name} debe ser ASCII visible en una línea.</translation>
     </message>
     <message>
         <source>What is remembered of an address book is damaged: {error}.</source>
@@ -6037,7 +6049,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>What the other party is shown, such as +12125550100; when empty, what Asterisk shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se muestra a la otra persona, como +12125550100; vacío, lo que muestra Asterisk.</translation>
     </message>
     <message>
         <source>What the provider said is in the details.</source>
@@ -6045,7 +6057,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>What your own phone shows when it rings: the number that is called, or caller_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra su teléfono al sonar: el número llamado, o caller_id.</translation>
     </message>
     <message>
         <source>When Dialer starts at login, it waits in the tray and opens no window.</source>
@@ -6053,15 +6065,15 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Where Asterisk&apos;s REST interface is, such as http://192.168.1.2:8088/ari.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está la interfaz REST de Asterisk, por ejemplo http://192.168.1.2:8088/ari.</translation>
     </message>
     <message>
         <source>Where access tokens are fetched with client_id and client_secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se obtienen los tokens de acceso con client_id y client_secret.</translation>
     </message>
     <message>
         <source>With {title}, this program itself calls the other party once your phone has answered, so it has to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {title}, este programa llama a la otra persona cuando su teléfono ha contestado, así que debe quedarse.</translation>
     </message>
     <message>
         <source>Without a default country this number has no meaning: type it with + and its country code, or set the default country.</source>
@@ -6073,7 +6085,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Write a technology, a slash and whom to call, such as PJSIP/{to}@trunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una tecnología, una barra y a quién llamar, por ejemplo PJSIP/{to}@trunk.</translation>
     </message>
     <message>
         <source>Write it as 2026-01-31.</source>
@@ -6081,7 +6093,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Write it as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como USD.</translation>
     </message>
     <message>
         <source>Write it with + and the country code.</source>
@@ -6113,7 +6125,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Your operator&apos;s address of Click to Dial, such as https://api.example.com/click-to-dial/v0.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de Click to Dial de su operador, por ejemplo https://api.example.com/click-to-dial/v0.2.</translation>
     </message>
     <message>
         <source>Your own phone could not be reached</source>
@@ -6216,7 +6228,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>app cannot be {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>app no puede ser {text}.</translation>
     </message>
     <message>
         <source>asked for while it runs</source>
@@ -6348,7 +6360,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>hung up from here</source>
-        <translation type="unfinished"></translation>
+        <translation>colgada desde aquí</translation>
     </message>
     <message>
         <source>interrupted before the answer came</source>
@@ -6388,7 +6400,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>it does not accept the client</source>
-        <translation type="unfinished"></translation>
+        <translation>no acepta el cliente</translation>
     </message>
     <message>
         <source>it does not accept the login</source>
@@ -6428,11 +6440,11 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>it does not tell its time</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice su hora</translation>
     </message>
     <message>
         <source>it ended while this program did not listen</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó mientras este programa no escuchaba</translation>
     </message>
     <message>
         <source>it finds the contact&apos;s card invalid</source>
@@ -6452,7 +6464,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>it has no events at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene eventos en esta dirección</translation>
     </message>
     <message>
         <source>it has no list of gateways</source>
@@ -6472,15 +6484,15 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>it has no way to this phone ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene camino a este teléfono ({words})</translation>
     </message>
     <message>
         <source>it holds no list of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>no lleva lista de llamadas</translation>
     </message>
     <message>
         <source>it holds no statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>no lleva estadísticas</translation>
     </message>
     <message>
         <source>it is in {named}, and the lines before are in {currency}</source>
@@ -6500,7 +6512,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>it lists nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>no lista nada</translation>
     </message>
     <message>
         <source>it may not hold a name, password, query or fragment</source>
@@ -6568,7 +6580,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>it says nothing of the call&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice nada del estado de la llamada</translation>
     </message>
     <message>
         <source>it stands outside of any card</source>
@@ -6576,27 +6588,27 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>it takes no connection (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>no acepta conexión (HTTP {status})</translation>
     </message>
     <message>
         <source>it tells a time of no zone</source>
-        <translation type="unfinished"></translation>
+        <translation>dice una hora sin zona</translation>
     </message>
     <message>
         <source>it tells neither success nor an error</source>
-        <translation type="unfinished"></translation>
+        <translation>no comunica ni éxito ni error</translation>
     </message>
     <message>
         <source>it tells no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice importe</translation>
     </message>
     <message>
         <source>it tells no balance</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice saldo</translation>
     </message>
     <message>
         <source>it tells no price</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice precio</translation>
     </message>
     <message>
         <source>it tells no price for a number that it was asked about</source>
@@ -6604,11 +6616,11 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>it tells no time</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice hora</translation>
     </message>
     <message>
         <source>it tells of no call</source>
-        <translation type="unfinished"></translation>
+        <translation>no habla de ninguna llamada</translation>
     </message>
     <message>
         <source>it told of another call than the one asked for</source>
@@ -6632,7 +6644,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>its answer is no JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>su respuesta no es un documento JSON</translation>
     </message>
     <message>
         <source>its answer is not documented (HTTP {status})</source>
@@ -6644,15 +6656,15 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>its answer is not documented (HTTP {status}, code {code}{told})</source>
-        <translation type="unfinished"></translation>
+        <translation>su respuesta no está documentada (HTTP {status}, código {code}{told})</translation>
     </message>
     <message>
         <source>its answer is not documented (HTTP {status}{told})</source>
-        <translation type="unfinished"></translation>
+        <translation>su respuesta no está documentada (HTTP {status}{told})</translation>
     </message>
     <message>
         <source>its answer names no call</source>
-        <translation type="unfinished"></translation>
+        <translation>su respuesta no nombra llamada</translation>
     </message>
     <message>
         <source>its answer to {method} has no result (HTTP {status})</source>
@@ -6683,7 +6695,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>its list has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>su lista no tiene fin</translation>
     </message>
     <message>
         <source>its list has no end, or goes on somewhere else</source>
@@ -6719,7 +6731,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>its statistics have no end</source>
-        <translation type="unfinished"></translation>
+        <translation>sus estadísticas no tienen fin</translation>
     </message>
     <message>
         <source>left out: {what}</source>
@@ -6747,7 +6759,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>listener.public_url is not set: callbacks for {accounts} cannot arrive, so calls there show neither progress nor end.</source>
-        <translation type="unfinished"></translation>
+        <translation>listener.public_url no está definido: los callbacks para {accounts} no pueden llegar, así que sus llamadas no muestran progreso ni final.</translation>
     </message>
     <message>
         <source>macOS gives links to programs in Applications only, and this one runs outside.</source>
@@ -6763,7 +6775,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>no access token was got</source>
-        <translation type="unfinished"></translation>
+        <translation>no se obtuvo token de acceso</translation>
     </message>
     <message>
         <source>no answer came within {seconds} s</source>
@@ -6971,11 +6983,11 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>the desktop has none: closing the window ends Dialer.</source>
-        <translation type="unfinished"></translation>
+        <translation>el escritorio no tiene: cerrar la ventana termina Dialer.</translation>
     </message>
     <message>
         <source>the desktop has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>el escritorio tiene una.</translation>
     </message>
     <message>
         <source>the file {path}</source>
@@ -7203,11 +7215,11 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>this user may not listen</source>
-        <translation type="unfinished"></translation>
+        <translation>este usuario no puede escuchar</translation>
     </message>
     <message>
         <source>this user may only look on</source>
-        <translation type="unfinished"></translation>
+        <translation>este usuario solo puede mirar</translation>
     </message>
     <message>
         <source>this version of NAT-PMP is not supported</source>
@@ -7219,7 +7231,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>told at once by a connection of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>comunicado al instante por una conexión propia</translation>
     </message>
     <message>
         <source>up to {count} characters</source>
@@ -7283,9 +7295,9 @@ Software libre con licencia MIT.</translation>
     </message>
     <message numerus="yes">
         <source>{account} is the only one of %n accounts whose price is known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{account} es la única cuenta</numerusform>
+            <numerusform>{account} es la única de %n cuentas cuyo precio se conoce</numerusform>
         </translation>
     </message>
     <message>
@@ -7318,7 +7330,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>{key} cannot be {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} no puede ser {shown}.</translation>
     </message>
     <message>
         <source>{key} cannot be {shown}: {error}.</source>
@@ -7326,7 +7338,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>{key} cannot be {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} no puede ser {text}.</translation>
     </message>
     <message>
         <source>{key} cannot hold line breaks or control characters.</source>
@@ -7334,7 +7346,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>{key} has {name} in it, which stands for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} contiene {name}, que no significa nada.</translation>
     </message>
     <message>
         <source>{key} is not set.</source>
@@ -7426,7 +7438,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>{number} has no country code that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no tiene un prefijo de país conocido.</translation>
     </message>
     <message>
         <source>{number} is being hung up.</source>
@@ -7478,11 +7490,11 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {path}: {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be removed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede eliminar {path}: {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
@@ -7490,7 +7502,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path}: {why}.</translation>
     </message>
     <message>
         <source>{path} could not be written: {strerror}.</source>
@@ -7498,7 +7510,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>{path} is too long for a description.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es demasiado largo para una descripción.</translation>
     </message>
     <message>
         <source>{place} ({title})</source>
@@ -7574,7 +7586,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>{text} is no currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es una moneda.</translation>
     </message>
     <message>
         <source>{text} is no day.</source>
@@ -7594,11 +7606,11 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>{title} accepts the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} acepta la cuenta.</translation>
     </message>
     <message>
         <source>{title} accepts the key; {money} is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} acepta la clave; quedan {money}.</translation>
     </message>
     <message>
         <source>{title} accepts the login.</source>
@@ -7653,7 +7665,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>{title} calls back by {schemes} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} solo devuelve llamadas por {schemes}.</translation>
     </message>
     <message>
         <source>{title} calls back plain http:// addresses only.</source>
@@ -7673,7 +7685,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>{title} cannot be asked for this: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede preguntar esto a {title}: {why}.</translation>
     </message>
     <message>
         <source>{title} cannot be asked. If your phone rings now, it is this call.</source>
@@ -7681,7 +7693,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>{title} cannot call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} no puede llamar a {number}.</translation>
     </message>
     <message>
         <source>{title} cannot call {number}: its length is not usual.</source>
@@ -7745,7 +7757,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>{title} has no channel of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} no tiene canal de esta llamada</translation>
     </message>
     <message>
         <source>{title} has no room left.</source>
@@ -7753,7 +7765,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>{title} has no usable address with these settings: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} no tiene dirección utilizable con estos ajustes: {why}.</translation>
     </message>
     <message>
         <source>{title} has no way to hang up a call from here.</source>
@@ -7825,11 +7837,11 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>{title} tells no balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} no dice saldo.</translation>
     </message>
     <message>
         <source>{title} tells no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} no dice precio.</translation>
     </message>
     <message>
         <source>{title} tells nothing of a call on this account.</source>
@@ -7861,15 +7873,15 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>{title} {version} accepts the login, but has no endpoint {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {version} acepta la identificación, pero no tiene punto de acceso {name}.</translation>
     </message>
     <message>
         <source>{title} {version} accepts the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {version} acepta la identificación.</translation>
     </message>
     <message>
         <source>{title} {version} accepts the login; {name} is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {version} acepta la identificación; {name} está {state}.</translation>
     </message>
     <message>
         <source>{title}&apos;s first callback will prove it; Dialer is waiting for it.</source>
@@ -7901,7 +7913,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>{version} has no file for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} no tiene archivo para este equipo.</translation>
     </message>
     <message>
         <source>{what} is no country known here: set the default country to a code of two letters, such as GB.</source>
@@ -7964,15 +7976,15 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferencia</translation>
     </message>
     <message>
         <source>Placed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizada por</translation>
     </message>
     <message>
         <source>another program or phone, with this account</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa o teléfono, con esta cuenta</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -8023,7 +8035,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {step}</translation>
     </message>
     <message>
         <source>{name} (if you have one)</source>
@@ -8031,7 +8043,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>kept in the keychain; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>en el llavero; escriba para sustituirla</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -8319,47 +8331,47 @@ Software libre con licencia MIT.</translation>
     <name>page_makers</name>
     <message>
         <source>service, key, password, user name, test</source>
-        <translation type="unfinished"></translation>
+        <translation>servicio, clave, contraseña, usuario, probar</translation>
     </message>
     <message>
         <source>own number, rings first, from</source>
-        <translation type="unfinished"></translation>
+        <translation>número propio, suena primero, de</translation>
     </message>
     <message>
         <source>capabilities, providers, compare, assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>capacidades, proveedores, comparar, supuesto</translation>
     </message>
     <message>
         <source>router, port, UPnP, public address, self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>router, puerto, UPnP, dirección pública, autoprueba</translation>
     </message>
     <message>
         <source>theme, light, dark, contrast, colours</source>
-        <translation type="unfinished"></translation>
+        <translation>tema, claro, oscuro, contraste, colores</translation>
     </message>
     <message>
         <source>backup, move, file</source>
-        <translation type="unfinished"></translation>
+        <translation>copia, mudanza, archivo</translation>
     </message>
     <message>
         <source>doctor, problem, support, report</source>
-        <translation type="unfinished"></translation>
+        <translation>doctor, problema, asistencia, informe</translation>
     </message>
     <message>
         <source>version, licence, keyboard, help</source>
-        <translation type="unfinished"></translation>
+        <translation>versión, licencia, teclado, ayuda</translation>
     </message>
     <message>
         <source>Each in the account&apos;s own currency. A call that would go beyond is not placed, or is ended in time where the service allows that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno en la moneda de la cuenta. Una llamada que lo superara no se realiza, o se termina a tiempo donde el servicio lo permite.</translation>
     </message>
     <message>
         <source>What the desktop tells you of while the window is out of sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que le comunica el escritorio mientras no se ve la ventana.</translation>
     </message>
     <message>
         <source>For those who know why; what stands here is good for most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien sabe por qué; lo que hay aquí sirve a la mayoría.</translation>
     </message>
 </context>
 <context>
@@ -8487,23 +8499,23 @@ Software libre con licencia MIT.</translation>
     <name>sections</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>My phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis teléfonos</translation>
     </message>
     <message>
         <source>What services can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pueden los servicios</translation>
     </message>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Callbacks</translation>
     </message>
     <message>
         <source>Limits of money</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de coste</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -8511,162 +8523,162 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Language and country</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y país</translation>
     </message>
     <message>
         <source>Desktop and tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritorio y área de notificación</translation>
     </message>
     <message>
         <source>Links and shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces y atajos</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizaciones</translation>
     </message>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar e importar</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>About and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de y ayuda</translation>
     </message>
 </context>
 <context>
     <name>setting_names</name>
     <message>
         <source>Country of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>País de los números</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Usual account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta habitual</translation>
     </message>
     <message>
         <source>Listen for callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar callbacks</translation>
     </message>
     <message>
         <source>Address to listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de escucha</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección pública</translation>
     </message>
     <message>
         <source>Ask the router for a way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir acceso al router</translation>
     </message>
     <message>
         <source>Page inside another site</source>
-        <translation type="unfinished"></translation>
+        <translation>Página dentro de otro sitio</translation>
     </message>
     <message>
         <source>Most for one call</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo por llamada</translation>
     </message>
     <message>
         <source>Most for a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo por mes</translation>
     </message>
     <message>
         <source>Warn of a low balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar de saldo bajo</translation>
     </message>
     <message>
         <source>Days that calls are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Días que se guardan las llamadas</translation>
     </message>
     <message>
         <source>Full numbers in the log file</source>
-        <translation type="unfinished"></translation>
+        <translation>Números completos en el archivo de registro</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Icono en el área de notificación</translation>
     </message>
     <message>
         <source>Closing goes to the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar lleva al área de notificación</translation>
     </message>
     <message>
         <source>Start in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar en el área de notificación</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar al iniciar sesión</translation>
     </message>
     <message>
         <source>The other party answered</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra persona contestó</translation>
     </message>
     <message>
         <source>A call failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Una llamada falló</translation>
     </message>
     <message>
         <source>A limit is near</source>
-        <translation type="unfinished"></translation>
+        <translation>Un límite está cerca</translation>
     </message>
     <message>
         <source>A balance is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Un saldo es bajo</translation>
     </message>
     <message>
         <source>Open links to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir enlaces de llamada</translation>
     </message>
     <message>
         <source>When a link is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Al abrir un enlace</translation>
     </message>
     <message>
         <source>Call the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar al texto seleccionado</translation>
     </message>
     <message>
         <source>Offer copied numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecer números copiados</translation>
     </message>
     <message>
         <source>Wait for an answer, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar respuesta, en segundos</translation>
     </message>
     <message>
         <source>Ask while it rings, every … seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar mientras suena, cada … segundos</translation>
     </message>
     <message>
         <source>Ask during a call, every … seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar durante la llamada, cada … segundos</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -8674,30 +8686,30 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Fill in the number only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo rellenar el número</translation>
     </message>
     <message>
         <source>Ask whether to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar si llamar</translation>
     </message>
     <message>
         <source>From {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {least} a {most}.</translation>
     </message>
     <message>
         <source>{least} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} o más.</translation>
     </message>
     <message>
         <source>At most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mucho {most}.</translation>
     </message>
 </context>
 <context>
     <name>shortcuts</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Dial</source>
@@ -8717,31 +8729,31 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>The quick dial box</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuadro de marcación rápida</translation>
     </message>
     <message>
         <source>Hang up, when pressed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Colgar, al pulsar dos veces</translation>
     </message>
     <message>
         <source>Help on what is in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda sobre lo que se ve</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista</translation>
     </message>
     <message>
         <source>Close; it asks while a call runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar; pregunta si hay una llamada en curso</translation>
     </message>
     <message>
         <source>Put a message away, or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar un mensaje, o volver</translation>
     </message>
     <message>
         <source>Call</source>
@@ -8749,35 +8761,35 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Clear the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el número</translation>
     </message>
     <message>
         <source>To the suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>A las sugerencias</translation>
     </message>
     <message>
         <source>Lists: calls, contacts, settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas: llamadas, contactos, ajustes</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>A new contact, among contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto nuevo, en los contactos</translation>
     </message>
     <message>
         <source>Undo, among contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer, en los contactos</translation>
     </message>
     <message>
         <source>Open what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lo elegido</translation>
     </message>
     <message>
         <source>Clear the search, or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la búsqueda, o volver</translation>
     </message>
 </context>
 <context>
@@ -8906,15 +8918,15 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>conference</source>
-        <translation type="unfinished"></translation>
+        <translation>conferencia</translation>
     </message>
     <message>
         <source>placed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>realizada en otra parte</translation>
     </message>
     <message>
         <source>Your own phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propio teléfono</translation>
     </message>
 </context>
 <context>

@@ -5,15 +5,15 @@
     <name>AbilityTable</name>
     <message>
         <source>What services can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les services savent faire</translation>
     </message>
     <message>
         <source>{service} ({account})</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ({account})</translation>
     </message>
     <message>
         <source>{words} (assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} (supposé)</translation>
     </message>
 </context>
 <context>
@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Dialer&apos;s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de Dialer</translation>
     </message>
     <message>
         <source>Dialer {version}</source>
@@ -44,19 +44,19 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan</translation>
     </message>
     <message>
         <source>What it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi il est fait</translation>
     </message>
     <message>
         <source>Qt is used under the GNU Lesser General Public License, version 3, as files of its own that you may replace. The letters of reports are DejaVu Sans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt est utilisé sous la licence GNU Lesser General Public License, version 3, sous forme de fichiers à part que vous pouvez remplacer. Les lettres des rapports sont DejaVu Sans.</translation>
     </message>
 </context>
 <context>
@@ -114,15 +114,15 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Your service</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre service</translation>
     </message>
     <message>
         <source>What it gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il vous a donné</translation>
     </message>
     <message>
         <source>Your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre téléphone</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -149,23 +149,23 @@ Logiciel libre sous licence MIT.</translation>
     <name>AccountRow</name>
     <message>
         <source>no phone yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de téléphone</translation>
     </message>
     <message>
         <source>{service} · your phones: {phones}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} · vos téléphones : {phones}</translation>
     </message>
     <message>
         <source>Usual account · {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte habituel · {words}</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Change {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {account}</translation>
     </message>
     <message>
         <source>Test</source>
@@ -173,7 +173,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Test {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester {account}</translation>
     </message>
     <message>
         <source>Sees whether the account works; rings no phone</source>
@@ -181,11 +181,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Make it the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire l&apos;habituel</translation>
     </message>
     <message>
         <source>Make {account} the usual account</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de {account} le compte habituel</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -193,22 +193,22 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Remove {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {account}</translation>
     </message>
 </context>
 <context>
     <name>AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>The callback services that place your calls. Keys and passwords stay in the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les services de rappel qui passent vos appels. Clés et mots de passe restent dans le trousseau du système.</translation>
     </message>
     <message>
         <source>Reading your accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de vos comptes…</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -216,15 +216,15 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>There is no account yet. Add one, or try the demo from the start page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de compte. Ajoutez-en un, ou essayez la démo depuis la page d&apos;accueil.</translation>
     </message>
     <message>
         <source>Change {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {account}</translation>
     </message>
     <message>
         <source>{account} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} est enregistré.</translation>
     </message>
     <message>
         <source>Asking {service}…</source>
@@ -232,7 +232,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{account} is removed. Its calls stay in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} est retiré. Ses appels restent au journal.</translation>
     </message>
 </context>
 <context>
@@ -247,7 +247,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Follows when the desktop changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suit les changements du bureau.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -263,18 +263,18 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>White and bright colours on black, with lines around everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanc et couleurs vives sur noir, avec des lignes autour de tout.</translation>
     </message>
     <message>
         <source>The accent colour, the size of letters and less motion follow the system&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couleur d&apos;accent, la taille des lettres et moins de mouvement suivent les réglages du système.</translation>
     </message>
 </context>
 <context>
     <name>AtHome</name>
     <message>
         <source>{what}. {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. {more}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -506,35 +506,35 @@ Logiciel libre sous licence MIT.</translation>
     <name>CallbacksPage</name>
     <message>
         <source>Some services tell of a call by calling back an address on this computer. Behind a router that needs a way in. Calls are placed without it too, but then their progress and end are not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains services informent d&apos;un appel en rappelant une adresse de cet ordinateur. Derrière un routeur, il faut un accès. Les appels passent aussi sans, mais leur déroulement et leur fin ne se voient pas.</translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester maintenant</translation>
     </message>
     <message>
         <source>Ways in</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>One of the two is enough. A reverse proxy or a tunnel of your own is a public address too.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;un des deux suffit. Un proxy inverse ou un tunnel à vous est aussi une adresse publique.</translation>
     </message>
     <message>
         <source>The listener</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écoute</translation>
     </message>
     <message>
         <source>Dialer inside another site</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer dans un autre site</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test…</translation>
     </message>
     <message>
         <source>{account}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} : {words}</translation>
     </message>
 </context>
 <context>
@@ -603,11 +603,11 @@ Logiciel libre sous licence MIT.</translation>
     <name>CheckupPage</name>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan</translation>
     </message>
     <message>
         <source>What works on this computer, and what to do about the rest. It rings no phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui marche sur cet ordinateur, et que faire du reste. Rien ne sonne.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -615,7 +615,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder à nouveau</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -623,66 +623,78 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Copy what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le bilan</translation>
     </message>
     <message>
         <source>Report for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d&apos;assistance…</translation>
     </message>
     <message>
         <source>{check}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{check} : {detail}</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de notification</translation>
     </message>
     <message>
         <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Démarrer à l&apos;ouverture de session</translation>
     </message>
     <message>
         <source>Listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse publique</translation>
     </message>
     <message>
         <source>Router</source>
-        <translation type="unfinished"></translation>
+        <translation>Routeur</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Account {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point demande de l&apos;attention.</numerusform>
+            <numerusform>%n points demandent de l&apos;attention.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout va bien.</translation>
     </message>
     <message>
         <source>What was found is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bilan est copié.</translation>
     </message>
 </context>
 <context>
@@ -756,11 +768,11 @@ Logiciel libre sous licence MIT.</translation>
     <name>ConferenceCard</name>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Conférence</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Close</source>
@@ -768,15 +780,15 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Close this conference&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fiche de cette conférence</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter quelqu&apos;un</translation>
     </message>
     <message>
         <source>End for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer pour tous</translation>
     </message>
     <message>
         <source>via {account}, from {number}</source>
@@ -784,23 +796,23 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Press again to end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez encore pour terminer</translation>
     </message>
     <message>
         <source>Being ended…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin en cours…</translation>
     </message>
     <message>
         <source>Running for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours depuis {time}</translation>
     </message>
     <message>
         <source>All phones: {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les téléphones : {cost}</translation>
     </message>
     <message>
         <source>All phones: {cost} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les téléphones : {cost} sur {limit}</translation>
     </message>
 </context>
 <context>
@@ -811,15 +823,15 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{number} can be dear to call. Add it once more to call all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} peut coûter cher. Ajoutez-le encore une fois pour l&apos;appeler quand même.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Conference {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conférence {number}</translation>
     </message>
 </context>
 <context>
@@ -960,11 +972,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Call {number} together with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler {number} avec d&apos;autres</translation>
     </message>
     <message>
         <source>Call together with others (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler avec d&apos;autres (Ctrl+J)</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1121,54 +1133,54 @@ Logiciel libre sous licence MIT.</translation>
     <name>DraftCard</name>
     <message>
         <source>New conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle conférence</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Give this conference up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner cette conférence</translation>
     </message>
     <message>
         <source>Your phone rings first, then all of theirs. When you hang up, it ends for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre téléphone sonne d&apos;abord, puis tous les leurs. Quand vous raccrochez, elle finit pour tous.</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui appeler</translation>
     </message>
     <message>
         <source>{number} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} y est déjà.</translation>
     </message>
     <message>
         <source>{name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ajouté</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name}</translation>
     </message>
     <message>
         <source>Nobody yet. Type a name or a number, or add people from the contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne encore. Tapez un nom ou un numéro, ou ajoutez des contacts.</translation>
     </message>
     <message>
         <source>These can be dear to call. Press again to call all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces numéros peuvent coûter cher. Appuyez encore pour appeler quand même.</translation>
     </message>
     <message>
         <source>Being started…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>Start all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer quand même</translation>
     </message>
     <message numerus="yes">
-        <source>Call %n person(s) together</source>
+        <source>Start with %n other(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1176,11 +1188,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Start the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer la conférence</translation>
     </message>
     <message>
         <source>A minute, all phones together: {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une minute, tous les téléphones ensemble : {price}</translation>
     </message>
 </context>
 <context>
@@ -1332,77 +1344,77 @@ Logiciel libre sous licence MIT.</translation>
     <name>Extras</name>
     <message>
         <source>More for this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus pour cet appel</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans limite</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Not again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de nouvel essai</translation>
     </message>
     <message>
         <source> times</source>
-        <translation type="unfinished"></translation>
+        <translation> fois</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Number that they see</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro qu&apos;ils voient</translation>
     </message>
     <message>
         <source>Longest talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale</translation>
     </message>
     <message>
         <source>Highest cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût maximal</translation>
     </message>
     <message>
         <source>Ring me again if busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Me rappeler si occupé</translation>
     </message>
     <message>
         <source>Memo for the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention pour le fournisseur</translation>
     </message>
     <message>
         <source>The highest cost is a plain number, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût maximal est un simple nombre, comme {example}.</translation>
     </message>
     <message>
         <source>they see {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ils voient {number}</translation>
     </message>
     <message numerus="yes">
         <source>at most %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>au plus %n minute</numerusform>
+            <numerusform>au plus %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>at most {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus {amount}</translation>
     </message>
     <message numerus="yes">
         <source>my phone again up to %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mon téléphone encore %n fois</numerusform>
+            <numerusform>mon téléphone jusqu&apos;à %n fois de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>memo: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>mention : {text}</translation>
     </message>
 </context>
 <context>
@@ -1951,7 +1963,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan</translation>
     </message>
     <message>
         <source>About Dialer</source>
@@ -2005,11 +2017,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Call together with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler avec d&apos;autres</translation>
     </message>
     <message>
         <source>Call together with others (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler avec d&apos;autres (Ctrl+J)</translation>
     </message>
 </context>
 <context>
@@ -2077,7 +2089,7 @@ Logiciel libre sous licence MIT.</translation>
     <name>ParticipantRow</name>
     <message>
         <source>Hang up {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccrocher {name}</translation>
     </message>
 </context>
 <context>
@@ -2175,73 +2187,73 @@ Logiciel libre sous licence MIT.</translation>
     <name>PeopleField</name>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou numéro</translation>
     </message>
     <message>
         <source>Name or number of somebody to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou numéro de la personne à ajouter</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
 </context>
 <context>
     <name>PhoneRow</name>
     <message>
         <source>Name, such as My mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, comme Mon mobile</translation>
     </message>
     <message>
         <source>Name of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de {number}</translation>
     </message>
     <message>
         <source>Ring this one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire sonner celui-ci d&apos;abord</translation>
     </message>
     <message>
         <source>Ring {number} unless another is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire sonner {number} sauf autre choix</translation>
     </message>
     <message>
         <source>Remove {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {number}</translation>
     </message>
     <message>
         <source>Remove this phone from the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce téléphone du compte</translation>
     </message>
     <message>
         <source>rings first unless you choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>sonne d&apos;abord, sauf autre choix</translation>
     </message>
 </context>
 <context>
     <name>PhonesPage</name>
     <message>
         <source>My phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes téléphones</translation>
     </message>
     <message>
         <source>The phone that rings first, before the other party&apos;s. An account may have several; you choose one when you dial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone qui sonne avant celui de l&apos;autre. Un compte peut en avoir plusieurs ; vous en choisissez un en appelant.</translation>
     </message>
     <message>
         <source>Reading your phones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de vos téléphones…</translation>
     </message>
     <message>
         <source>There is no account yet, and so no phone. Add an account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de compte, donc pas de téléphone. Ajoutez d&apos;abord un compte.</translation>
     </message>
     <message>
         <source>No phone yet: a call needs one to ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de téléphone : un appel en a besoin d&apos;un qui sonne d&apos;abord.</translation>
     </message>
     <message>
         <source>One more phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléphone de plus</translation>
     </message>
     <message>
         <source>My phone number</source>
@@ -2249,15 +2261,15 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Add this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ce téléphone</translation>
     </message>
     <message>
         <source>Add this phone to {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ce téléphone à {account}</translation>
     </message>
     <message>
         <source>{number} is removed from {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est retiré de {account}.</translation>
     </message>
 </context>
 <context>
@@ -2385,28 +2397,28 @@ Logiciel libre sous licence MIT.</translation>
     <name>PrivacyPage</name>
     <message>
         <source>The log of calls, contacts and bills stay on this computer; services keep what they keep. Keys and passwords are in the system&apos;s keychain and are never written into the log file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d&apos;appels, les contacts et les factures restent sur cet ordinateur ; les services gardent ce qu&apos;ils gardent. Clés et mots de passe sont dans le trousseau du système et jamais dans le journal technique.</translation>
     </message>
     <message>
         <source>Delete them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Les supprimer</translation>
     </message>
     <message>
         <source>Delete the older calls now</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer maintenant les appels plus anciens</translation>
     </message>
     <message numerus="yes">
         <source>%n calls are older. They are deleted within some hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appel est plus ancien. Il sera supprimé d&apos;ici quelques heures.</numerusform>
+            <numerusform>%n appels sont plus anciens. Ils seront supprimés d&apos;ici quelques heures.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calls are deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appel est supprimé.</numerusform>
+            <numerusform>%n appels sont supprimés.</numerusform>
         </translation>
     </message>
 </context>
@@ -2455,19 +2467,19 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Prices of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix de {account}</translation>
     </message>
     <message>
         <source>The sheet names no currency. Which is it in?</source>
-        <translation type="unfinished"></translation>
+        <translation>La grille ne nomme pas de devise. En laquelle est-elle ?</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;utiliser</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ouvert</translation>
     </message>
     <message numerus="yes">
         <source>%Ln price(s) for {account}, in {currency}.</source>
@@ -2700,30 +2712,30 @@ Logiciel libre sous licence MIT.</translation>
     <name>ServicesPage</name>
     <message>
         <source>What services can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les services savent faire</translation>
     </message>
     <message>
         <source>As accounts begin; an account of yours that differs stands behind its service. What a service&apos;s documents do not say outright is marked as assumed: its page tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tels que les comptes commencent ; un compte à vous qui diffère figure derrière son service. Ce que les documents d&apos;un service ne disent pas clairement est marqué comme supposé : sa page en dit plus.</translation>
     </message>
     <message>
         <source>More on each service:</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur chaque service :</translation>
     </message>
     <message>
         <source>Help on {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide sur {service}</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Put back to the default: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre par défaut : {name}</translation>
     </message>
     <message>
         <source>Put back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre par défaut</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2731,40 +2743,40 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
 </context>
 <context>
     <name>SettingsPlace</name>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un réglage</translation>
     </message>
     <message>
         <source>Pages of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages des réglages</translation>
     </message>
     <message>
         <source>No setting speaks of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage n&apos;en parle.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Back to the list of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste des réglages</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste (Échap)</translation>
     </message>
     <message numerus="yes">
         <source>%n pages found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page trouvée</numerusform>
+            <numerusform>%n pages trouvées</numerusform>
         </translation>
     </message>
 </context>
@@ -2788,7 +2800,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Try</source>
@@ -2819,7 +2831,7 @@ Logiciel libre sous licence MIT.</translation>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2830,23 +2842,23 @@ Logiciel libre sous licence MIT.</translation>
     <name>ShownNumber</name>
     <message>
         <source>Number that they see</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro qu&apos;ils voient</translation>
     </message>
     <message>
         <source>A number of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro à vous</translation>
     </message>
     <message>
         <source>Another number that they see</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre numéro qu&apos;ils voient</translation>
     </message>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;habituel</translation>
     </message>
     <message>
         <source>Another number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre numéro…</translation>
     </message>
 </context>
 <context>
@@ -2968,7 +2980,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Callbacks: off, polling</source>
-        <translation type="unfinished"></translation>
+        <translation>Callbacks : désactivés, interrogation</translation>
     </message>
     <message>
         <source>Callbacks: not reachable</source>
@@ -2976,23 +2988,23 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{accounts}: callbacks cannot arrive. See Callbacks in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{accounts} : les callbacks ne peuvent pas arriver. Voir Callbacks dans les réglages.</translation>
     </message>
     <message>
         <source>Callbacks: none, polling</source>
-        <translation type="unfinished"></translation>
+        <translation>Callbacks : aucun, interrogation</translation>
     </message>
     <message>
         <source>Callbacks: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Callbacks : aucun</translation>
     </message>
     <message>
         <source>The router leads {url} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur mène {url} ici</translation>
     </message>
     <message>
         <source>Callbacks: listening through the router</source>
-        <translation type="unfinished"></translation>
+        <translation>Callbacks : à l&apos;écoute par le routeur</translation>
     </message>
     <message>
         <source>Providers call {url}</source>
@@ -3065,19 +3077,19 @@ Logiciel libre sous licence MIT.</translation>
     <name>SupportSheet</name>
     <message>
         <source>Report for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d&apos;assistance</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport</translation>
     </message>
     <message>
         <source>Putting it together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3089,7 +3101,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>This is all that the report tells. Keys, passwords, full phone numbers and the addresses of callbacks are left out. Read it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voilà tout ce que dit le rapport. Clés, mots de passe, numéros entiers et adresses de callback n&apos;y sont pas. Lisez-le avant de l&apos;envoyer.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -3097,11 +3109,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>The report is saved in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est enregistré dans {path}.</translation>
     </message>
 </context>
 <context>
@@ -3166,11 +3178,11 @@ Logiciel libre sous licence MIT.</translation>
     <name>TransferPage</name>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter et importer</translation>
     </message>
     <message>
         <source>Settings, accounts, names of phones and address books in one file: to keep, or for another computer. Keys and passwords are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages, comptes, noms de téléphones et carnets d&apos;adresses dans un fichier : à garder, ou pour un autre ordinateur. Clés et mots de passe n&apos;y sont jamais.</translation>
     </message>
     <message>
         <source>Export to a file…</source>
@@ -3178,27 +3190,27 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer d&apos;un fichier…</translation>
     </message>
     <message>
         <source>Take these over</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ceux-ci</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les réglages</translation>
     </message>
     <message>
         <source>Exported to {path}. Keys and passwords are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté vers {path}. Clés et mots de passe n&apos;y sont pas.</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les réglages</translation>
     </message>
     <message>
         <source>Settings of Dialer (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de Dialer (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3206,19 +3218,19 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The file holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient :</translation>
     </message>
     <message>
         <source>The file holds nothing to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient rien à reprendre.</translation>
     </message>
     <message>
         <source>Taken over:</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris :</translation>
     </message>
     <message>
         <source>Settings: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages : {names}</translation>
     </message>
     <message>
         <source>Accounts: {names}</source>
@@ -3226,27 +3238,27 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Names of phones: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms de téléphones : {names}</translation>
     </message>
     <message>
         <source>Address books: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnets d&apos;adresses : {names}</translation>
     </message>
     <message>
         <source>To be typed again, at Accounts:</source>
-        <translation type="unfinished"></translation>
+        <translation>À retaper, sous Comptes :</translation>
     </message>
     <message>
         <source>{account}: {secrets}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} : {secrets}</translation>
     </message>
     <message>
         <source>Left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté :</translation>
     </message>
     <message>
         <source>{what}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {why}</translation>
     </message>
 </context>
 <context>
@@ -3303,43 +3315,43 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Of {date}. You have {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du {date}. Vous avez {version}.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger</translation>
     </message>
     <message>
         <source>Open its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir sa page</translation>
     </message>
     <message>
         <source>Skip this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer cette version</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>There is no file for this computer in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de fichier pour cet ordinateur.</translation>
     </message>
     <message>
         <source>Its signature is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa signature est vérifiée.</translation>
     </message>
     <message>
         <source>Its checksum is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa somme de contrôle est vérifiée.</translation>
     </message>
     <message>
         <source>{file}, {size}, goes into your downloads. {vouched} You start it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {size}, va dans vos téléchargements. {vouched} Vous le lancez vous-même.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3347,22 +3359,22 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier</translation>
     </message>
     <message>
         <source>{path} is whole. Close Dialer, then start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est intact. Fermez Dialer, puis lancez-le.</translation>
     </message>
 </context>
 <context>
     <name>UpdateWatch</name>
     <message>
         <source>Dialer {version} is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer {version} est sorti.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
 </context>
 <context>
@@ -3389,7 +3401,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>More for this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus pour cet appel</translation>
     </message>
     <message>
         <source>Cheapest: {account}</source>
@@ -3436,7 +3448,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Three steps: your callback service, the key or password that it gave you, and the phone that is to ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois étapes : votre service de rappel, la clé ou le mot de passe qu&apos;il vous a donné, et le téléphone qui doit sonner.</translation>
     </message>
 </context>
 <context>
@@ -3462,7 +3474,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>parti</translation>
     </message>
     <message>
         <source>busy</source>
@@ -3474,7 +3486,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>not reached in time</source>
-        <translation type="unfinished"></translation>
+        <translation>pas joint à temps</translation>
     </message>
     <message>
         <source>no free line</source>
@@ -3482,27 +3494,27 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>no such number</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de tel numéro</translation>
     </message>
     <message>
         <source>refused by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé par le service</translation>
     </message>
     <message>
         <source>could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>injoignable</translation>
     </message>
     <message>
         <source>gone; why is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>parti ; on ne sait pourquoi</translation>
     </message>
     <message>
         <source>being hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours de raccrochage</translation>
     </message>
     <message>
         <source>about to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>va être appelé</translation>
     </message>
     <message>
         <source>ringing</source>
@@ -3510,55 +3522,55 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>talking</source>
-        <translation type="unfinished"></translation>
+        <translation>en communication</translation>
     </message>
     <message>
         <source>not certain whether called</source>
-        <translation type="unfinished"></translation>
+        <translation>appel incertain</translation>
     </message>
     <message>
         <source>The conference is over</source>
-        <translation type="unfinished"></translation>
+        <translation>La conférence est terminée</translation>
     </message>
     <message>
         <source>The service refused the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a refusé la conférence</translation>
     </message>
     <message>
         <source>The conference did not come about</source>
-        <translation type="unfinished"></translation>
+        <translation>La conférence n&apos;a pas eu lieu</translation>
     </message>
     <message>
         <source>Closed: what became of it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Close : on ne sait ce qu&apos;elle est devenue</translation>
     </message>
     <message>
         <source>Over: nobody joined you</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée : personne ne vous a rejoint</translation>
     </message>
     <message>
         <source>It is not certain whether it was placed</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si elle a été passée</translation>
     </message>
     <message>
         <source>Being ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin en cours</translation>
     </message>
     <message>
         <source>Your phone is ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre téléphone sonne</translation>
     </message>
     <message>
         <source>You are there; the others are being called</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous y êtes ; les autres sont appelés</translation>
     </message>
     <message>
         <source>The service has been asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service est sollicité</translation>
     </message>
     <message>
         <source>The request went out and no answer came. Wait for your phone before you start another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête est partie et aucune réponse n&apos;est venue. Attendez votre téléphone avant d&apos;en démarrer une autre.</translation>
     </message>
 </context>
 <context>
@@ -3764,9 +3776,9 @@ Logiciel libre sous licence MIT.</translation>
     <name>core</name>
     <message numerus="yes">
         <source>%n others with you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre avec vous</numerusform>
+            <numerusform>%n autres avec vous</numerusform>
         </translation>
     </message>
     <message>
@@ -3783,9 +3795,9 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message numerus="yes">
         <source>A call of %n minutes: {cost}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un appel de %n minute : {cost}</numerusform>
+            <numerusform>Un appel de %n minutes : {cost}</numerusform>
         </translation>
     </message>
     <message>
@@ -3846,7 +3858,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>A user of ari.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un utilisateur de ari.conf.</translation>
     </message>
     <message>
         <source>Add it again with --set {key}=VALUE (or {key}=@FILE).</source>
@@ -3894,7 +3906,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>An access token of your own, instead of fetching one; it ends some day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton d&apos;accès à vous, au lieu d&apos;en chercher un ; il expire un jour.</translation>
     </message>
     <message>
         <source>An account cannot be called {name}.</source>
@@ -3946,7 +3958,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Ask once a day whether there is a newer version. Nothing is fetched before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander une fois par jour s&apos;il y a une version plus récente. Rien n&apos;est téléchargé sans votre accord.</translation>
     </message>
     <message>
         <source>Ask the router to lead callbacks from the internet to this machine (UPnP, NAT-PMP or PCP). The listener is then open to the local network too.</source>
@@ -4006,7 +4018,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Call without --no-wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez sans --no-wait.</translation>
     </message>
     <message>
         <source>Callbacks are off.</source>
@@ -4106,15 +4118,15 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Check the account&apos;s endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le point d&apos;accès du compte.</translation>
     </message>
     <message>
         <source>Check the account&apos;s endpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les points d&apos;accès du compte.</translation>
     </message>
     <message>
         <source>Check the account&apos;s key and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la clé et le secret du compte.</translation>
     </message>
     <message>
         <source>Check the account&apos;s username (your Spokn ID) and password.</source>
@@ -4130,7 +4142,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Check the address, and that res_ari_events and res_http_websocket are loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;adresse, et que res_ari_events et res_http_websocket sont chargés.</translation>
     </message>
     <message>
         <source>Check the address.</source>
@@ -4162,7 +4174,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Check the two numbers and the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les deux numéros et le compte.</translation>
     </message>
     <message>
         <source>Check the two numbers.</source>
@@ -4170,11 +4182,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Check the user&apos;s permissions in ari.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits de l&apos;utilisateur dans ari.conf.</translation>
     </message>
     <message>
         <source>Check username and password: they are a user&apos;s in ari.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez nom d&apos;utilisateur et mot de passe : ce sont ceux d&apos;un utilisateur de ari.conf.</translation>
     </message>
     <message>
         <source>Check your own number in the account.</source>
@@ -4278,7 +4290,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Dialer is asking {title} for it by its own id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer le demande à {title} par son propre identifiant.</translation>
     </message>
     <message>
         <source>Dialer is looking for it in {title}&apos;s list of calls.</source>
@@ -4298,7 +4310,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Dialer itself joins the two phones, so it has to run until the call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer relie lui-même les deux téléphones, il doit donc tourner jusqu&apos;à la fin de l&apos;appel.</translation>
     </message>
     <message>
         <source>Dialer listens at {address}, and answers.</source>
@@ -4406,7 +4418,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Give the description another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un autre nom à la description.</translation>
     </message>
     <message>
         <source>Give the name with --username and the password with --set password=@-.</source>
@@ -4470,11 +4482,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>How long your own phone is rung, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps votre téléphone sonne, en secondes.</translation>
     </message>
     <message>
         <source>How numbers are called, such as PJSIP/{to}@trunk. {to} is the number with its plus, {to_digits} without; {to_country_code} and {to_national} are its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les numéros sont appelés, par exemple PJSIP/{to}@trunk. {to} est le numéro avec son plus, {to_digits} sans ; {to_country_code} et {to_national} sont ses parties.</translation>
     </message>
     <message>
         <source>How often a provider is asked about a call that is being set up, in seconds.</source>
@@ -4494,11 +4506,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>How the client logs in when it fetches a token (assumed: basic).</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le client s&apos;identifie en cherchant un jeton (supposé : basic).</translation>
     </message>
     <message>
         <source>How your own phone is called, such as PJSIP/alice; when empty, as other numbers are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment votre téléphone est appelé, par exemple PJSIP/alice ; vide : comme les autres numéros.</translation>
     </message>
     <message>
         <source>If the server is yours, have this machine trust the authority that signed it, or name its file in SSL_CERT_FILE.</source>
@@ -4586,7 +4598,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Its package manager brings newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son gestionnaire de paquets apporte les nouvelles versions.</translation>
     </message>
     <message>
         <source>Its phones cannot be read.</source>
@@ -4646,7 +4658,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Look at the release&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la page de la version.</translation>
     </message>
     <message>
         <source>Look up its address, and add the book again: dialer contacts books add.</source>
@@ -4713,7 +4725,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Newer versions come from where you have it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles versions viennent d&apos;où vous l&apos;avez eu.</translation>
     </message>
     <message>
         <source>No account is named.</source>
@@ -4959,7 +4971,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>See that the endpoint is in Asterisk, and that its phone is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez si le point d&apos;accès est dans Asterisk et si son téléphone est enregistré.</translation>
     </message>
     <message>
         <source>Services are told your public address, which was not reached from here.</source>
@@ -4975,7 +4987,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Set client_id, client_secret and token_url, or a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez client_id, client_secret et token_url, ou un token.</translation>
     </message>
     <message>
         <source>Set it again.</source>
@@ -4995,7 +5007,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Set read_only = no for the user in ari.conf, or name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez read_only = no pour l&apos;utilisateur dans ari.conf, ou nommez-en un autre.</translation>
     </message>
     <message>
         <source>Set the account&apos;s api_key.</source>
@@ -5067,7 +5079,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>States and results beyond the known ones: word=ongoing, success, busy, no_answer, failed or cancelled; several are separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>États et résultats outre ceux connus : mot=ongoing, success, busy, no_answer, failed ou cancelled ; plusieurs sont séparés par des virgules.</translation>
     </message>
     <message>
         <source>Status words beyond the assumed ones: word=queued, ringing, talking, completed, busy, no_answer, cancelled or failed; several are separated by commas.</source>
@@ -5107,7 +5119,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>That user&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de cet utilisateur.</translation>
     </message>
     <message>
         <source>The API key from Called.in.</source>
@@ -5119,7 +5131,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The API key of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d&apos;API de votre compte.</translation>
     </message>
     <message>
         <source>The API key that PokeTALK gave you.</source>
@@ -5131,15 +5143,15 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The API password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe d&apos;API.</translation>
     </message>
     <message>
         <source>The API secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret d&apos;API.</translation>
     </message>
     <message>
         <source>The API username of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d&apos;utilisateur d&apos;API de votre compte.</translation>
     </message>
     <message>
         <source>The D-Bus session cannot be reached: {error}.</source>
@@ -5151,7 +5163,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The SIP number or extension through which calls go, where it is not the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro SIP ou le poste par lequel passent les appels, si ce n&apos;est pas l&apos;habituel.</translation>
     </message>
     <message>
         <source>The account that calls go through when none is named.</source>
@@ -5167,7 +5179,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The account {name} has neither client_id nor token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte {name} n&apos;a ni client_id ni token.</translation>
     </message>
     <message>
         <source>The account {name} has no {key}.</source>
@@ -5203,7 +5215,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The address for {title}&apos;s events is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse pour les événements de {title} est trop longue.</translation>
     </message>
     <message>
         <source>The address is {over} characters too long for {title}.</source>
@@ -5303,11 +5315,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The client&apos;s id, as the operator gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;identifiant du client, tel que l&apos;opérateur l&apos;a donné.</translation>
     </message>
     <message>
         <source>The client&apos;s secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret du client.</translation>
     </message>
     <message>
         <source>The company is longer than {most} characters.</source>
@@ -5367,7 +5379,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The description {name} cannot be used: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La description {name} n&apos;est pas utilisable : {fault}.</translation>
     </message>
     <message>
         <source>The desktop did not grant the shortcut ({step}).</source>
@@ -5439,7 +5451,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The key of a {title} account has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d&apos;un compte {title} n&apos;a pas d&apos;espaces.</translation>
     </message>
     <message>
         <source>The keyboard has no key for {keys}.</source>
@@ -5503,7 +5515,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The number that is shown when your phone rings, and to the other party: one of 46elks, or the one that you signed up with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro affiché quand votre téléphone sonne, et à l&apos;autre personne : un numéro de 46elks, ou celui de votre inscription.</translation>
     </message>
     <message>
         <source>The number that is shown when your phone rings, and to the other party: one of the service, or one of yours that it has verified.</source>
@@ -5639,9 +5651,9 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n further faults.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a %n autre défaut.</numerusform>
+            <numerusform>Il y a %n autres défauts.</numerusform>
         </translation>
     </message>
     <message>
@@ -5666,7 +5678,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>There are {to}, {to_digits}, {to_country_code} and {to_national}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {to}, {to_digits}, {to_country_code} et {to_national}.</translation>
     </message>
     <message>
         <source>There are: {assumed_actions}.</source>
@@ -5690,7 +5702,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>There is another provider {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un autre fournisseur {name}.</translation>
     </message>
     <message>
         <source>There is more than one extension here: leave the number and one.</source>
@@ -5746,7 +5758,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>There is no description {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de description {name}.</translation>
     </message>
     <message>
         <source>There is no display here, and so no shortcut.</source>
@@ -5818,11 +5830,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>This Dialer runs from source, or was built without a release feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce Dialer tourne depuis ses sources, ou a été construit sans flux de versions.</translation>
     </message>
     <message>
         <source>This Dialer was installed as a package of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce Dialer a été installé comme paquet de votre système.</translation>
     </message>
     <message>
         <source>This address names a user, not a telephone number: only numbers can be called.</source>
@@ -5849,7 +5861,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>This home has no folder for descriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet emplacement n&apos;a pas de dossier pour les descriptions.</translation>
     </message>
     <message>
         <source>This is a local number without its area code: type the area code too, or the number in full, with + and country code.</source>
@@ -5885,7 +5897,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>This log keeps no calls that were placed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce journal ne garde pas d&apos;appels passés ailleurs.</translation>
     </message>
     <message>
         <source>This may be a local number without its area code: type the area code as it is dialled in {country}, or {meant} if that is meant.</source>
@@ -5933,7 +5945,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Top up your {title} account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechargez votre compte {title}.</translation>
     </message>
     <message>
         <source>Try again in a few minutes, or through another account.</source>
@@ -5981,7 +5993,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Use up to 40 letters, digits, dots, hyphens and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez jusqu&apos;à 40 lettres, chiffres, points, traits d&apos;union et traits bas.</translation>
     </message>
     <message>
         <source>Use up to 60 letters, digits, spaces and . @ + -, a letter or digit first.</source>
@@ -6009,7 +6021,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>What Dialer&apos;s applications are called inside Asterisk; each call has one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s&apos;appellent les applications de Dialer dans Asterisk ; chaque appel a la sienne.</translation>
     </message>
     <message>
         <source>What a link does: ask whether to call its number, or fill in the number only.</source>
@@ -6021,7 +6033,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>What a token is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quoi un jeton est demandé.</translation>
     </message>
     <message>
         <source>What costs</source>
@@ -6029,7 +6041,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>What goes into the header {name} must be visible ASCII on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui va dans l&apos;en-tête {name} doit être de l&apos;ASCII visible sur une ligne.</translation>
     </message>
     <message>
         <source>What is remembered of an address book is damaged: {error}.</source>
@@ -6037,7 +6049,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>What the other party is shown, such as +12125550100; when empty, what Asterisk shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affiché à l&apos;autre personne, par exemple +12125550100 ; vide : ce qu&apos;Asterisk affiche.</translation>
     </message>
     <message>
         <source>What the provider said is in the details.</source>
@@ -6045,7 +6057,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>What your own phone shows when it rings: the number that is called, or caller_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que votre téléphone affiche en sonnant : le numéro appelé, ou caller_id.</translation>
     </message>
     <message>
         <source>When Dialer starts at login, it waits in the tray and opens no window.</source>
@@ -6053,15 +6065,15 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Where Asterisk&apos;s REST interface is, such as http://192.168.1.2:8088/ari.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est l&apos;interface REST d&apos;Asterisk, par exemple http://192.168.1.2:8088/ari.</translation>
     </message>
     <message>
         <source>Where access tokens are fetched with client_id and client_secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les jetons d&apos;accès sont cherchés avec client_id et client_secret.</translation>
     </message>
     <message>
         <source>With {title}, this program itself calls the other party once your phone has answered, so it has to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec {title}, ce programme appelle lui-même l&apos;autre personne une fois que votre téléphone a décroché, il doit donc rester.</translation>
     </message>
     <message>
         <source>Without a default country this number has no meaning: type it with + and its country code, or set the default country.</source>
@@ -6073,7 +6085,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Write a technology, a slash and whom to call, such as PJSIP/{to}@trunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une technologie, une barre oblique et qui appeler, par exemple PJSIP/{to}@trunk.</translation>
     </message>
     <message>
         <source>Write it as 2026-01-31.</source>
@@ -6081,7 +6093,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Write it as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le comme USD.</translation>
     </message>
     <message>
         <source>Write it with + and the country code.</source>
@@ -6113,7 +6125,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Your operator&apos;s address of Click to Dial, such as https://api.example.com/click-to-dial/v0.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse de Click to Dial de votre opérateur, par exemple https://api.example.com/click-to-dial/v0.2.</translation>
     </message>
     <message>
         <source>Your own phone could not be reached</source>
@@ -6216,7 +6228,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>app cannot be {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>app ne peut pas être {text}.</translation>
     </message>
     <message>
         <source>asked for while it runs</source>
@@ -6348,7 +6360,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>hung up from here</source>
-        <translation type="unfinished"></translation>
+        <translation>raccroché d&apos;ici</translation>
     </message>
     <message>
         <source>interrupted before the answer came</source>
@@ -6388,7 +6400,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>it does not accept the client</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;accepte pas le client</translation>
     </message>
     <message>
         <source>it does not accept the login</source>
@@ -6428,11 +6440,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>it does not tell its time</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne dit pas son heure</translation>
     </message>
     <message>
         <source>it ended while this program did not listen</source>
-        <translation type="unfinished"></translation>
+        <translation>il s&apos;est terminé pendant que ce programme n&apos;écoutait pas</translation>
     </message>
     <message>
         <source>it finds the contact&apos;s card invalid</source>
@@ -6452,7 +6464,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>it has no events at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;a pas d&apos;événements à cette adresse</translation>
     </message>
     <message>
         <source>it has no list of gateways</source>
@@ -6472,15 +6484,15 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>it has no way to this phone ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;a pas de voie vers ce téléphone ({words})</translation>
     </message>
     <message>
         <source>it holds no list of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne tient pas de liste d&apos;appels</translation>
     </message>
     <message>
         <source>it holds no statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne tient pas de statistiques</translation>
     </message>
     <message>
         <source>it is in {named}, and the lines before are in {currency}</source>
@@ -6500,7 +6512,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>it lists nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne liste rien</translation>
     </message>
     <message>
         <source>it may not hold a name, password, query or fragment</source>
@@ -6568,7 +6580,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>it says nothing of the call&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne dit rien de l&apos;état de l&apos;appel</translation>
     </message>
     <message>
         <source>it stands outside of any card</source>
@@ -6576,27 +6588,27 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>it takes no connection (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;accepte pas de connexion (HTTP {status})</translation>
     </message>
     <message>
         <source>it tells a time of no zone</source>
-        <translation type="unfinished"></translation>
+        <translation>il dit une heure sans fuseau</translation>
     </message>
     <message>
         <source>it tells neither success nor an error</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;annonce ni succès ni erreur</translation>
     </message>
     <message>
         <source>it tells no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne dit pas de montant</translation>
     </message>
     <message>
         <source>it tells no balance</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne dit pas de solde</translation>
     </message>
     <message>
         <source>it tells no price</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne dit pas de prix</translation>
     </message>
     <message>
         <source>it tells no price for a number that it was asked about</source>
@@ -6604,11 +6616,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>it tells no time</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne dit pas d&apos;heure</translation>
     </message>
     <message>
         <source>it tells of no call</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;annonce pas d&apos;appel</translation>
     </message>
     <message>
         <source>it told of another call than the one asked for</source>
@@ -6632,7 +6644,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>its answer is no JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>sa réponse n&apos;est pas un document JSON</translation>
     </message>
     <message>
         <source>its answer is not documented (HTTP {status})</source>
@@ -6644,15 +6656,15 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>its answer is not documented (HTTP {status}, code {code}{told})</source>
-        <translation type="unfinished"></translation>
+        <translation>sa réponse n&apos;est pas documentée (HTTP {status}, code {code}{told})</translation>
     </message>
     <message>
         <source>its answer is not documented (HTTP {status}{told})</source>
-        <translation type="unfinished"></translation>
+        <translation>sa réponse n&apos;est pas documentée (HTTP {status}{told})</translation>
     </message>
     <message>
         <source>its answer names no call</source>
-        <translation type="unfinished"></translation>
+        <translation>sa réponse ne nomme pas d&apos;appel</translation>
     </message>
     <message>
         <source>its answer to {method} has no result (HTTP {status})</source>
@@ -6683,7 +6695,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>its list has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>sa liste n&apos;a pas de fin</translation>
     </message>
     <message>
         <source>its list has no end, or goes on somewhere else</source>
@@ -6719,7 +6731,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>its statistics have no end</source>
-        <translation type="unfinished"></translation>
+        <translation>ses statistiques n&apos;ont pas de fin</translation>
     </message>
     <message>
         <source>left out: {what}</source>
@@ -6747,7 +6759,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>listener.public_url is not set: callbacks for {accounts} cannot arrive, so calls there show neither progress nor end.</source>
-        <translation type="unfinished"></translation>
+        <translation>listener.public_url n&apos;est pas réglé : les callbacks pour {accounts} ne peuvent pas arriver, si bien que ces appels ne montrent ni déroulement ni fin.</translation>
     </message>
     <message>
         <source>macOS gives links to programs in Applications only, and this one runs outside.</source>
@@ -6763,7 +6775,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>no access token was got</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun jeton d&apos;accès obtenu</translation>
     </message>
     <message>
         <source>no answer came within {seconds} s</source>
@@ -6971,11 +6983,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>the desktop has none: closing the window ends Dialer.</source>
-        <translation type="unfinished"></translation>
+        <translation>le bureau n&apos;en a pas : fermer la fenêtre met fin à Dialer.</translation>
     </message>
     <message>
         <source>the desktop has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>le bureau en a une.</translation>
     </message>
     <message>
         <source>the file {path}</source>
@@ -7203,11 +7215,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>this user may not listen</source>
-        <translation type="unfinished"></translation>
+        <translation>cet utilisateur ne peut pas écouter</translation>
     </message>
     <message>
         <source>this user may only look on</source>
-        <translation type="unfinished"></translation>
+        <translation>cet utilisateur ne peut que regarder</translation>
     </message>
     <message>
         <source>this version of NAT-PMP is not supported</source>
@@ -7219,7 +7231,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>told at once by a connection of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>annoncé aussitôt par une connexion propre</translation>
     </message>
     <message>
         <source>up to {count} characters</source>
@@ -7283,9 +7295,9 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message numerus="yes">
         <source>{account} is the only one of %n accounts whose price is known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{account} est le seul compte</numerusform>
+            <numerusform>{account} est le seul de %n comptes dont le prix est connu</numerusform>
         </translation>
     </message>
     <message>
@@ -7318,7 +7330,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{key} cannot be {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ne peut pas être {shown}.</translation>
     </message>
     <message>
         <source>{key} cannot be {shown}: {error}.</source>
@@ -7326,7 +7338,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{key} cannot be {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ne peut pas être {text}.</translation>
     </message>
     <message>
         <source>{key} cannot hold line breaks or control characters.</source>
@@ -7334,7 +7346,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{key} has {name} in it, which stands for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} contient {name}, qui ne signifie rien.</translation>
     </message>
     <message>
         <source>{key} is not set.</source>
@@ -7426,7 +7438,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{number} has no country code that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n&apos;a pas d&apos;indicatif de pays connu.</translation>
     </message>
     <message>
         <source>{number} is being hung up.</source>
@@ -7478,11 +7490,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu : {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be removed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être supprimé : {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
@@ -7490,7 +7502,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit : {why}.</translation>
     </message>
     <message>
         <source>{path} could not be written: {strerror}.</source>
@@ -7498,7 +7510,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{path} is too long for a description.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est trop long pour une description.</translation>
     </message>
     <message>
         <source>{place} ({title})</source>
@@ -7574,7 +7586,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{text} is no currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n&apos;est pas une devise.</translation>
     </message>
     <message>
         <source>{text} is no day.</source>
@@ -7594,11 +7606,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{title} accepts the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} accepte le compte.</translation>
     </message>
     <message>
         <source>{title} accepts the key; {money} is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} accepte la clé ; il reste {money}.</translation>
     </message>
     <message>
         <source>{title} accepts the login.</source>
@@ -7653,7 +7665,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{title} calls back by {schemes} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne rappelle que par {schemes}.</translation>
     </message>
     <message>
         <source>{title} calls back plain http:// addresses only.</source>
@@ -7673,7 +7685,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{title} cannot be asked for this: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne peut pas être interrogé là-dessus : {why}.</translation>
     </message>
     <message>
         <source>{title} cannot be asked. If your phone rings now, it is this call.</source>
@@ -7681,7 +7693,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{title} cannot call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne peut pas appeler {number}.</translation>
     </message>
     <message>
         <source>{title} cannot call {number}: its length is not usual.</source>
@@ -7745,7 +7757,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{title} has no channel of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n&apos;a pas de canal de cet appel</translation>
     </message>
     <message>
         <source>{title} has no room left.</source>
@@ -7753,7 +7765,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{title} has no usable address with these settings: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n&apos;a pas d&apos;adresse utilisable avec ces réglages : {why}.</translation>
     </message>
     <message>
         <source>{title} has no way to hang up a call from here.</source>
@@ -7825,11 +7837,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{title} tells no balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne dit pas de solde.</translation>
     </message>
     <message>
         <source>{title} tells no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne dit pas de prix.</translation>
     </message>
     <message>
         <source>{title} tells nothing of a call on this account.</source>
@@ -7861,15 +7873,15 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{title} {version} accepts the login, but has no endpoint {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {version} accepte l&apos;identification, mais n&apos;a pas de point d&apos;accès {name}.</translation>
     </message>
     <message>
         <source>{title} {version} accepts the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {version} accepte l&apos;identification.</translation>
     </message>
     <message>
         <source>{title} {version} accepts the login; {name} is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {version} accepte l&apos;identification ; {name} est {state}.</translation>
     </message>
     <message>
         <source>{title}&apos;s first callback will prove it; Dialer is waiting for it.</source>
@@ -7901,7 +7913,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{version} has no file for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} n&apos;a pas de fichier pour cet ordinateur.</translation>
     </message>
     <message>
         <source>{what} is no country known here: set the default country to a code of two letters, such as GB.</source>
@@ -7964,15 +7976,15 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Conférence</translation>
     </message>
     <message>
         <source>Placed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Passé par</translation>
     </message>
     <message>
         <source>another program or phone, with this account</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme ou téléphone, avec ce compte</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -8023,7 +8035,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {step}</translation>
     </message>
     <message>
         <source>{name} (if you have one)</source>
@@ -8031,7 +8043,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>kept in the keychain; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>gardé dans le trousseau ; tapez pour le remplacer</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -8319,47 +8331,47 @@ Logiciel libre sous licence MIT.</translation>
     <name>page_makers</name>
     <message>
         <source>service, key, password, user name, test</source>
-        <translation type="unfinished"></translation>
+        <translation>service, clé, mot de passe, nom d&apos;utilisateur, tester</translation>
     </message>
     <message>
         <source>own number, rings first, from</source>
-        <translation type="unfinished"></translation>
+        <translation>propre numéro, sonne d&apos;abord, de</translation>
     </message>
     <message>
         <source>capabilities, providers, compare, assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>capacités, fournisseurs, comparer, supposé</translation>
     </message>
     <message>
         <source>router, port, UPnP, public address, self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>routeur, port, UPnP, adresse publique, autotest</translation>
     </message>
     <message>
         <source>theme, light, dark, contrast, colours</source>
-        <translation type="unfinished"></translation>
+        <translation>thème, clair, sombre, contraste, couleurs</translation>
     </message>
     <message>
         <source>backup, move, file</source>
-        <translation type="unfinished"></translation>
+        <translation>sauvegarde, déménagement, fichier</translation>
     </message>
     <message>
         <source>doctor, problem, support, report</source>
-        <translation type="unfinished"></translation>
+        <translation>docteur, problème, assistance, rapport</translation>
     </message>
     <message>
         <source>version, licence, keyboard, help</source>
-        <translation type="unfinished"></translation>
+        <translation>version, licence, clavier, aide</translation>
     </message>
     <message>
         <source>Each in the account&apos;s own currency. A call that would go beyond is not placed, or is ended in time where the service allows that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune dans la devise du compte. Un appel qui la dépasserait n&apos;est pas passé, ou prend fin à temps là où le service le permet.</translation>
     </message>
     <message>
         <source>What the desktop tells you of while the window is out of sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le bureau vous annonce quand la fenêtre n&apos;est pas en vue.</translation>
     </message>
     <message>
         <source>For those who know why; what stands here is good for most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui sait pourquoi ; ce qui est là convient à la plupart.</translation>
     </message>
 </context>
 <context>
@@ -8487,23 +8499,23 @@ Logiciel libre sous licence MIT.</translation>
     <name>sections</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>My phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes téléphones</translation>
     </message>
     <message>
         <source>What services can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les services savent faire</translation>
     </message>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Callbacks</translation>
     </message>
     <message>
         <source>Limits of money</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de coût</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -8511,162 +8523,162 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Language and country</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue et pays</translation>
     </message>
     <message>
         <source>Desktop and tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau et zone de notification</translation>
     </message>
     <message>
         <source>Links and shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens et raccourcis</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie privée</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour</translation>
     </message>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter et importer</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>About and help</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos et aide</translation>
     </message>
 </context>
 <context>
     <name>setting_names</name>
     <message>
         <source>Country of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays des numéros</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Usual account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte habituel</translation>
     </message>
     <message>
         <source>Listen for callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter les callbacks</translation>
     </message>
     <message>
         <source>Address to listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d&apos;écoute</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse publique</translation>
     </message>
     <message>
         <source>Ask the router for a way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander un accès au routeur</translation>
     </message>
     <message>
         <source>Page inside another site</source>
-        <translation type="unfinished"></translation>
+        <translation>Page dans un autre site</translation>
     </message>
     <message>
         <source>Most for one call</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum pour un appel</translation>
     </message>
     <message>
         <source>Most for a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum pour un mois</translation>
     </message>
     <message>
         <source>Warn of a low balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertir d&apos;un solde bas</translation>
     </message>
     <message>
         <source>Days that calls are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de garde des appels</translation>
     </message>
     <message>
         <source>Full numbers in the log file</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros entiers dans le journal technique</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Icône dans la zone de notification</translation>
     </message>
     <message>
         <source>Closing goes to the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer met en zone de notification</translation>
     </message>
     <message>
         <source>Start in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer en zone de notification</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer à l&apos;ouverture de session</translation>
     </message>
     <message>
         <source>The other party answered</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autre personne a décroché</translation>
     </message>
     <message>
         <source>A call failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel a échoué</translation>
     </message>
     <message>
         <source>A limit is near</source>
-        <translation type="unfinished"></translation>
+        <translation>Une limite est proche</translation>
     </message>
     <message>
         <source>A balance is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solde est bas</translation>
     </message>
     <message>
         <source>Open links to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les liens d&apos;appel</translation>
     </message>
     <message>
         <source>When a link is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>À l&apos;ouverture d&apos;un lien</translation>
     </message>
     <message>
         <source>Call the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler le texte sélectionné</translation>
     </message>
     <message>
         <source>Offer copied numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer les numéros copiés</translation>
     </message>
     <message>
         <source>Wait for an answer, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre une réponse, en secondes</translation>
     </message>
     <message>
         <source>Ask while it rings, every … seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger pendant la sonnerie, toutes les … secondes</translation>
     </message>
     <message>
         <source>Ask during a call, every … seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger pendant l&apos;appel, toutes les … secondes</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -8674,30 +8686,30 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Fill in the number only</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir seulement le numéro</translation>
     </message>
     <message>
         <source>Ask whether to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander s&apos;il faut appeler</translation>
     </message>
     <message>
         <source>From {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {least} à {most}.</translation>
     </message>
     <message>
         <source>{least} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} ou plus.</translation>
     </message>
     <message>
         <source>At most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {most}.</translation>
     </message>
 </context>
 <context>
     <name>shortcuts</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Dial</source>
@@ -8717,31 +8729,31 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>The quick dial box</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte d&apos;appel rapide</translation>
     </message>
     <message>
         <source>Hang up, when pressed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccrocher, en appuyant deux fois</translation>
     </message>
     <message>
         <source>Help on what is in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide sur ce qui est en vue</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste</translation>
     </message>
     <message>
         <source>Close; it asks while a call runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ; demande si un appel est en cours</translation>
     </message>
     <message>
         <source>Put a message away, or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer un message, ou revenir</translation>
     </message>
     <message>
         <source>Call</source>
@@ -8749,35 +8761,35 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Clear the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le numéro</translation>
     </message>
     <message>
         <source>To the suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aux suggestions</translation>
     </message>
     <message>
         <source>Lists: calls, contacts, settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes : appels, contacts, réglages</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>A new contact, among contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau contact, dans les contacts</translation>
     </message>
     <message>
         <source>Undo, among contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler, dans les contacts</translation>
     </message>
     <message>
         <source>Open what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce qui est choisi</translation>
     </message>
     <message>
         <source>Clear the search, or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la recherche, ou revenir</translation>
     </message>
 </context>
 <context>
@@ -8906,15 +8918,15 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>conference</source>
-        <translation type="unfinished"></translation>
+        <translation>conférence</translation>
     </message>
     <message>
         <source>placed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>passé ailleurs</translation>
     </message>
     <message>
         <source>Your own phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre téléphone</translation>
     </message>
 </context>
 <context>

@@ -5,15 +5,15 @@
     <name>AbilityTable</name>
     <message>
         <source>What services can do</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שירותים יכולים</translation>
     </message>
     <message>
         <source>{service} ({account})</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ({account})</translation>
     </message>
     <message>
         <source>{words} (assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} (משוער)</translation>
     </message>
 </context>
 <context>
@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Dialer&apos;s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>הסמל של Dialer</translation>
     </message>
     <message>
         <source>Dialer {version}</source>
@@ -44,19 +44,19 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>קיצורי מקשים</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה כללית</translation>
     </message>
     <message>
         <source>What it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>ממה זה עשוי</translation>
     </message>
     <message>
         <source>Qt is used under the GNU Lesser General Public License, version 3, as files of its own that you may replace. The letters of reports are DejaVu Sans.</source>
-        <translation type="unfinished"></translation>
+        <translation>נעשה שימוש ב־Qt לפי GNU Lesser General Public License, גרסה 3, כקבצים נפרדים שאפשר להחליף. אותיות הדוחות הן DejaVu Sans.</translation>
     </message>
 </context>
 <context>
@@ -114,15 +114,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Your service</source>
-        <translation type="unfinished"></translation>
+        <translation>השירות שלך</translation>
     </message>
     <message>
         <source>What it gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שקיבלת ממנו</translation>
     </message>
     <message>
         <source>Your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>הטלפון שלך</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -149,23 +149,23 @@ Free software under the MIT licence.</source>
     <name>AccountRow</name>
     <message>
         <source>no phone yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד אין טלפון</translation>
     </message>
     <message>
         <source>{service} · your phones: {phones}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} · הטלפונים שלך: {phones}</translation>
     </message>
     <message>
         <source>Usual account · {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>החשבון הרגיל · {words}</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי…</translation>
     </message>
     <message>
         <source>Change {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי {account}</translation>
     </message>
     <message>
         <source>Test</source>
@@ -173,7 +173,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Test {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקת {account}</translation>
     </message>
     <message>
         <source>Sees whether the account works; rings no phone</source>
@@ -181,11 +181,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Make it the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>להפוך לרגיל</translation>
     </message>
     <message>
         <source>Make {account} the usual account</source>
-        <translation type="unfinished"></translation>
+        <translation>להפוך את {account} לחשבון הרגיל</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -193,22 +193,22 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Remove {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת {account}</translation>
     </message>
 </context>
 <context>
     <name>AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבונות</translation>
     </message>
     <message>
         <source>The callback services that place your calls. Keys and passwords stay in the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>שירותי השיחה החוזרת שמבצעים את השיחות שלך. מפתחות וסיסמאות נשארים במחזיק המפתחות של המערכת.</translation>
     </message>
     <message>
         <source>Reading your accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>קורא את החשבונות שלך…</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -216,15 +216,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>There is no account yet. Add one, or try the demo from the start page.</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד אין חשבון. אפשר להוסיף אחד, או לנסות את ההדגמה מדף הפתיחה.</translation>
     </message>
     <message>
         <source>Change {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי {account}</translation>
     </message>
     <message>
         <source>{account} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} נשמר.</translation>
     </message>
     <message>
         <source>Asking {service}…</source>
@@ -232,7 +232,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{account} is removed. Its calls stay in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} הוסר. השיחות שלו נשארות ביומן.</translation>
     </message>
 </context>
 <context>
@@ -247,7 +247,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Follows when the desktop changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>משתנה יחד עם שולחן העבודה.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -263,18 +263,18 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>White and bright colours on black, with lines around everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>לבן וצבעים בהירים על שחור, עם קווים סביב הכול.</translation>
     </message>
     <message>
         <source>The accent colour, the size of letters and less motion follow the system&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>צבע ההדגשה, גודל האותיות ופחות תנועה הם לפי הגדרות המערכת.</translation>
     </message>
 </context>
 <context>
     <name>AtHome</name>
     <message>
         <source>{what}. {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. {more}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -506,35 +506,35 @@ Free software under the MIT licence.</source>
     <name>CallbacksPage</name>
     <message>
         <source>Some services tell of a call by calling back an address on this computer. Behind a router that needs a way in. Calls are placed without it too, but then their progress and end are not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש שירותים שמוסרים על שיחה בפנייה לכתובת במחשב הזה. מאחורי נתב דרושה לכך דרך פנימה. שיחות מתבצעות גם בלעדיה, אבל אז אין רואים את ההתקדמות והסוף.</translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>לבדוק עכשיו</translation>
     </message>
     <message>
         <source>Ways in</source>
-        <translation type="unfinished"></translation>
+        <translation>דרכים פנימה</translation>
     </message>
     <message>
         <source>One of the two is enough. A reverse proxy or a tunnel of your own is a public address too.</source>
-        <translation type="unfinished"></translation>
+        <translation>די באחת מהשתיים. גם פרוקסי הפוך או מנהרה משלך הם כתובת ציבורית.</translation>
     </message>
     <message>
         <source>The listener</source>
-        <translation type="unfinished"></translation>
+        <translation>ההאזנה</translation>
     </message>
     <message>
         <source>Dialer inside another site</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer בתוך אתר אחר</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>בודק…</translation>
     </message>
     <message>
         <source>{account}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {words}</translation>
     </message>
 </context>
 <context>
@@ -603,11 +603,11 @@ Free software under the MIT licence.</source>
     <name>CheckupPage</name>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה כללית</translation>
     </message>
     <message>
         <source>What works on this computer, and what to do about the rest. It rings no phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה פועל במחשב הזה, ומה לעשות בשאר. שום טלפון לא מצלצל.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -615,7 +615,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>לבדוק שוב</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -623,66 +623,78 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Copy what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת הממצאים</translation>
     </message>
     <message>
         <source>Report for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>דוח לתמיכה…</translation>
     </message>
     <message>
         <source>{check}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{check}: {detail}</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>מחזיק מפתחות</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>מגש</translation>
     </message>
     <message>
         <source>Links</source>
+        <translation>קישורים</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>התראות</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>הפעלה בכניסה למערכת</translation>
     </message>
     <message>
         <source>Listener</source>
-        <translation type="unfinished"></translation>
+        <translation>האזנה</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת ציבורית</translation>
     </message>
     <message>
         <source>Router</source>
-        <translation type="unfinished"></translation>
+        <translation>נתב</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבונות</translation>
     </message>
     <message>
         <source>Account {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבון {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n דורש טיפול.</numerusform>
+            <numerusform>%n דורשים טיפול.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול תקין.</translation>
     </message>
     <message>
         <source>What was found is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>הממצאים הועתקו.</translation>
     </message>
 </context>
 <context>
@@ -756,11 +768,11 @@ Free software under the MIT licence.</source>
     <name>ConferenceCard</name>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>ועידה</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>משתתפים</translation>
     </message>
     <message>
         <source>Close</source>
@@ -768,15 +780,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Close this conference&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת הכרטיס של הוועידה</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת מישהו</translation>
     </message>
     <message>
         <source>End for all</source>
-        <translation type="unfinished"></translation>
+        <translation>סיום לכולם</translation>
     </message>
     <message>
         <source>via {account}, from {number}</source>
@@ -784,23 +796,23 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Press again to end it</source>
-        <translation type="unfinished"></translation>
+        <translation>לחיצה נוספת לסיום</translation>
     </message>
     <message>
         <source>Being ended…</source>
-        <translation type="unfinished"></translation>
+        <translation>מסתיימת…</translation>
     </message>
     <message>
         <source>Running for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>מתנהלת כבר {time}</translation>
     </message>
     <message>
         <source>All phones: {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הטלפונים: {cost}</translation>
     </message>
     <message>
         <source>All phones: {cost} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הטלפונים: {cost} מתוך {limit}</translation>
     </message>
 </context>
 <context>
@@ -811,15 +823,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{number} can be dear to call. Add it once more to call all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחה אל {number} עשויה להיות יקרה. יש להוסיף שוב כדי להתקשר בכל זאת.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>חדשה</translation>
     </message>
     <message>
         <source>Conference {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ועידה {number}</translation>
     </message>
 </context>
 <context>
@@ -960,11 +972,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Call {number} together with others</source>
-        <translation type="unfinished"></translation>
+        <translation>התקשרות אל {number} יחד עם אחרים</translation>
     </message>
     <message>
         <source>Call together with others (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>התקשרות יחד עם אחרים (Ctrl+J)</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1121,54 +1133,54 @@ Free software under the MIT licence.</source>
     <name>DraftCard</name>
     <message>
         <source>New conference</source>
-        <translation type="unfinished"></translation>
+        <translation>ועידה חדשה</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>ויתור</translation>
     </message>
     <message>
         <source>Give this conference up</source>
-        <translation type="unfinished"></translation>
+        <translation>ויתור על הוועידה</translation>
     </message>
     <message>
         <source>Your phone rings first, then all of theirs. When you hang up, it ends for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>הטלפון שלך מצלצל ראשון, ואז כל השאר. כשהטלפון שלך מתנתק, היא מסתיימת לכולם.</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>למי להתקשר</translation>
     </message>
     <message>
         <source>{number} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} כבר שם.</translation>
     </message>
     <message>
         <source>{name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} נוסף</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת {name}</translation>
     </message>
     <message>
         <source>Nobody yet. Type a name or a number, or add people from the contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד אין איש. יש להקליד שם או מספר, או להוסיף מאנשי הקשר.</translation>
     </message>
     <message>
         <source>These can be dear to call. Press again to call all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>אלה עשויים להיות יקרים. לחיצה נוספת תתקשר בכל זאת.</translation>
     </message>
     <message>
         <source>Being started…</source>
-        <translation type="unfinished"></translation>
+        <translation>מתחילה…</translation>
     </message>
     <message>
         <source>Start all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>להתחיל בכל זאת</translation>
     </message>
     <message numerus="yes">
-        <source>Call %n person(s) together</source>
+        <source>Start with %n other(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1176,11 +1188,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Start the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>להתחיל את הוועידה</translation>
     </message>
     <message>
         <source>A minute, all phones together: {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>דקה, כל הטלפונים יחד: {price}</translation>
     </message>
 </context>
 <context>
@@ -1332,77 +1344,77 @@ Free software under the MIT licence.</source>
     <name>Extras</name>
     <message>
         <source>More for this call</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד לשיחה הזאת</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא מגבלה</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> דק׳</translation>
     </message>
     <message>
         <source>Not again</source>
-        <translation type="unfinished"></translation>
+        <translation>לא שוב</translation>
     </message>
     <message>
         <source> times</source>
-        <translation type="unfinished"></translation>
+        <translation> פעמים</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא</translation>
     </message>
     <message>
         <source>Number that they see</source>
-        <translation type="unfinished"></translation>
+        <translation>המספר שהם רואים</translation>
     </message>
     <message>
         <source>Longest talk</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחה ארוכה ביותר</translation>
     </message>
     <message>
         <source>Highest cost</source>
-        <translation type="unfinished"></translation>
+        <translation>עלות מרבית</translation>
     </message>
     <message>
         <source>Ring me again if busy</source>
-        <translation type="unfinished"></translation>
+        <translation>לצלצל אליי שוב אם תפוס</translation>
     </message>
     <message>
         <source>Memo for the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>סימוכין לספק</translation>
     </message>
     <message>
         <source>The highest cost is a plain number, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>העלות המרבית היא מספר פשוט, כמו {example}.</translation>
     </message>
     <message>
         <source>they see {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>הם רואים {number}</translation>
     </message>
     <message numerus="yes">
         <source>at most %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>דקה %n לכל היותר</numerusform>
+            <numerusform>%n דקות לכל היותר</numerusform>
         </translation>
     </message>
     <message>
         <source>at most {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} לכל היותר</translation>
     </message>
     <message numerus="yes">
         <source>my phone again up to %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הטלפון שלי עוד פעם %n</numerusform>
+            <numerusform>הטלפון שלי עוד עד %n פעמים</numerusform>
         </translation>
     </message>
     <message>
         <source>memo: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>סימוכין: {text}</translation>
     </message>
 </context>
 <context>
@@ -1951,7 +1963,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה כללית</translation>
     </message>
     <message>
         <source>About Dialer</source>
@@ -2005,11 +2017,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Call together with others</source>
-        <translation type="unfinished"></translation>
+        <translation>התקשרות יחד עם אחרים</translation>
     </message>
     <message>
         <source>Call together with others (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>התקשרות יחד עם אחרים (Ctrl+J)</translation>
     </message>
 </context>
 <context>
@@ -2077,7 +2089,7 @@ Free software under the MIT licence.</source>
     <name>ParticipantRow</name>
     <message>
         <source>Hang up {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ניתוק {name}</translation>
     </message>
 </context>
 <context>
@@ -2175,73 +2187,73 @@ Free software under the MIT licence.</source>
     <name>PeopleField</name>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>שם או מספר</translation>
     </message>
     <message>
         <source>Name or number of somebody to add</source>
-        <translation type="unfinished"></translation>
+        <translation>שם או מספר של מי שיש להוסיף</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה</translation>
     </message>
 </context>
 <context>
     <name>PhoneRow</name>
     <message>
         <source>Name, such as My mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>שם, כמו הנייד שלי</translation>
     </message>
     <message>
         <source>Name of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>השם של {number}</translation>
     </message>
     <message>
         <source>Ring this one first</source>
-        <translation type="unfinished"></translation>
+        <translation>שזה יצלצל ראשון</translation>
     </message>
     <message>
         <source>Ring {number} unless another is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ש־{number} יצלצל אם לא נבחר אחר</translation>
     </message>
     <message>
         <source>Remove {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת {number}</translation>
     </message>
     <message>
         <source>Remove this phone from the account</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת הטלפון מהחשבון</translation>
     </message>
     <message>
         <source>rings first unless you choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>מצלצל ראשון אם לא נבחר אחר</translation>
     </message>
 </context>
 <context>
     <name>PhonesPage</name>
     <message>
         <source>My phones</source>
-        <translation type="unfinished"></translation>
+        <translation>הטלפונים שלי</translation>
     </message>
     <message>
         <source>The phone that rings first, before the other party&apos;s. An account may have several; you choose one when you dial.</source>
-        <translation type="unfinished"></translation>
+        <translation>הטלפון שמצלצל לפני של הצד השני. לחשבון יכולים להיות כמה; בוחרים אחד בעת החיוג.</translation>
     </message>
     <message>
         <source>Reading your phones…</source>
-        <translation type="unfinished"></translation>
+        <translation>קורא את הטלפונים שלך…</translation>
     </message>
     <message>
         <source>There is no account yet, and so no phone. Add an account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד אין חשבון, ולכן אין טלפון. קודם יש להוסיף חשבון.</translation>
     </message>
     <message>
         <source>No phone yet: a call needs one to ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד אין טלפון: לשיחה דרוש אחד שיצלצל ראשון.</translation>
     </message>
     <message>
         <source>One more phone</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד טלפון</translation>
     </message>
     <message>
         <source>My phone number</source>
@@ -2249,15 +2261,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Add this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת הטלפון</translation>
     </message>
     <message>
         <source>Add this phone to {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת הטלפון אל {account}</translation>
     </message>
     <message>
         <source>{number} is removed from {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} הוסר מ־{account}.</translation>
     </message>
 </context>
 <context>
@@ -2385,28 +2397,28 @@ Free software under the MIT licence.</source>
     <name>PrivacyPage</name>
     <message>
         <source>The log of calls, contacts and bills stay on this computer; services keep what they keep. Keys and passwords are in the system&apos;s keychain and are never written into the log file.</source>
-        <translation type="unfinished"></translation>
+        <translation>יומן השיחות, אנשי הקשר וחשבונות הספק נשארים במחשב הזה; שירותים שומרים מה שהם שומרים. מפתחות וסיסמאות נמצאים במחזיק המפתחות של המערכת ולעולם אינם נכתבים לקובץ היומן.</translation>
     </message>
     <message>
         <source>Delete them now</source>
-        <translation type="unfinished"></translation>
+        <translation>למחוק אותן עכשיו</translation>
     </message>
     <message>
         <source>Delete the older calls now</source>
-        <translation type="unfinished"></translation>
+        <translation>למחוק עכשיו את השיחות הישנות</translation>
     </message>
     <message numerus="yes">
         <source>%n calls are older. They are deleted within some hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שיחה %n ישנה יותר. היא תימחק תוך כמה שעות.</numerusform>
+            <numerusform>%n שיחות ישנות יותר. הן יימחקו תוך כמה שעות.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calls are deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שיחה %n נמחקה.</numerusform>
+            <numerusform>%n שיחות נמחקו.</numerusform>
         </translation>
     </message>
 </context>
@@ -2455,19 +2467,19 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Prices of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>המחירים של {account}</translation>
     </message>
     <message>
         <source>The sheet names no currency. Which is it in?</source>
-        <translation type="unfinished"></translation>
+        <translation>המחירון אינו מציין מטבע. באיזה מטבע הוא?</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>להשתמש בו</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>להשאיר פתוח</translation>
     </message>
     <message numerus="yes">
         <source>%Ln price(s) for {account}, in {currency}.</source>
@@ -2700,30 +2712,30 @@ Free software under the MIT licence.</source>
     <name>ServicesPage</name>
     <message>
         <source>What services can do</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שירותים יכולים</translation>
     </message>
     <message>
         <source>As accounts begin; an account of yours that differs stands behind its service. What a service&apos;s documents do not say outright is marked as assumed: its page tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>כך חשבונות מתחילים; חשבון שלך ששונה מופיע אחרי השירות שלו. מה שמסמכי השירות אינם אומרים במפורש מסומן כמשוער: בדף שלו יש עוד.</translation>
     </message>
     <message>
         <source>More on each service:</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד על כל שירות:</translation>
     </message>
     <message>
         <source>Help on {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>עזרה על {service}</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Put back to the default: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה לברירת המחדל: {name}</translation>
     </message>
     <message>
         <source>Put back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה לברירת המחדל</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2731,40 +2743,40 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמר</translation>
     </message>
 </context>
 <context>
     <name>SettingsPlace</name>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש הגדרות</translation>
     </message>
     <message>
         <source>Pages of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>דפי ההגדרות</translation>
     </message>
     <message>
         <source>No setting speaks of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין הגדרה שעוסקת בזה.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות</translation>
     </message>
     <message>
         <source>Back to the list of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה לרשימת ההגדרות</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה לרשימה (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n pages found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נמצא דף %n</numerusform>
+            <numerusform>נמצאו %n דפים</numerusform>
         </translation>
     </message>
 </context>
@@ -2788,7 +2800,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות</translation>
     </message>
     <message>
         <source>Try</source>
@@ -2819,7 +2831,7 @@ Free software under the MIT licence.</source>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>קיצורי מקשים</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2830,23 +2842,23 @@ Free software under the MIT licence.</source>
     <name>ShownNumber</name>
     <message>
         <source>Number that they see</source>
-        <translation type="unfinished"></translation>
+        <translation>המספר שהם רואים</translation>
     </message>
     <message>
         <source>A number of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר שלך</translation>
     </message>
     <message>
         <source>Another number that they see</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר אחר שהם רואים</translation>
     </message>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>הרגיל</translation>
     </message>
     <message>
         <source>Another number…</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר אחר…</translation>
     </message>
 </context>
 <context>
@@ -2968,7 +2980,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Callbacks: off, polling</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאות חוזרות: כבוי, בשאילה</translation>
     </message>
     <message>
         <source>Callbacks: not reachable</source>
@@ -2976,23 +2988,23 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{accounts}: callbacks cannot arrive. See Callbacks in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{accounts}: קריאות חוזרות אינן יכולות להגיע. כדאי לראות קריאות חוזרות בהגדרות.</translation>
     </message>
     <message>
         <source>Callbacks: none, polling</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאות חוזרות: אין, בשאילה</translation>
     </message>
     <message>
         <source>Callbacks: none</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאות חוזרות: אין</translation>
     </message>
     <message>
         <source>The router leads {url} here</source>
-        <translation type="unfinished"></translation>
+        <translation>הנתב מוביל את {url} לכאן</translation>
     </message>
     <message>
         <source>Callbacks: listening through the router</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאות חוזרות: מאזין דרך הנתב</translation>
     </message>
     <message>
         <source>Providers call {url}</source>
@@ -3065,19 +3077,19 @@ Free software under the MIT licence.</source>
     <name>SupportSheet</name>
     <message>
         <source>Report for support</source>
-        <translation type="unfinished"></translation>
+        <translation>דוח לתמיכה</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>הדוח</translation>
     </message>
     <message>
         <source>Putting it together…</source>
-        <translation type="unfinished"></translation>
+        <translation>מכין…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3089,7 +3101,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>This is all that the report tells. Keys, passwords, full phone numbers and the addresses of callbacks are left out. Read it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה כל מה שהדוח אומר. מפתחות, סיסמאות, מספרים מלאים וכתובות של קריאות חוזרות אינם בו. כדאי לקרוא אותו לפני ששולחים.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -3097,11 +3109,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת הדוח</translation>
     </message>
     <message>
         <source>The report is saved in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדוח נשמר ב־{path}.</translation>
     </message>
 </context>
 <context>
@@ -3166,11 +3178,11 @@ Free software under the MIT licence.</source>
     <name>TransferPage</name>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא וייבוא</translation>
     </message>
     <message>
         <source>Settings, accounts, names of phones and address books in one file: to keep, or for another computer. Keys and passwords are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות, חשבונות, שמות טלפונים ופנקסי כתובות בקובץ אחד: לשמירה, או למחשב אחר. מפתחות וסיסמאות לעולם אינם בו.</translation>
     </message>
     <message>
         <source>Export to a file…</source>
@@ -3178,27 +3190,27 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא מקובץ…</translation>
     </message>
     <message>
         <source>Take these over</source>
-        <translation type="unfinished"></translation>
+        <translation>לקבל את אלה</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא הגדרות</translation>
     </message>
     <message>
         <source>Exported to {path}. Keys and passwords are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>יוצא אל {path}. מפתחות וסיסמאות אינם בו.</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא הגדרות</translation>
     </message>
     <message>
         <source>Settings of Dialer (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות של Dialer (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3206,19 +3218,19 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The file holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>בקובץ:</translation>
     </message>
     <message>
         <source>The file holds nothing to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין בקובץ מה לקבל.</translation>
     </message>
     <message>
         <source>Taken over:</source>
-        <translation type="unfinished"></translation>
+        <translation>התקבלו:</translation>
     </message>
     <message>
         <source>Settings: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות: {names}</translation>
     </message>
     <message>
         <source>Accounts: {names}</source>
@@ -3226,27 +3238,27 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Names of phones: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>שמות טלפונים: {names}</translation>
     </message>
     <message>
         <source>Address books: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>פנקסי כתובות: {names}</translation>
     </message>
     <message>
         <source>To be typed again, at Accounts:</source>
-        <translation type="unfinished"></translation>
+        <translation>להקלדה מחדש, בחשבונות:</translation>
     </message>
     <message>
         <source>{account}: {secrets}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {secrets}</translation>
     </message>
     <message>
         <source>Left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>הושמטו:</translation>
     </message>
     <message>
         <source>{what}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {why}</translation>
     </message>
 </context>
 <context>
@@ -3303,43 +3315,43 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Of {date}. You have {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>מ־{date}. אצלך {version}.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>מה חדש</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>הורדה</translation>
     </message>
     <message>
         <source>Open its page</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת הדף</translation>
     </message>
     <message>
         <source>Skip this version</source>
-        <translation type="unfinished"></translation>
+        <translation>דילוג על הגרסה</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>מאוחר יותר</translation>
     </message>
     <message>
         <source>There is no file for this computer in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין בה קובץ למחשב הזה.</translation>
     </message>
     <message>
         <source>Its signature is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>החתימה נבדקת.</translation>
     </message>
     <message>
         <source>Its checksum is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>סכום הביקורת נבדק.</translation>
     </message>
     <message>
         <source>{file}, {size}, goes into your downloads. {vouched} You start it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {size}, יישמר בהורדות שלך. {vouched} ההפעלה בידיים שלך.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3347,22 +3359,22 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת התיקייה</translation>
     </message>
     <message>
         <source>{path} is whole. Close Dialer, then start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} שלם. יש לסגור את Dialer ואז להפעיל אותו.</translation>
     </message>
 </context>
 <context>
     <name>UpdateWatch</name>
     <message>
         <source>Dialer {version} is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>יצא Dialer {version}.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>מה חדש</translation>
     </message>
 </context>
 <context>
@@ -3389,7 +3401,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>More for this call</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד לשיחה הזאת</translation>
     </message>
     <message>
         <source>Cheapest: {account}</source>
@@ -3436,7 +3448,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Three steps: your callback service, the key or password that it gave you, and the phone that is to ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>שלושה צעדים: שירות השיחה החוזרת שלך, המפתח או הסיסמה שקיבלת ממנו, והטלפון שיצלצל.</translation>
     </message>
 </context>
 <context>
@@ -3462,7 +3474,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>עזב</translation>
     </message>
     <message>
         <source>busy</source>
@@ -3474,7 +3486,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>not reached in time</source>
-        <translation type="unfinished"></translation>
+        <translation>לא הושג בזמן</translation>
     </message>
     <message>
         <source>no free line</source>
@@ -3482,27 +3494,27 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>no such number</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מספר כזה</translation>
     </message>
     <message>
         <source>refused by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>סורב על ידי השירות</translation>
     </message>
     <message>
         <source>could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>לא היה אפשר להשיג</translation>
     </message>
     <message>
         <source>gone; why is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>איננו; הסיבה לא ידועה</translation>
     </message>
     <message>
         <source>being hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>מתנתק</translation>
     </message>
     <message>
         <source>about to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>עומד להיות מחויג</translation>
     </message>
     <message>
         <source>ringing</source>
@@ -3510,55 +3522,55 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>talking</source>
-        <translation type="unfinished"></translation>
+        <translation>בשיחה</translation>
     </message>
     <message>
         <source>not certain whether called</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ברור אם חויג</translation>
     </message>
     <message>
         <source>The conference is over</source>
-        <translation type="unfinished"></translation>
+        <translation>הוועידה נגמרה</translation>
     </message>
     <message>
         <source>The service refused the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>השירות סירב לוועידה</translation>
     </message>
     <message>
         <source>The conference did not come about</source>
-        <translation type="unfinished"></translation>
+        <translation>הוועידה לא התקיימה</translation>
     </message>
     <message>
         <source>Closed: what became of it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>סגורה: לא ידוע מה עלה בגורלה</translation>
     </message>
     <message>
         <source>Over: nobody joined you</source>
-        <translation type="unfinished"></translation>
+        <translation>נגמרה: איש לא הצטרף</translation>
     </message>
     <message>
         <source>It is not certain whether it was placed</source>
-        <translation type="unfinished"></translation>
+        <translation>לא בטוח שהיא בוצעה</translation>
     </message>
     <message>
         <source>Being ended</source>
-        <translation type="unfinished"></translation>
+        <translation>מסתיימת</translation>
     </message>
     <message>
         <source>Your phone is ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>הטלפון שלך מצלצל</translation>
     </message>
     <message>
         <source>You are there; the others are being called</source>
-        <translation type="unfinished"></translation>
+        <translation>הצד שלך מחובר; מתקשרים לאחרים</translation>
     </message>
     <message>
         <source>The service has been asked</source>
-        <translation type="unfinished"></translation>
+        <translation>השירות התבקש</translation>
     </message>
     <message>
         <source>The request went out and no answer came. Wait for your phone before you start another.</source>
-        <translation type="unfinished"></translation>
+        <translation>הבקשה יצאה ולא הגיעה תשובה. יש להמתין לטלפון לפני שמתחילים אחרת.</translation>
     </message>
 </context>
 <context>
@@ -3764,9 +3776,9 @@ Free software under the MIT licence.</source>
     <name>core</name>
     <message numerus="yes">
         <source>%n others with you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>עוד %n אתך</numerusform>
+            <numerusform>עוד %n אתך</numerusform>
         </translation>
     </message>
     <message>
@@ -3783,9 +3795,9 @@ Free software under the MIT licence.</source>
     </message>
     <message numerus="yes">
         <source>A call of %n minutes: {cost}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שיחה של דקה %n: {cost}</numerusform>
+            <numerusform>שיחה של %n דקות: {cost}</numerusform>
         </translation>
     </message>
     <message>
@@ -3846,7 +3858,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>A user of ari.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>משתמש מתוך ari.conf.</translation>
     </message>
     <message>
         <source>Add it again with --set {key}=VALUE (or {key}=@FILE).</source>
@@ -3894,7 +3906,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>An access token of your own, instead of fetching one; it ends some day.</source>
-        <translation type="unfinished"></translation>
+        <translation>אסימון גישה משלך, במקום להביא אחד; יום אחד הוא יפוג.</translation>
     </message>
     <message>
         <source>An account cannot be called {name}.</source>
@@ -3946,7 +3958,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Ask once a day whether there is a newer version. Nothing is fetched before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>לשאול פעם ביום אם יש גרסה חדשה. דבר אינו מורד לפני אישור שלך.</translation>
     </message>
     <message>
         <source>Ask the router to lead callbacks from the internet to this machine (UPnP, NAT-PMP or PCP). The listener is then open to the local network too.</source>
@@ -4006,7 +4018,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Call without --no-wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להתקשר ללא ‎--no-wait.</translation>
     </message>
     <message>
         <source>Callbacks are off.</source>
@@ -4106,15 +4118,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Check the account&apos;s endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את נקודת הקצה של החשבון.</translation>
     </message>
     <message>
         <source>Check the account&apos;s endpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את נקודות הקצה של החשבון.</translation>
     </message>
     <message>
         <source>Check the account&apos;s key and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את המפתח והסוד של החשבון.</translation>
     </message>
     <message>
         <source>Check the account&apos;s username (your Spokn ID) and password.</source>
@@ -4130,7 +4142,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Check the address, and that res_ari_events and res_http_websocket are loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את הכתובת, וש־res_ari_events ו־res_http_websocket טעונים.</translation>
     </message>
     <message>
         <source>Check the address.</source>
@@ -4162,7 +4174,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Check the two numbers and the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את שני המספרים ואת החשבון.</translation>
     </message>
     <message>
         <source>Check the two numbers.</source>
@@ -4170,11 +4182,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Check the user&apos;s permissions in ari.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את הרשאות המשתמש ב־ari.conf.</translation>
     </message>
     <message>
         <source>Check username and password: they are a user&apos;s in ari.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק שם משתמש וסיסמה: הם של משתמש ב־ari.conf.</translation>
     </message>
     <message>
         <source>Check your own number in the account.</source>
@@ -4278,7 +4290,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Dialer is asking {title} for it by its own id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer שואל עליה את {title} לפי המזהה שלו.</translation>
     </message>
     <message>
         <source>Dialer is looking for it in {title}&apos;s list of calls.</source>
@@ -4298,7 +4310,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Dialer itself joins the two phones, so it has to run until the call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer עצמו מחבר את שני הטלפונים, ולכן עליו לפעול עד שהשיחה תיגמר.</translation>
     </message>
     <message>
         <source>Dialer listens at {address}, and answers.</source>
@@ -4406,7 +4418,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Give the description another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לתת לתיאור שם אחר.</translation>
     </message>
     <message>
         <source>Give the name with --username and the password with --set password=@-.</source>
@@ -4470,11 +4482,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>How long your own phone is rung, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה זמן הטלפון שלך מצלצל, בשניות.</translation>
     </message>
     <message>
         <source>How numbers are called, such as PJSIP/{to}@trunk. {to} is the number with its plus, {to_digits} without; {to_country_code} and {to_national} are its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>איך מחייגים מספרים, למשל PJSIP/{to}@trunk. ‏{to} הוא המספר עם הפלוס, {to_digits} בלעדיו; {to_country_code} ו־{to_national} הם חלקיו.</translation>
     </message>
     <message>
         <source>How often a provider is asked about a call that is being set up, in seconds.</source>
@@ -4494,11 +4506,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>How the client logs in when it fetches a token (assumed: basic).</source>
-        <translation type="unfinished"></translation>
+        <translation>איך הלקוח מזדהה כשהוא מביא אסימון (משוער: basic).</translation>
     </message>
     <message>
         <source>How your own phone is called, such as PJSIP/alice; when empty, as other numbers are.</source>
-        <translation type="unfinished"></translation>
+        <translation>איך מחייגים לטלפון שלך, למשל PJSIP/alice; ריק, כמו מספרים אחרים.</translation>
     </message>
     <message>
         <source>If the server is yours, have this machine trust the authority that signed it, or name its file in SSL_CERT_FILE.</source>
@@ -4586,7 +4598,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Its package manager brings newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>מנהל החבילות שלו מביא גרסאות חדשות.</translation>
     </message>
     <message>
         <source>Its phones cannot be read.</source>
@@ -4646,7 +4658,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Look at the release&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>כדאי להסתכל בדף הגרסה.</translation>
     </message>
     <message>
         <source>Look up its address, and add the book again: dialer contacts books add.</source>
@@ -4713,7 +4725,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Newer versions come from where you have it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>גרסאות חדשות מגיעות מאותו מקור.</translation>
     </message>
     <message>
         <source>No account is named.</source>
@@ -4959,7 +4971,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>See that the endpoint is in Asterisk, and that its phone is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק שנקודת הקצה ב־Asterisk ושהטלפון שלה רשום.</translation>
     </message>
     <message>
         <source>Services are told your public address, which was not reached from here.</source>
@@ -4975,7 +4987,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Set client_id, client_secret and token_url, or a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להגדיר client_id, ‏client_secret ו־token_url, או token.</translation>
     </message>
     <message>
         <source>Set it again.</source>
@@ -4995,7 +5007,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Set read_only = no for the user in ari.conf, or name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להגדיר read_only = no למשתמש ב־ari.conf, או לציין אחר.</translation>
     </message>
     <message>
         <source>Set the account&apos;s api_key.</source>
@@ -5067,7 +5079,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>States and results beyond the known ones: word=ongoing, success, busy, no_answer, failed or cancelled; several are separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>מצבים ותוצאות מעבר לידועים: word=ongoing, success, busy, no_answer, failed או cancelled; כמה מופרדים בפסיקים.</translation>
     </message>
     <message>
         <source>Status words beyond the assumed ones: word=queued, ringing, talking, completed, busy, no_answer, cancelled or failed; several are separated by commas.</source>
@@ -5107,7 +5119,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>That user&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסיסמה של המשתמש ההוא.</translation>
     </message>
     <message>
         <source>The API key from Called.in.</source>
@@ -5119,7 +5131,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The API key of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח ה־API של החשבון שלך.</translation>
     </message>
     <message>
         <source>The API key that PokeTALK gave you.</source>
@@ -5131,15 +5143,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The API password.</source>
-        <translation type="unfinished"></translation>
+        <translation>סיסמת ה־API.</translation>
     </message>
     <message>
         <source>The API secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>סוד ה־API.</translation>
     </message>
     <message>
         <source>The API username of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>שם המשתמש ל־API של החשבון שלך.</translation>
     </message>
     <message>
         <source>The D-Bus session cannot be reached: {error}.</source>
@@ -5151,7 +5163,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The SIP number or extension through which calls go, where it is not the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר ה־SIP או השלוחה שדרכם עוברות שיחות, אם אינם הרגילים.</translation>
     </message>
     <message>
         <source>The account that calls go through when none is named.</source>
@@ -5167,7 +5179,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The account {name} has neither client_id nor token.</source>
-        <translation type="unfinished"></translation>
+        <translation>לחשבון {name} אין client_id ואין token.</translation>
     </message>
     <message>
         <source>The account {name} has no {key}.</source>
@@ -5203,7 +5215,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The address for {title}&apos;s events is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכתובת לאירועים של {title} ארוכה מדי.</translation>
     </message>
     <message>
         <source>The address is {over} characters too long for {title}.</source>
@@ -5303,11 +5315,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The client&apos;s id, as the operator gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>מזהה הלקוח, כפי שהמפעיל נתן אותו.</translation>
     </message>
     <message>
         <source>The client&apos;s secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסוד של הלקוח.</translation>
     </message>
     <message>
         <source>The company is longer than {most} characters.</source>
@@ -5367,7 +5379,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The description {name} cannot be used: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להשתמש בתיאור {name}: {fault}.</translation>
     </message>
     <message>
         <source>The desktop did not grant the shortcut ({step}).</source>
@@ -5439,7 +5451,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The key of a {title} account has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>במפתח של חשבון {title} אין רווחים.</translation>
     </message>
     <message>
         <source>The keyboard has no key for {keys}.</source>
@@ -5503,7 +5515,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The number that is shown when your phone rings, and to the other party: one of 46elks, or the one that you signed up with.</source>
-        <translation type="unfinished"></translation>
+        <translation>המספר שמוצג כשהטלפון שלך מצלצל, וגם לצד השני: של 46elks, או זה שנרשמת אתו.</translation>
     </message>
     <message>
         <source>The number that is shown when your phone rings, and to the other party: one of the service, or one of yours that it has verified.</source>
@@ -5639,9 +5651,9 @@ Free software under the MIT licence.</source>
     </message>
     <message numerus="yes">
         <source>There are %n further faults.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>יש עוד תקלה %n.</numerusform>
+            <numerusform>יש עוד %n תקלות.</numerusform>
         </translation>
     </message>
     <message>
@@ -5666,7 +5678,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>There are {to}, {to_digits}, {to_country_code} and {to_national}.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש {to}, ‏{to_digits}, ‏{to_country_code} ו־{to_national}.</translation>
     </message>
     <message>
         <source>There are: {assumed_actions}.</source>
@@ -5690,7 +5702,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>There is another provider {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>כבר יש ספק אחר בשם {name}.</translation>
     </message>
     <message>
         <source>There is more than one extension here: leave the number and one.</source>
@@ -5746,7 +5758,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>There is no description {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין תיאור {name}.</translation>
     </message>
     <message>
         <source>There is no display here, and so no shortcut.</source>
@@ -5818,11 +5830,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>This Dialer runs from source, or was built without a release feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer הזה פועל מקוד המקור, או נבנה ללא מקור גרסאות.</translation>
     </message>
     <message>
         <source>This Dialer was installed as a package of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer הזה הותקן כחבילה של המערכת שלך.</translation>
     </message>
     <message>
         <source>This address names a user, not a telephone number: only numbers can be called.</source>
@@ -5849,7 +5861,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>This home has no folder for descriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>למקום הזה אין תיקייה לתיאורים.</translation>
     </message>
     <message>
         <source>This is a local number without its area code: type the area code too, or the number in full, with + and country code.</source>
@@ -5885,7 +5897,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>This log keeps no calls that were placed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>היומן הזה אינו שומר שיחות שבוצעו במקום אחר.</translation>
     </message>
     <message>
         <source>This may be a local number without its area code: type the area code as it is dialled in {country}, or {meant} if that is meant.</source>
@@ -5933,7 +5945,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Top up your {title} account.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לטעון את חשבון {title} שלך.</translation>
     </message>
     <message>
         <source>Try again in a few minutes, or through another account.</source>
@@ -5981,7 +5993,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Use up to 40 letters, digits, dots, hyphens and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>עד 40 אותיות, ספרות, נקודות, מקפים וקווים תחתונים.</translation>
     </message>
     <message>
         <source>Use up to 60 letters, digits, spaces and . @ + -, a letter or digit first.</source>
@@ -6009,7 +6021,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>What Dialer&apos;s applications are called inside Asterisk; each call has one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>איך נקראים יישומי Dialer בתוך Asterisk; לכל שיחה אחד משלה.</translation>
     </message>
     <message>
         <source>What a link does: ask whether to call its number, or fill in the number only.</source>
@@ -6021,7 +6033,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>What a token is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>לשם מה מבקשים אסימון.</translation>
     </message>
     <message>
         <source>What costs</source>
@@ -6029,7 +6041,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>What goes into the header {name} must be visible ASCII on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שנכתב בכותרת {name} חייב להיות ASCII נראה בשורה אחת.</translation>
     </message>
     <message>
         <source>What is remembered of an address book is damaged: {error}.</source>
@@ -6037,7 +6049,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>What the other party is shown, such as +12125550100; when empty, what Asterisk shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה מוצג לצד השני, כמו ‎+12125550100; ריק, מה ש־Asterisk מציג.</translation>
     </message>
     <message>
         <source>What the provider said is in the details.</source>
@@ -6045,7 +6057,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>What your own phone shows when it rings: the number that is called, or caller_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה הטלפון שלך מציג כשהוא מצלצל: המספר שמחייגים, או caller_id.</translation>
     </message>
     <message>
         <source>When Dialer starts at login, it waits in the tray and opens no window.</source>
@@ -6053,15 +6065,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Where Asterisk&apos;s REST interface is, such as http://192.168.1.2:8088/ari.</source>
-        <translation type="unfinished"></translation>
+        <translation>איפה ממשק REST של Asterisk, למשל http://192.168.1.2:8088/ari.</translation>
     </message>
     <message>
         <source>Where access tokens are fetched with client_id and client_secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>איפה מביאים אסימוני גישה עם client_id ו־client_secret.</translation>
     </message>
     <message>
         <source>With {title}, this program itself calls the other party once your phone has answered, so it has to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>עם {title}, התוכנה הזאת עצמה מתקשרת לצד השני אחרי שהטלפון שלך ענה, ולכן עליה להישאר.</translation>
     </message>
     <message>
         <source>Without a default country this number has no meaning: type it with + and its country code, or set the default country.</source>
@@ -6073,7 +6085,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Write a technology, a slash and whom to call, such as PJSIP/{to}@trunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לכתוב טכנולוגיה, לוכסן ולמי להתקשר, למשל PJSIP/{to}@trunk.</translation>
     </message>
     <message>
         <source>Write it as 2026-01-31.</source>
@@ -6081,7 +6093,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Write it as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לכתוב כמו USD.</translation>
     </message>
     <message>
         <source>Write it with + and the country code.</source>
@@ -6113,7 +6125,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Your operator&apos;s address of Click to Dial, such as https://api.example.com/click-to-dial/v0.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת Click to Dial של המפעיל שלך, למשל https://api.example.com/click-to-dial/v0.2.</translation>
     </message>
     <message>
         <source>Your own phone could not be reached</source>
@@ -6216,7 +6228,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>app cannot be {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>app אינו יכול להיות {text}.</translation>
     </message>
     <message>
         <source>asked for while it runs</source>
@@ -6348,7 +6360,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>hung up from here</source>
-        <translation type="unfinished"></translation>
+        <translation>נותקה מכאן</translation>
     </message>
     <message>
         <source>interrupted before the answer came</source>
@@ -6388,7 +6400,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>it does not accept the client</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אינו מקבל את הלקוח</translation>
     </message>
     <message>
         <source>it does not accept the login</source>
@@ -6428,11 +6440,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>it does not tell its time</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אינו מוסר את השעה שלו</translation>
     </message>
     <message>
         <source>it ended while this program did not listen</source>
-        <translation type="unfinished"></translation>
+        <translation>היא נגמרה בזמן שהתוכנה לא האזינה</translation>
     </message>
     <message>
         <source>it finds the contact&apos;s card invalid</source>
@@ -6452,7 +6464,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>it has no events at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>אין לו אירועים בכתובת הזאת</translation>
     </message>
     <message>
         <source>it has no list of gateways</source>
@@ -6472,15 +6484,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>it has no way to this phone ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>אין לו דרך לטלפון הזה ({words})</translation>
     </message>
     <message>
         <source>it holds no list of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אינו מחזיק רשימת שיחות</translation>
     </message>
     <message>
         <source>it holds no statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אינו מחזיק סטטיסטיקה</translation>
     </message>
     <message>
         <source>it is in {named}, and the lines before are in {currency}</source>
@@ -6500,7 +6512,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>it lists nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אינו מונה דבר</translation>
     </message>
     <message>
         <source>it may not hold a name, password, query or fragment</source>
@@ -6568,7 +6580,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>it says nothing of the call&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אינו אומר דבר על מצב השיחה</translation>
     </message>
     <message>
         <source>it stands outside of any card</source>
@@ -6576,27 +6588,27 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>it takes no connection (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אינו מקבל חיבור (HTTP {status})</translation>
     </message>
     <message>
         <source>it tells a time of no zone</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא מוסר שעה ללא אזור</translation>
     </message>
     <message>
         <source>it tells neither success nor an error</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אינו מוסר הצלחה או שגיאה</translation>
     </message>
     <message>
         <source>it tells no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אינו מוסר סכום</translation>
     </message>
     <message>
         <source>it tells no balance</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אינו מוסר יתרה</translation>
     </message>
     <message>
         <source>it tells no price</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אינו מוסר מחיר</translation>
     </message>
     <message>
         <source>it tells no price for a number that it was asked about</source>
@@ -6604,11 +6616,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>it tells no time</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אינו מוסר שעה</translation>
     </message>
     <message>
         <source>it tells of no call</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אינו מוסר על שיחה</translation>
     </message>
     <message>
         <source>it told of another call than the one asked for</source>
@@ -6632,7 +6644,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>its answer is no JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>התשובה שלו אינה מסמך JSON</translation>
     </message>
     <message>
         <source>its answer is not documented (HTTP {status})</source>
@@ -6644,15 +6656,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>its answer is not documented (HTTP {status}, code {code}{told})</source>
-        <translation type="unfinished"></translation>
+        <translation>התשובה שלו אינה מתועדת (HTTP {status}, קוד {code}{told})</translation>
     </message>
     <message>
         <source>its answer is not documented (HTTP {status}{told})</source>
-        <translation type="unfinished"></translation>
+        <translation>התשובה שלו אינה מתועדת (HTTP {status}{told})</translation>
     </message>
     <message>
         <source>its answer names no call</source>
-        <translation type="unfinished"></translation>
+        <translation>התשובה שלו אינה מציינת שיחה</translation>
     </message>
     <message>
         <source>its answer to {method} has no result (HTTP {status})</source>
@@ -6683,7 +6695,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>its list has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>לרשימה שלו אין סוף</translation>
     </message>
     <message>
         <source>its list has no end, or goes on somewhere else</source>
@@ -6719,7 +6731,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>its statistics have no end</source>
-        <translation type="unfinished"></translation>
+        <translation>לסטטיסטיקה שלו אין סוף</translation>
     </message>
     <message>
         <source>left out: {what}</source>
@@ -6747,7 +6759,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>listener.public_url is not set: callbacks for {accounts} cannot arrive, so calls there show neither progress nor end.</source>
-        <translation type="unfinished"></translation>
+        <translation>listener.public_url אינו מוגדר: קריאות חוזרות עבור {accounts} אינן יכולות להגיע, ולכן שיחות שם אינן מראות התקדמות או סוף.</translation>
     </message>
     <message>
         <source>macOS gives links to programs in Applications only, and this one runs outside.</source>
@@ -6763,7 +6775,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>no access token was got</source>
-        <translation type="unfinished"></translation>
+        <translation>לא התקבל אסימון גישה</translation>
     </message>
     <message>
         <source>no answer came within {seconds} s</source>
@@ -6971,11 +6983,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>the desktop has none: closing the window ends Dialer.</source>
-        <translation type="unfinished"></translation>
+        <translation>בשולחן העבודה אין: סגירת החלון מסיימת את Dialer.</translation>
     </message>
     <message>
         <source>the desktop has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>בשולחן העבודה יש אחד.</translation>
     </message>
     <message>
         <source>the file {path}</source>
@@ -7203,11 +7215,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>this user may not listen</source>
-        <translation type="unfinished"></translation>
+        <translation>למשתמש הזה אסור להאזין</translation>
     </message>
     <message>
         <source>this user may only look on</source>
-        <translation type="unfinished"></translation>
+        <translation>למשתמש הזה מותר רק לצפות</translation>
     </message>
     <message>
         <source>this version of NAT-PMP is not supported</source>
@@ -7219,7 +7231,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>told at once by a connection of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>נמסר מיד בחיבור משלו</translation>
     </message>
     <message>
         <source>up to {count} characters</source>
@@ -7283,9 +7295,9 @@ Free software under the MIT licence.</source>
     </message>
     <message numerus="yes">
         <source>{account} is the only one of %n accounts whose price is known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{account} הוא החשבון היחיד</numerusform>
+            <numerusform>מתוך %n חשבונות רק המחיר של {account} ידוע</numerusform>
         </translation>
     </message>
     <message>
@@ -7318,7 +7330,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{key} cannot be {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} אינו יכול להיות {shown}.</translation>
     </message>
     <message>
         <source>{key} cannot be {shown}: {error}.</source>
@@ -7326,7 +7338,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{key} cannot be {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} אינו יכול להיות {text}.</translation>
     </message>
     <message>
         <source>{key} cannot hold line breaks or control characters.</source>
@@ -7334,7 +7346,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{key} has {name} in it, which stands for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש ב־{key} את {name}, שאינו מציין דבר.</translation>
     </message>
     <message>
         <source>{key} is not set.</source>
@@ -7426,7 +7438,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{number} has no country code that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ל־{number} אין קידומת ארץ ידועה.</translation>
     </message>
     <message>
         <source>{number} is being hung up.</source>
@@ -7478,11 +7490,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לקרוא את {path}: {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be removed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להסיר את {path}: {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
@@ -7490,7 +7502,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{path} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לכתוב את {path}: {why}.</translation>
     </message>
     <message>
         <source>{path} could not be written: {strerror}.</source>
@@ -7498,7 +7510,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{path} is too long for a description.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ארוך מדי לתיאור.</translation>
     </message>
     <message>
         <source>{place} ({title})</source>
@@ -7574,7 +7586,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{text} is no currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} אינו מטבע.</translation>
     </message>
     <message>
         <source>{text} is no day.</source>
@@ -7594,11 +7606,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} accepts the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} מקבל את החשבון.</translation>
     </message>
     <message>
         <source>{title} accepts the key; {money} is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} מקבל את המפתח; נשארו {money}.</translation>
     </message>
     <message>
         <source>{title} accepts the login.</source>
@@ -7653,7 +7665,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} calls back by {schemes} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} פונה בחזרה רק ב־{schemes}.</translation>
     </message>
     <message>
         <source>{title} calls back plain http:// addresses only.</source>
@@ -7673,7 +7685,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} cannot be asked for this: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לשאול את {title} על זה: {why}.</translation>
     </message>
     <message>
         <source>{title} cannot be asked. If your phone rings now, it is this call.</source>
@@ -7681,7 +7693,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} cannot call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} אינו יכול להתקשר אל {number}.</translation>
     </message>
     <message>
         <source>{title} cannot call {number}: its length is not usual.</source>
@@ -7745,7 +7757,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} has no channel of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>ל־{title} אין ערוץ של השיחה הזאת</translation>
     </message>
     <message>
         <source>{title} has no room left.</source>
@@ -7753,7 +7765,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} has no usable address with these settings: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ל־{title} אין כתובת שמישה עם ההגדרות האלה: {why}.</translation>
     </message>
     <message>
         <source>{title} has no way to hang up a call from here.</source>
@@ -7825,11 +7837,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} tells no balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} אינו מוסר יתרה.</translation>
     </message>
     <message>
         <source>{title} tells no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} אינו מוסר מחיר.</translation>
     </message>
     <message>
         <source>{title} tells nothing of a call on this account.</source>
@@ -7861,15 +7873,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} {version} accepts the login, but has no endpoint {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {version} מקבל את פרטי הכניסה, אבל אין לו נקודת קצה {name}.</translation>
     </message>
     <message>
         <source>{title} {version} accepts the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {version} מקבל את פרטי הכניסה.</translation>
     </message>
     <message>
         <source>{title} {version} accepts the login; {name} is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {version} מקבל את פרטי הכניסה; {name} במצב {state}.</translation>
     </message>
     <message>
         <source>{title}&apos;s first callback will prove it; Dialer is waiting for it.</source>
@@ -7901,7 +7913,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{version} has no file for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין ב־{version} קובץ למחשב הזה.</translation>
     </message>
     <message>
         <source>{what} is no country known here: set the default country to a code of two letters, such as GB.</source>
@@ -7964,15 +7976,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>ועידה</translation>
     </message>
     <message>
         <source>Placed by</source>
-        <translation type="unfinished"></translation>
+        <translation>בוצעה על ידי</translation>
     </message>
     <message>
         <source>another program or phone, with this account</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנה או טלפון אחר, עם החשבון הזה</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -8023,7 +8035,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{number}. {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {step}</translation>
     </message>
     <message>
         <source>{name} (if you have one)</source>
@@ -8031,7 +8043,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>kept in the keychain; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>במחזיק המפתחות; הקלדה תחליף אותה</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -8319,47 +8331,47 @@ Free software under the MIT licence.</source>
     <name>page_makers</name>
     <message>
         <source>service, key, password, user name, test</source>
-        <translation type="unfinished"></translation>
+        <translation>שירות, מפתח, סיסמה, שם משתמש, בדיקה</translation>
     </message>
     <message>
         <source>own number, rings first, from</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר שלי, מצלצל ראשון, מן</translation>
     </message>
     <message>
         <source>capabilities, providers, compare, assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>יכולות, ספקים, השוואה, משוער</translation>
     </message>
     <message>
         <source>router, port, UPnP, public address, self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>נתב, פורט, UPnP, כתובת ציבורית, בדיקה עצמית</translation>
     </message>
     <message>
         <source>theme, light, dark, contrast, colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ערכה, בהיר, כהה, ניגודיות, צבעים</translation>
     </message>
     <message>
         <source>backup, move, file</source>
-        <translation type="unfinished"></translation>
+        <translation>גיבוי, העברה, קובץ</translation>
     </message>
     <message>
         <source>doctor, problem, support, report</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה, בעיה, תמיכה, דוח</translation>
     </message>
     <message>
         <source>version, licence, keyboard, help</source>
-        <translation type="unfinished"></translation>
+        <translation>גרסה, רישיון, מקלדת, עזרה</translation>
     </message>
     <message>
         <source>Each in the account&apos;s own currency. A call that would go beyond is not placed, or is ended in time where the service allows that.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל אחת במטבע החשבון. שיחה שתחרוג ממנה אינה מבוצעת, או מסתיימת בזמן במקום שהשירות מאפשר.</translation>
     </message>
     <message>
         <source>What the desktop tells you of while the window is out of sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה ששולחן העבודה מודיע לך כשהחלון אינו נראה.</translation>
     </message>
     <message>
         <source>For those who know why; what stands here is good for most.</source>
-        <translation type="unfinished"></translation>
+        <translation>למי שיודע מדוע; מה שכאן טוב לרוב האנשים.</translation>
     </message>
 </context>
 <context>
@@ -8487,23 +8499,23 @@ Free software under the MIT licence.</source>
     <name>sections</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבונות</translation>
     </message>
     <message>
         <source>My phones</source>
-        <translation type="unfinished"></translation>
+        <translation>הטלפונים שלי</translation>
     </message>
     <message>
         <source>What services can do</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שירותים יכולים</translation>
     </message>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאות חוזרות</translation>
     </message>
     <message>
         <source>Limits of money</source>
-        <translation type="unfinished"></translation>
+        <translation>מגבלות עלות</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -8511,162 +8523,162 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Language and country</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה וארץ</translation>
     </message>
     <message>
         <source>Desktop and tray</source>
-        <translation type="unfinished"></translation>
+        <translation>שולחן עבודה ומגש</translation>
     </message>
     <message>
         <source>Links and shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>קישורים וקיצורי מקשים</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>התראות</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>פרטיות</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>עדכונים</translation>
     </message>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא וייבוא</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה כללית</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>מתקדם</translation>
     </message>
     <message>
         <source>About and help</source>
-        <translation type="unfinished"></translation>
+        <translation>על התוכנה ועזרה</translation>
     </message>
 </context>
 <context>
     <name>setting_names</name>
     <message>
         <source>Country of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ארץ המספרים</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה</translation>
     </message>
     <message>
         <source>Usual account</source>
-        <translation type="unfinished"></translation>
+        <translation>החשבון הרגיל</translation>
     </message>
     <message>
         <source>Listen for callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>להאזין לקריאות חוזרות</translation>
     </message>
     <message>
         <source>Address to listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת להאזנה</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>פורט</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת ציבורית</translation>
     </message>
     <message>
         <source>Ask the router for a way in</source>
-        <translation type="unfinished"></translation>
+        <translation>לבקש מהנתב דרך פנימה</translation>
     </message>
     <message>
         <source>Page inside another site</source>
-        <translation type="unfinished"></translation>
+        <translation>דף בתוך אתר אחר</translation>
     </message>
     <message>
         <source>Most for one call</source>
-        <translation type="unfinished"></translation>
+        <translation>מרב לשיחה</translation>
     </message>
     <message>
         <source>Most for a month</source>
-        <translation type="unfinished"></translation>
+        <translation>מרב לחודש</translation>
     </message>
     <message>
         <source>Warn of a low balance</source>
-        <translation type="unfinished"></translation>
+        <translation>להזהיר מיתרה נמוכה</translation>
     </message>
     <message>
         <source>Days that calls are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ימים לשמירת שיחות</translation>
     </message>
     <message>
         <source>Full numbers in the log file</source>
-        <translation type="unfinished"></translation>
+        <translation>מספרים מלאים בקובץ היומן</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>סמל במגש</translation>
     </message>
     <message>
         <source>Closing goes to the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה עוברת למגש</translation>
     </message>
     <message>
         <source>Start in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעלה במגש</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעלה בכניסה למערכת</translation>
     </message>
     <message>
         <source>The other party answered</source>
-        <translation type="unfinished"></translation>
+        <translation>הצד השני ענה</translation>
     </message>
     <message>
         <source>A call failed</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחה נכשלה</translation>
     </message>
     <message>
         <source>A limit is near</source>
-        <translation type="unfinished"></translation>
+        <translation>מגבלה קרובה</translation>
     </message>
     <message>
         <source>A balance is low</source>
-        <translation type="unfinished"></translation>
+        <translation>יתרה נמוכה</translation>
     </message>
     <message>
         <source>Open links to call</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת קישורי חיוג</translation>
     </message>
     <message>
         <source>When a link is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>כשנפתח קישור</translation>
     </message>
     <message>
         <source>Call the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>התקשרות לטקסט שנבחר</translation>
     </message>
     <message>
         <source>Offer copied numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>הצעת מספרים שהועתקו</translation>
     </message>
     <message>
         <source>Wait for an answer, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>המתנה לתשובה, בשניות</translation>
     </message>
     <message>
         <source>Ask while it rings, every … seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>שאילה בזמן צלצול, כל … שניות</translation>
     </message>
     <message>
         <source>Ask during a call, every … seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>שאילה בזמן שיחה, כל … שניות</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -8674,30 +8686,30 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Fill in the number only</source>
-        <translation type="unfinished"></translation>
+        <translation>רק למלא את המספר</translation>
     </message>
     <message>
         <source>Ask whether to call</source>
-        <translation type="unfinished"></translation>
+        <translation>לשאול אם להתקשר</translation>
     </message>
     <message>
         <source>From {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>מ־{least} עד {most}.</translation>
     </message>
     <message>
         <source>{least} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} או יותר.</translation>
     </message>
     <message>
         <source>At most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} לכל היותר.</translation>
     </message>
 </context>
 <context>
     <name>shortcuts</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>בכל מקום</translation>
     </message>
     <message>
         <source>Dial</source>
@@ -8717,31 +8729,31 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות</translation>
     </message>
     <message>
         <source>The quick dial box</source>
-        <translation type="unfinished"></translation>
+        <translation>תיבת החיוג המהיר</translation>
     </message>
     <message>
         <source>Hang up, when pressed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ניתוק, בלחיצה כפולה</translation>
     </message>
     <message>
         <source>Help on what is in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>עזרה על מה שמוצג</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>הרשימה הזאת</translation>
     </message>
     <message>
         <source>Close; it asks while a call runs</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה; שואל אם שיחה מתנהלת</translation>
     </message>
     <message>
         <source>Put a message away, or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת הודעה, או חזרה</translation>
     </message>
     <message>
         <source>Call</source>
@@ -8749,35 +8761,35 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Clear the number</source>
-        <translation type="unfinished"></translation>
+        <translation>ניקוי המספר</translation>
     </message>
     <message>
         <source>To the suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>אל ההצעות</translation>
     </message>
     <message>
         <source>Lists: calls, contacts, settings</source>
-        <translation type="unfinished"></translation>
+        <translation>רשימות: שיחות, אנשי קשר, הגדרות</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש</translation>
     </message>
     <message>
         <source>A new contact, among contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>איש קשר חדש, באנשי הקשר</translation>
     </message>
     <message>
         <source>Undo, among contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול, באנשי הקשר</translation>
     </message>
     <message>
         <source>Open what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת הנבחר</translation>
     </message>
     <message>
         <source>Clear the search, or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>ניקוי החיפוש, או חזרה</translation>
     </message>
 </context>
 <context>
@@ -8906,15 +8918,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>conference</source>
-        <translation type="unfinished"></translation>
+        <translation>ועידה</translation>
     </message>
     <message>
         <source>placed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>בוצעה במקום אחר</translation>
     </message>
     <message>
         <source>Your own phone</source>
-        <translation type="unfinished"></translation>
+        <translation>הטלפון שלך</translation>
     </message>
 </context>
 <context>

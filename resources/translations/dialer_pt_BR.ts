@@ -5,15 +5,15 @@
     <name>AbilityTable</name>
     <message>
         <source>What services can do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que os serviços fazem</translation>
     </message>
     <message>
         <source>{service} ({account})</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ({account})</translation>
     </message>
     <message>
         <source>{words} (assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} (presumido)</translation>
     </message>
 </context>
 <context>
@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Dialer&apos;s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem do Dialer</translation>
     </message>
     <message>
         <source>Dialer {version}</source>
@@ -44,19 +44,19 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação</translation>
     </message>
     <message>
         <source>What it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Do que é feito</translation>
     </message>
     <message>
         <source>Qt is used under the GNU Lesser General Public License, version 3, as files of its own that you may replace. The letters of reports are DejaVu Sans.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Qt é usado sob a GNU Lesser General Public License, versão 3, como arquivos próprios que você pode substituir. As letras dos relatórios são DejaVu Sans.</translation>
     </message>
 </context>
 <context>
@@ -114,15 +114,15 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Your service</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu serviço</translation>
     </message>
     <message>
         <source>What it gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ele lhe deu</translation>
     </message>
     <message>
         <source>Your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu telefone</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -149,23 +149,23 @@ Software livre sob a licença MIT.</translation>
     <name>AccountRow</name>
     <message>
         <source>no phone yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda sem telefone</translation>
     </message>
     <message>
         <source>{service} · your phones: {phones}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} · seus telefones: {phones}</translation>
     </message>
     <message>
         <source>Usual account · {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta habitual · {words}</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar…</translation>
     </message>
     <message>
         <source>Change {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar {account}</translation>
     </message>
     <message>
         <source>Test</source>
@@ -173,7 +173,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Test {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar {account}</translation>
     </message>
     <message>
         <source>Sees whether the account works; rings no phone</source>
@@ -181,11 +181,11 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Make it the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornar a habitual</translation>
     </message>
     <message>
         <source>Make {account} the usual account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornar {account} a conta habitual</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -193,22 +193,22 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Remove {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover {account}</translation>
     </message>
 </context>
 <context>
     <name>AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas</translation>
     </message>
     <message>
         <source>The callback services that place your calls. Keys and passwords stay in the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os serviços de callback que fazem suas chamadas. Chaves e senhas ficam no chaveiro do sistema.</translation>
     </message>
     <message>
         <source>Reading your accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo suas contas…</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -216,15 +216,15 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>There is no account yet. Add one, or try the demo from the start page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há conta. Adicione uma, ou experimente a demonstração na página inicial.</translation>
     </message>
     <message>
         <source>Change {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar {account}</translation>
     </message>
     <message>
         <source>{account} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} foi salva.</translation>
     </message>
     <message>
         <source>Asking {service}…</source>
@@ -232,7 +232,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>{account} is removed. Its calls stay in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} foi removida. As chamadas dela ficam no registro.</translation>
     </message>
 </context>
 <context>
@@ -247,7 +247,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Follows when the desktop changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanha as mudanças da área de trabalho.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -263,18 +263,18 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>White and bright colours on black, with lines around everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branco e cores vivas sobre preto, com linhas em volta de tudo.</translation>
     </message>
     <message>
         <source>The accent colour, the size of letters and less motion follow the system&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cor de destaque, o tamanho das letras e menos movimento seguem as configurações do sistema.</translation>
     </message>
 </context>
 <context>
     <name>AtHome</name>
     <message>
         <source>{what}. {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. {more}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -506,35 +506,35 @@ Software livre sob a licença MIT.</translation>
     <name>CallbacksPage</name>
     <message>
         <source>Some services tell of a call by calling back an address on this computer. Behind a router that needs a way in. Calls are placed without it too, but then their progress and end are not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns serviços informam de uma chamada chamando um endereço deste computador. Atrás de um roteador isso precisa de um caminho. Chamadas são feitas sem ele também, mas então não se veem o andamento e o fim.</translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar agora</translation>
     </message>
     <message>
         <source>Ways in</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminhos</translation>
     </message>
     <message>
         <source>One of the two is enough. A reverse proxy or a tunnel of your own is a public address too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dos dois basta. Um proxy reverso ou túnel seu também é um endereço público.</translation>
     </message>
     <message>
         <source>The listener</source>
-        <translation type="unfinished"></translation>
+        <translation>A escuta</translation>
     </message>
     <message>
         <source>Dialer inside another site</source>
-        <translation type="unfinished"></translation>
+        <translation>O Dialer dentro de outro site</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testando…</translation>
     </message>
     <message>
         <source>{account}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {words}</translation>
     </message>
 </context>
 <context>
@@ -603,11 +603,11 @@ Software livre sob a licença MIT.</translation>
     <name>CheckupPage</name>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação</translation>
     </message>
     <message>
         <source>What works on this computer, and what to do about the rest. It rings no phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que funciona neste computador, e o que fazer com o resto. Nenhum telefone toca.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -615,7 +615,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar de novo</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -623,66 +623,78 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Copy what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o resultado</translation>
     </message>
     <message>
         <source>Report for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório de suporte…</translation>
     </message>
     <message>
         <source>{check}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{check}: {detail}</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaveiro</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja</translation>
     </message>
     <message>
         <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Iniciar com o sistema</translation>
     </message>
     <message>
         <source>Listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuta</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço público</translation>
     </message>
     <message>
         <source>Router</source>
-        <translation type="unfinished"></translation>
+        <translation>Roteador</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas</translation>
     </message>
     <message>
         <source>Account {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n precisa de atenção.</numerusform>
+            <numerusform>%n precisam de atenção.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está tudo certo.</translation>
     </message>
     <message>
         <source>What was found is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado foi copiado.</translation>
     </message>
 </context>
 <context>
@@ -756,11 +768,11 @@ Software livre sob a licença MIT.</translation>
     <name>ConferenceCard</name>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferência</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>Close</source>
@@ -768,15 +780,15 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Close this conference&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o cartão desta conferência</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar alguém</translation>
     </message>
     <message>
         <source>End for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar para todos</translation>
     </message>
     <message>
         <source>via {account}, from {number}</source>
@@ -784,23 +796,23 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Press again to end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione de novo para encerrar</translation>
     </message>
     <message>
         <source>Being ended…</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrando…</translation>
     </message>
     <message>
         <source>Running for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Em andamento há {time}</translation>
     </message>
     <message>
         <source>All phones: {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os telefones: {cost}</translation>
     </message>
     <message>
         <source>All phones: {cost} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os telefones: {cost} de {limit}</translation>
     </message>
 </context>
 <context>
@@ -811,15 +823,15 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>{number} can be dear to call. Add it once more to call all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar para {number} pode ser caro. Adicione-o mais uma vez para ligar mesmo assim.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova</translation>
     </message>
     <message>
         <source>Conference {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferência {number}</translation>
     </message>
 </context>
 <context>
@@ -960,11 +972,11 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Call {number} together with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar para {number} junto com outros</translation>
     </message>
     <message>
         <source>Call together with others (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar junto com outros (Ctrl+J)</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1121,54 +1133,54 @@ Software livre sob a licença MIT.</translation>
     <name>DraftCard</name>
     <message>
         <source>New conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova conferência</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Desistir</translation>
     </message>
     <message>
         <source>Give this conference up</source>
-        <translation type="unfinished"></translation>
+        <translation>Desistir desta conferência</translation>
     </message>
     <message>
         <source>Your phone rings first, then all of theirs. When you hang up, it ends for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro toca o seu telefone, depois todos os outros. Quando você desliga, ela termina para todos.</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quem ligar</translation>
     </message>
     <message>
         <source>{number} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} já está lá.</translation>
     </message>
     <message>
         <source>{name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} adicionado</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover {name}</translation>
     </message>
     <message>
         <source>Nobody yet. Type a name or a number, or add people from the contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém ainda. Digite um nome ou número, ou adicione pessoas dos contatos.</translation>
     </message>
     <message>
         <source>These can be dear to call. Press again to call all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes podem ser caros. Pressione de novo para ligar mesmo assim.</translation>
     </message>
     <message>
         <source>Being started…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>Start all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar mesmo assim</translation>
     </message>
     <message numerus="yes">
-        <source>Call %n person(s) together</source>
+        <source>Start with %n other(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1176,11 +1188,11 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Start the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar a conferência</translation>
     </message>
     <message>
         <source>A minute, all phones together: {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um minuto, todos os telefones juntos: {price}</translation>
     </message>
 </context>
 <context>
@@ -1332,77 +1344,77 @@ Software livre sob a licença MIT.</translation>
     <name>Extras</name>
     <message>
         <source>More for this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais para esta chamada</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem limite</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Not again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem repetir</translation>
     </message>
     <message>
         <source> times</source>
-        <translation type="unfinished"></translation>
+        <translation> vezes</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>Number that they see</source>
-        <translation type="unfinished"></translation>
+        <translation>Número que eles veem</translation>
     </message>
     <message>
         <source>Longest talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa mais longa</translation>
     </message>
     <message>
         <source>Highest cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo máximo</translation>
     </message>
     <message>
         <source>Ring me again if busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocar para mim de novo se ocupado</translation>
     </message>
     <message>
         <source>Memo for the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Referência para o provedor</translation>
     </message>
     <message>
         <source>The highest cost is a plain number, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O custo máximo é um número simples, como {example}.</translation>
     </message>
     <message>
         <source>they see {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>eles veem {number}</translation>
     </message>
     <message numerus="yes">
         <source>at most %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no máximo %n minuto</numerusform>
+            <numerusform>no máximo %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>at most {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>no máximo {amount}</translation>
     </message>
     <message numerus="yes">
         <source>my phone again up to %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>meu telefone mais %n vez</numerusform>
+            <numerusform>meu telefone até mais %n vezes</numerusform>
         </translation>
     </message>
     <message>
         <source>memo: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>referência: {text}</translation>
     </message>
 </context>
 <context>
@@ -1951,7 +1963,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação</translation>
     </message>
     <message>
         <source>About Dialer</source>
@@ -2005,11 +2017,11 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Call together with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar junto com outros</translation>
     </message>
     <message>
         <source>Call together with others (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar junto com outros (Ctrl+J)</translation>
     </message>
 </context>
 <context>
@@ -2077,7 +2089,7 @@ Software livre sob a licença MIT.</translation>
     <name>ParticipantRow</name>
     <message>
         <source>Hang up {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligar {name}</translation>
     </message>
 </context>
 <context>
@@ -2175,73 +2187,73 @@ Software livre sob a licença MIT.</translation>
     <name>PeopleField</name>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome ou número</translation>
     </message>
     <message>
         <source>Name or number of somebody to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome ou número de alguém a adicionar</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
 </context>
 <context>
     <name>PhoneRow</name>
     <message>
         <source>Name, such as My mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, como Meu celular</translation>
     </message>
     <message>
         <source>Name of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de {number}</translation>
     </message>
     <message>
         <source>Ring this one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocar este primeiro</translation>
     </message>
     <message>
         <source>Ring {number} unless another is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocar {number} se outro não for escolhido</translation>
     </message>
     <message>
         <source>Remove {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover {number}</translation>
     </message>
     <message>
         <source>Remove this phone from the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover este telefone da conta</translation>
     </message>
     <message>
         <source>rings first unless you choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>toca primeiro se você não escolher outro</translation>
     </message>
 </context>
 <context>
     <name>PhonesPage</name>
     <message>
         <source>My phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Meus telefones</translation>
     </message>
     <message>
         <source>The phone that rings first, before the other party&apos;s. An account may have several; you choose one when you dial.</source>
-        <translation type="unfinished"></translation>
+        <translation>O telefone que toca antes do telefone da outra pessoa. Uma conta pode ter vários; você escolhe um ao ligar.</translation>
     </message>
     <message>
         <source>Reading your phones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo seus telefones…</translation>
     </message>
     <message>
         <source>There is no account yet, and so no phone. Add an account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há conta, e portanto nenhum telefone. Adicione primeiro uma conta.</translation>
     </message>
     <message>
         <source>No phone yet: a call needs one to ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem telefone: uma chamada precisa de um que toque primeiro.</translation>
     </message>
     <message>
         <source>One more phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais um telefone</translation>
     </message>
     <message>
         <source>My phone number</source>
@@ -2249,15 +2261,15 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Add this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar este telefone</translation>
     </message>
     <message>
         <source>Add this phone to {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar este telefone a {account}</translation>
     </message>
     <message>
         <source>{number} is removed from {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} foi removido de {account}.</translation>
     </message>
 </context>
 <context>
@@ -2385,28 +2397,28 @@ Software livre sob a licença MIT.</translation>
     <name>PrivacyPage</name>
     <message>
         <source>The log of calls, contacts and bills stay on this computer; services keep what they keep. Keys and passwords are in the system&apos;s keychain and are never written into the log file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro de chamadas, os contatos e as faturas ficam neste computador; os serviços guardam o que guardam. Chaves e senhas estão no chaveiro do sistema e nunca no arquivo de log.</translation>
     </message>
     <message>
         <source>Delete them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluí-las agora</translation>
     </message>
     <message>
         <source>Delete the older calls now</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir agora as chamadas mais antigas</translation>
     </message>
     <message numerus="yes">
         <source>%n calls are older. They are deleted within some hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chamada é mais antiga. Será excluída em algumas horas.</numerusform>
+            <numerusform>%n chamadas são mais antigas. Serão excluídas em algumas horas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calls are deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chamada foi excluída.</numerusform>
+            <numerusform>%n chamadas foram excluídas.</numerusform>
         </translation>
     </message>
 </context>
@@ -2455,19 +2467,19 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Prices of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preços de {account}</translation>
     </message>
     <message>
         <source>The sheet names no currency. Which is it in?</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela não informa a moeda. Em qual está?</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usá-la</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar em aberto</translation>
     </message>
     <message numerus="yes">
         <source>%Ln price(s) for {account}, in {currency}.</source>
@@ -2700,30 +2712,30 @@ Software livre sob a licença MIT.</translation>
     <name>ServicesPage</name>
     <message>
         <source>What services can do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que os serviços fazem</translation>
     </message>
     <message>
         <source>As accounts begin; an account of yours that differs stands behind its service. What a service&apos;s documents do not say outright is marked as assumed: its page tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como as contas começam; uma conta sua que difere aparece atrás do serviço dela. O que os documentos de um serviço não dizem claramente está marcado como presumido: a página dele diz mais.</translation>
     </message>
     <message>
         <source>More on each service:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais sobre cada serviço:</translation>
     </message>
     <message>
         <source>Help on {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda sobre {service}</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Put back to the default: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao padrão: {name}</translation>
     </message>
     <message>
         <source>Put back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao padrão</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2731,40 +2743,40 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo</translation>
     </message>
 </context>
 <context>
     <name>SettingsPlace</name>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar configurações</translation>
     </message>
     <message>
         <source>Pages of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de configurações</translation>
     </message>
     <message>
         <source>No setting speaks of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma configuração fala disso.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Back to the list of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à lista de configurações</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à lista (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n pages found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página encontrada</numerusform>
+            <numerusform>%n páginas encontradas</numerusform>
         </translation>
     </message>
 </context>
@@ -2788,7 +2800,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Try</source>
@@ -2819,7 +2831,7 @@ Software livre sob a licença MIT.</translation>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2830,23 +2842,23 @@ Software livre sob a licença MIT.</translation>
     <name>ShownNumber</name>
     <message>
         <source>Number that they see</source>
-        <translation type="unfinished"></translation>
+        <translation>Número que eles veem</translation>
     </message>
     <message>
         <source>A number of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número seu</translation>
     </message>
     <message>
         <source>Another number that they see</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro número que eles veem</translation>
     </message>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>O habitual</translation>
     </message>
     <message>
         <source>Another number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro número…</translation>
     </message>
 </context>
 <context>
@@ -2968,7 +2980,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Callbacks: off, polling</source>
-        <translation type="unfinished"></translation>
+        <translation>Callbacks: desligados, perguntando</translation>
     </message>
     <message>
         <source>Callbacks: not reachable</source>
@@ -2976,23 +2988,23 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>{accounts}: callbacks cannot arrive. See Callbacks in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{accounts}: os callbacks não podem chegar. Veja Callbacks nas configurações.</translation>
     </message>
     <message>
         <source>Callbacks: none, polling</source>
-        <translation type="unfinished"></translation>
+        <translation>Callbacks: nenhum, perguntando</translation>
     </message>
     <message>
         <source>Callbacks: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Callbacks: nenhum</translation>
     </message>
     <message>
         <source>The router leads {url} here</source>
-        <translation type="unfinished"></translation>
+        <translation>O roteador leva {url} até aqui</translation>
     </message>
     <message>
         <source>Callbacks: listening through the router</source>
-        <translation type="unfinished"></translation>
+        <translation>Callbacks: escutando pelo roteador</translation>
     </message>
     <message>
         <source>Providers call {url}</source>
@@ -3065,19 +3077,19 @@ Software livre sob a licença MIT.</translation>
     <name>SupportSheet</name>
     <message>
         <source>Report for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório de suporte</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório</translation>
     </message>
     <message>
         <source>Putting it together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3089,7 +3101,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>This is all that the report tells. Keys, passwords, full phone numbers and the addresses of callbacks are left out. Read it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é tudo o que o relatório diz. Chaves, senhas, números completos e endereços de callbacks ficam de fora. Leia-o antes de enviá-lo.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -3097,11 +3109,11 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o relatório</translation>
     </message>
     <message>
         <source>The report is saved in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório foi salvo em {path}.</translation>
     </message>
 </context>
 <context>
@@ -3166,11 +3178,11 @@ Software livre sob a licença MIT.</translation>
     <name>TransferPage</name>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar e importar</translation>
     </message>
     <message>
         <source>Settings, accounts, names of phones and address books in one file: to keep, or for another computer. Keys and passwords are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações, contas, nomes de telefones e catálogos em um arquivo: para guardar, ou para outro computador. Chaves e senhas nunca estão nele.</translation>
     </message>
     <message>
         <source>Export to a file…</source>
@@ -3178,27 +3190,27 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de um arquivo…</translation>
     </message>
     <message>
         <source>Take these over</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estes</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar configurações</translation>
     </message>
     <message>
         <source>Exported to {path}. Keys and passwords are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado para {path}. Chaves e senhas não estão nele.</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar configurações</translation>
     </message>
     <message>
         <source>Settings of Dialer (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações do Dialer (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3206,19 +3218,19 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>The file holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo contém:</translation>
     </message>
     <message>
         <source>The file holds nothing to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não contém nada a usar.</translation>
     </message>
     <message>
         <source>Taken over:</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado:</translation>
     </message>
     <message>
         <source>Settings: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações: {names}</translation>
     </message>
     <message>
         <source>Accounts: {names}</source>
@@ -3226,27 +3238,27 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Names of phones: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes de telefones: {names}</translation>
     </message>
     <message>
         <source>Address books: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogos: {names}</translation>
     </message>
     <message>
         <source>To be typed again, at Accounts:</source>
-        <translation type="unfinished"></translation>
+        <translation>A digitar de novo, em Contas:</translation>
     </message>
     <message>
         <source>{account}: {secrets}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {secrets}</translation>
     </message>
     <message>
         <source>Left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixado de fora:</translation>
     </message>
     <message>
         <source>{what}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {why}</translation>
     </message>
 </context>
 <context>
@@ -3303,43 +3315,43 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Of {date}. You have {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {date}. Você tem {version}.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>O que há de novo</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar</translation>
     </message>
     <message>
         <source>Open its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página</translation>
     </message>
     <message>
         <source>Skip this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Pular esta versão</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais tarde</translation>
     </message>
     <message>
         <source>There is no file for this computer in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há arquivo para este computador.</translation>
     </message>
     <message>
         <source>Its signature is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>A assinatura é verificada.</translation>
     </message>
     <message>
         <source>Its checksum is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>A soma de verificação é conferida.</translation>
     </message>
     <message>
         <source>{file}, {size}, goes into your downloads. {vouched} You start it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {size}, vai para seus downloads. {vouched} Você mesmo o inicia.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3347,22 +3359,22 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a pasta</translation>
     </message>
     <message>
         <source>{path} is whole. Close Dialer, then start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está íntegro. Feche o Dialer e depois inicie-o.</translation>
     </message>
 </context>
 <context>
     <name>UpdateWatch</name>
     <message>
         <source>Dialer {version} is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saiu o Dialer {version}.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>O que há de novo</translation>
     </message>
 </context>
 <context>
@@ -3389,7 +3401,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>More for this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais para esta chamada</translation>
     </message>
     <message>
         <source>Cheapest: {account}</source>
@@ -3436,7 +3448,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Three steps: your callback service, the key or password that it gave you, and the phone that is to ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Três passos: seu serviço de callback, a chave ou senha que ele lhe deu, e o telefone que deve tocar.</translation>
     </message>
 </context>
 <context>
@@ -3462,7 +3474,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>saiu</translation>
     </message>
     <message>
         <source>busy</source>
@@ -3474,7 +3486,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>not reached in time</source>
-        <translation type="unfinished"></translation>
+        <translation>não alcançado a tempo</translation>
     </message>
     <message>
         <source>no free line</source>
@@ -3482,27 +3494,27 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>no such number</source>
-        <translation type="unfinished"></translation>
+        <translation>número inexistente</translation>
     </message>
     <message>
         <source>refused by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>recusado pelo serviço</translation>
     </message>
     <message>
         <source>could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi alcançado</translation>
     </message>
     <message>
         <source>gone; why is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>saiu; não se sabe por quê</translation>
     </message>
     <message>
         <source>being hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>desligando</translation>
     </message>
     <message>
         <source>about to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>prestes a ser chamado</translation>
     </message>
     <message>
         <source>ringing</source>
@@ -3510,55 +3522,55 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>talking</source>
-        <translation type="unfinished"></translation>
+        <translation>em conversa</translation>
     </message>
     <message>
         <source>not certain whether called</source>
-        <translation type="unfinished"></translation>
+        <translation>não se sabe se foi chamado</translation>
     </message>
     <message>
         <source>The conference is over</source>
-        <translation type="unfinished"></translation>
+        <translation>A conferência terminou</translation>
     </message>
     <message>
         <source>The service refused the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço recusou a conferência</translation>
     </message>
     <message>
         <source>The conference did not come about</source>
-        <translation type="unfinished"></translation>
+        <translation>A conferência não aconteceu</translation>
     </message>
     <message>
         <source>Closed: what became of it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechada: não se sabe o que houve com ela</translation>
     </message>
     <message>
         <source>Over: nobody joined you</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada: ninguém se juntou a você</translation>
     </message>
     <message>
         <source>It is not certain whether it was placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é certo que tenha sido feita</translation>
     </message>
     <message>
         <source>Being ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrando</translation>
     </message>
     <message>
         <source>Your phone is ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu telefone está tocando</translation>
     </message>
     <message>
         <source>You are there; the others are being called</source>
-        <translation type="unfinished"></translation>
+        <translation>Você está nela; os outros estão sendo chamados</translation>
     </message>
     <message>
         <source>The service has been asked</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço foi solicitado</translation>
     </message>
     <message>
         <source>The request went out and no answer came. Wait for your phone before you start another.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido saiu e nenhuma resposta veio. Espere seu telefone antes de iniciar outra.</translation>
     </message>
 </context>
 <context>
@@ -3764,9 +3776,9 @@ Software livre sob a licença MIT.</translation>
     <name>core</name>
     <message numerus="yes">
         <source>%n others with you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n outra pessoa com você</numerusform>
+            <numerusform>%n outras pessoas com você</numerusform>
         </translation>
     </message>
     <message>
@@ -3783,9 +3795,9 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message numerus="yes">
         <source>A call of %n minutes: {cost}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uma chamada de %n minuto: {cost}</numerusform>
+            <numerusform>Uma chamada de %n minutos: {cost}</numerusform>
         </translation>
     </message>
     <message>
@@ -3846,7 +3858,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>A user of ari.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um usuário de ari.conf.</translation>
     </message>
     <message>
         <source>Add it again with --set {key}=VALUE (or {key}=@FILE).</source>
@@ -3894,7 +3906,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>An access token of your own, instead of fetching one; it ends some day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um token de acesso seu, em vez de buscar um; um dia ele expira.</translation>
     </message>
     <message>
         <source>An account cannot be called {name}.</source>
@@ -3946,7 +3958,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Ask once a day whether there is a newer version. Nothing is fetched before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar uma vez por dia se há versão mais nova. Nada é baixado sem que você diga.</translation>
     </message>
     <message>
         <source>Ask the router to lead callbacks from the internet to this machine (UPnP, NAT-PMP or PCP). The listener is then open to the local network too.</source>
@@ -4006,7 +4018,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Call without --no-wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue sem --no-wait.</translation>
     </message>
     <message>
         <source>Callbacks are off.</source>
@@ -4106,15 +4118,15 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Check the account&apos;s endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o endpoint da conta.</translation>
     </message>
     <message>
         <source>Check the account&apos;s endpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique os endpoints da conta.</translation>
     </message>
     <message>
         <source>Check the account&apos;s key and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a chave e o segredo da conta.</translation>
     </message>
     <message>
         <source>Check the account&apos;s username (your Spokn ID) and password.</source>
@@ -4130,7 +4142,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Check the address, and that res_ari_events and res_http_websocket are loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o endereço, e se res_ari_events e res_http_websocket estão carregados.</translation>
     </message>
     <message>
         <source>Check the address.</source>
@@ -4162,7 +4174,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Check the two numbers and the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique os dois números e a conta.</translation>
     </message>
     <message>
         <source>Check the two numbers.</source>
@@ -4170,11 +4182,11 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Check the user&apos;s permissions in ari.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique as permissões do usuário em ari.conf.</translation>
     </message>
     <message>
         <source>Check username and password: they are a user&apos;s in ari.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique nome de usuário e senha: são de um usuário em ari.conf.</translation>
     </message>
     <message>
         <source>Check your own number in the account.</source>
@@ -4278,7 +4290,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Dialer is asking {title} for it by its own id.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Dialer a procura em {title} pelo seu próprio identificador.</translation>
     </message>
     <message>
         <source>Dialer is looking for it in {title}&apos;s list of calls.</source>
@@ -4298,7 +4310,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Dialer itself joins the two phones, so it has to run until the call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio Dialer une os dois telefones, então precisa rodar até a chamada terminar.</translation>
     </message>
     <message>
         <source>Dialer listens at {address}, and answers.</source>
@@ -4406,7 +4418,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Give the description another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê outro nome à descrição.</translation>
     </message>
     <message>
         <source>Give the name with --username and the password with --set password=@-.</source>
@@ -4470,11 +4482,11 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>How long your own phone is rung, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quanto tempo seu telefone toca, em segundos.</translation>
     </message>
     <message>
         <source>How numbers are called, such as PJSIP/{to}@trunk. {to} is the number with its plus, {to_digits} without; {to_country_code} and {to_national} are its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como os números são chamados, por exemplo PJSIP/{to}@trunk. {to} é o número com o mais, {to_digits} sem; {to_country_code} e {to_national} são as partes dele.</translation>
     </message>
     <message>
         <source>How often a provider is asked about a call that is being set up, in seconds.</source>
@@ -4494,11 +4506,11 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>How the client logs in when it fetches a token (assumed: basic).</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o cliente se identifica ao buscar um token (presumido: basic).</translation>
     </message>
     <message>
         <source>How your own phone is called, such as PJSIP/alice; when empty, as other numbers are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como seu telefone é chamado, por exemplo PJSIP/alice; vazio, como os outros números.</translation>
     </message>
     <message>
         <source>If the server is yours, have this machine trust the authority that signed it, or name its file in SSL_CERT_FILE.</source>
@@ -4586,7 +4598,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Its package manager brings newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gerenciador de pacotes traz versões mais novas.</translation>
     </message>
     <message>
         <source>Its phones cannot be read.</source>
@@ -4646,7 +4658,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Look at the release&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a página da versão.</translation>
     </message>
     <message>
         <source>Look up its address, and add the book again: dialer contacts books add.</source>
@@ -4713,7 +4725,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Newer versions come from where you have it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões mais novas vêm de onde você o obteve.</translation>
     </message>
     <message>
         <source>No account is named.</source>
@@ -4959,7 +4971,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>See that the endpoint is in Asterisk, and that its phone is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja se o endpoint está no Asterisk e se o telefone dele está registrado.</translation>
     </message>
     <message>
         <source>Services are told your public address, which was not reached from here.</source>
@@ -4975,7 +4987,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Set client_id, client_secret and token_url, or a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina client_id, client_secret e token_url, ou um token.</translation>
     </message>
     <message>
         <source>Set it again.</source>
@@ -4995,7 +5007,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Set read_only = no for the user in ari.conf, or name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina read_only = no para o usuário em ari.conf, ou indique outro.</translation>
     </message>
     <message>
         <source>Set the account&apos;s api_key.</source>
@@ -5067,7 +5079,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>States and results beyond the known ones: word=ongoing, success, busy, no_answer, failed or cancelled; several are separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados e resultados além dos conhecidos: palavra=ongoing, success, busy, no_answer, failed ou cancelled; vários são separados por vírgulas.</translation>
     </message>
     <message>
         <source>Status words beyond the assumed ones: word=queued, ringing, talking, completed, busy, no_answer, cancelled or failed; several are separated by commas.</source>
@@ -5107,7 +5119,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>That user&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha desse usuário.</translation>
     </message>
     <message>
         <source>The API key from Called.in.</source>
@@ -5119,7 +5131,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>The API key of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de API da sua conta.</translation>
     </message>
     <message>
         <source>The API key that PokeTALK gave you.</source>
@@ -5131,15 +5143,15 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>The API password.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha de API.</translation>
     </message>
     <message>
         <source>The API secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo de API.</translation>
     </message>
     <message>
         <source>The API username of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O usuário de API da sua conta.</translation>
     </message>
     <message>
         <source>The D-Bus session cannot be reached: {error}.</source>
@@ -5151,7 +5163,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>The SIP number or extension through which calls go, where it is not the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número SIP ou ramal por onde vão as chamadas, quando não é o habitual.</translation>
     </message>
     <message>
         <source>The account that calls go through when none is named.</source>
@@ -5167,7 +5179,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>The account {name} has neither client_id nor token.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta {name} não tem client_id nem token.</translation>
     </message>
     <message>
         <source>The account {name} has no {key}.</source>
@@ -5203,7 +5215,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>The address for {title}&apos;s events is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço para os eventos de {title} é longo demais.</translation>
     </message>
     <message>
         <source>The address is {over} characters too long for {title}.</source>
@@ -5303,11 +5315,11 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>The client&apos;s id, as the operator gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O identificador do cliente, como a operadora o deu.</translation>
     </message>
     <message>
         <source>The client&apos;s secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo do cliente.</translation>
     </message>
     <message>
         <source>The company is longer than {most} characters.</source>
@@ -5367,7 +5379,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>The description {name} cannot be used: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível usar a descrição {name}: {fault}.</translation>
     </message>
     <message>
         <source>The desktop did not grant the shortcut ({step}).</source>
@@ -5439,7 +5451,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>The key of a {title} account has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de uma conta {title} não tem espaços.</translation>
     </message>
     <message>
         <source>The keyboard has no key for {keys}.</source>
@@ -5503,7 +5515,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>The number that is shown when your phone rings, and to the other party: one of 46elks, or the one that you signed up with.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número mostrado quando seu telefone toca, e à outra pessoa: um da 46elks, ou o do seu cadastro.</translation>
     </message>
     <message>
         <source>The number that is shown when your phone rings, and to the other party: one of the service, or one of yours that it has verified.</source>
@@ -5639,9 +5651,9 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n further faults.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Há mais %n falha.</numerusform>
+            <numerusform>Há mais %n falhas.</numerusform>
         </translation>
     </message>
     <message>
@@ -5666,7 +5678,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>There are {to}, {to_digits}, {to_country_code} and {to_national}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há {to}, {to_digits}, {to_country_code} e {to_national}.</translation>
     </message>
     <message>
         <source>There are: {assumed_actions}.</source>
@@ -5690,7 +5702,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>There is another provider {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe outro provedor {name}.</translation>
     </message>
     <message>
         <source>There is more than one extension here: leave the number and one.</source>
@@ -5746,7 +5758,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>There is no description {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há descrição {name}.</translation>
     </message>
     <message>
         <source>There is no display here, and so no shortcut.</source>
@@ -5818,11 +5830,11 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>This Dialer runs from source, or was built without a release feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este Dialer roda do código-fonte, ou foi construído sem fonte de versões.</translation>
     </message>
     <message>
         <source>This Dialer was installed as a package of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este Dialer foi instalado como pacote do seu sistema.</translation>
     </message>
     <message>
         <source>This address names a user, not a telephone number: only numbers can be called.</source>
@@ -5849,7 +5861,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>This home has no folder for descriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este local não tem pasta para descrições.</translation>
     </message>
     <message>
         <source>This is a local number without its area code: type the area code too, or the number in full, with + and country code.</source>
@@ -5885,7 +5897,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>This log keeps no calls that were placed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro não guarda chamadas feitas em outro lugar.</translation>
     </message>
     <message>
         <source>This may be a local number without its area code: type the area code as it is dialled in {country}, or {meant} if that is meant.</source>
@@ -5933,7 +5945,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Top up your {title} account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recarregue sua conta {title}.</translation>
     </message>
     <message>
         <source>Try again in a few minutes, or through another account.</source>
@@ -5981,7 +5993,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Use up to 40 letters, digits, dots, hyphens and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use até 40 letras, dígitos, pontos, hifens e sublinhados.</translation>
     </message>
     <message>
         <source>Use up to 60 letters, digits, spaces and . @ + -, a letter or digit first.</source>
@@ -6009,7 +6021,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>What Dialer&apos;s applications are called inside Asterisk; each call has one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se chamam os aplicativos do Dialer no Asterisk; cada chamada tem o seu.</translation>
     </message>
     <message>
         <source>What a link does: ask whether to call its number, or fill in the number only.</source>
@@ -6021,7 +6033,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>What a token is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que um token é pedido.</translation>
     </message>
     <message>
         <source>What costs</source>
@@ -6029,7 +6041,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>What goes into the header {name} must be visible ASCII on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que vai no cabeçalho {name} deve ser ASCII visível em uma linha.</translation>
     </message>
     <message>
         <source>What is remembered of an address book is damaged: {error}.</source>
@@ -6037,7 +6049,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>What the other party is shown, such as +12125550100; when empty, what Asterisk shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é mostrado à outra pessoa, como +12125550100; vazio, o que o Asterisk mostra.</translation>
     </message>
     <message>
         <source>What the provider said is in the details.</source>
@@ -6045,7 +6057,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>What your own phone shows when it rings: the number that is called, or caller_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que seu telefone mostra ao tocar: o número chamado, ou caller_id.</translation>
     </message>
     <message>
         <source>When Dialer starts at login, it waits in the tray and opens no window.</source>
@@ -6053,15 +6065,15 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Where Asterisk&apos;s REST interface is, such as http://192.168.1.2:8088/ari.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde fica a interface REST do Asterisk, por exemplo http://192.168.1.2:8088/ari.</translation>
     </message>
     <message>
         <source>Where access tokens are fetched with client_id and client_secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde os tokens de acesso são buscados com client_id e client_secret.</translation>
     </message>
     <message>
         <source>With {title}, this program itself calls the other party once your phone has answered, so it has to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com {title}, este programa liga para a outra pessoa depois que seu telefone atendeu, então precisa continuar aberto.</translation>
     </message>
     <message>
         <source>Without a default country this number has no meaning: type it with + and its country code, or set the default country.</source>
@@ -6073,7 +6085,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Write a technology, a slash and whom to call, such as PJSIP/{to}@trunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma tecnologia, uma barra e para quem ligar, por exemplo PJSIP/{to}@trunk.</translation>
     </message>
     <message>
         <source>Write it as 2026-01-31.</source>
@@ -6081,7 +6093,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Write it as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva como USD.</translation>
     </message>
     <message>
         <source>Write it with + and the country code.</source>
@@ -6113,7 +6125,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Your operator&apos;s address of Click to Dial, such as https://api.example.com/click-to-dial/v0.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço de Click to Dial da sua operadora, por exemplo https://api.example.com/click-to-dial/v0.2.</translation>
     </message>
     <message>
         <source>Your own phone could not be reached</source>
@@ -6216,7 +6228,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>app cannot be {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>app não pode ser {text}.</translation>
     </message>
     <message>
         <source>asked for while it runs</source>
@@ -6348,7 +6360,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>hung up from here</source>
-        <translation type="unfinished"></translation>
+        <translation>desligada daqui</translation>
     </message>
     <message>
         <source>interrupted before the answer came</source>
@@ -6388,7 +6400,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>it does not accept the client</source>
-        <translation type="unfinished"></translation>
+        <translation>ele não aceita o cliente</translation>
     </message>
     <message>
         <source>it does not accept the login</source>
@@ -6428,11 +6440,11 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>it does not tell its time</source>
-        <translation type="unfinished"></translation>
+        <translation>ele não informa a hora</translation>
     </message>
     <message>
         <source>it ended while this program did not listen</source>
-        <translation type="unfinished"></translation>
+        <translation>terminou enquanto este programa não escutava</translation>
     </message>
     <message>
         <source>it finds the contact&apos;s card invalid</source>
@@ -6452,7 +6464,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>it has no events at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>ele não tem eventos neste endereço</translation>
     </message>
     <message>
         <source>it has no list of gateways</source>
@@ -6472,15 +6484,15 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>it has no way to this phone ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>ele não tem caminho para este telefone ({words})</translation>
     </message>
     <message>
         <source>it holds no list of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>ele não mantém lista de chamadas</translation>
     </message>
     <message>
         <source>it holds no statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>ele não mantém estatísticas</translation>
     </message>
     <message>
         <source>it is in {named}, and the lines before are in {currency}</source>
@@ -6500,7 +6512,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>it lists nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ele não lista nada</translation>
     </message>
     <message>
         <source>it may not hold a name, password, query or fragment</source>
@@ -6568,7 +6580,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>it says nothing of the call&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>ele não diz nada do estado da chamada</translation>
     </message>
     <message>
         <source>it stands outside of any card</source>
@@ -6576,27 +6588,27 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>it takes no connection (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>ele não aceita conexão (HTTP {status})</translation>
     </message>
     <message>
         <source>it tells a time of no zone</source>
-        <translation type="unfinished"></translation>
+        <translation>ele informa uma hora sem fuso</translation>
     </message>
     <message>
         <source>it tells neither success nor an error</source>
-        <translation type="unfinished"></translation>
+        <translation>ele não informa nem sucesso nem erro</translation>
     </message>
     <message>
         <source>it tells no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>ele não informa valor</translation>
     </message>
     <message>
         <source>it tells no balance</source>
-        <translation type="unfinished"></translation>
+        <translation>ele não informa saldo</translation>
     </message>
     <message>
         <source>it tells no price</source>
-        <translation type="unfinished"></translation>
+        <translation>ele não informa preço</translation>
     </message>
     <message>
         <source>it tells no price for a number that it was asked about</source>
@@ -6604,11 +6616,11 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>it tells no time</source>
-        <translation type="unfinished"></translation>
+        <translation>ele não informa hora</translation>
     </message>
     <message>
         <source>it tells of no call</source>
-        <translation type="unfinished"></translation>
+        <translation>ele não fala de chamada</translation>
     </message>
     <message>
         <source>it told of another call than the one asked for</source>
@@ -6632,7 +6644,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>its answer is no JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta dele não é um documento JSON</translation>
     </message>
     <message>
         <source>its answer is not documented (HTTP {status})</source>
@@ -6644,15 +6656,15 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>its answer is not documented (HTTP {status}, code {code}{told})</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta dele não está documentada (HTTP {status}, código {code}{told})</translation>
     </message>
     <message>
         <source>its answer is not documented (HTTP {status}{told})</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta dele não está documentada (HTTP {status}{told})</translation>
     </message>
     <message>
         <source>its answer names no call</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta dele não indica chamada</translation>
     </message>
     <message>
         <source>its answer to {method} has no result (HTTP {status})</source>
@@ -6683,7 +6695,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>its list has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>a lista dele não tem fim</translation>
     </message>
     <message>
         <source>its list has no end, or goes on somewhere else</source>
@@ -6719,7 +6731,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>its statistics have no end</source>
-        <translation type="unfinished"></translation>
+        <translation>as estatísticas dele não têm fim</translation>
     </message>
     <message>
         <source>left out: {what}</source>
@@ -6747,7 +6759,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>listener.public_url is not set: callbacks for {accounts} cannot arrive, so calls there show neither progress nor end.</source>
-        <translation type="unfinished"></translation>
+        <translation>listener.public_url não está definido: os callbacks para {accounts} não podem chegar, então as chamadas não mostram andamento nem fim.</translation>
     </message>
     <message>
         <source>macOS gives links to programs in Applications only, and this one runs outside.</source>
@@ -6763,7 +6775,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>no access token was got</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum token de acesso foi obtido</translation>
     </message>
     <message>
         <source>no answer came within {seconds} s</source>
@@ -6971,11 +6983,11 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>the desktop has none: closing the window ends Dialer.</source>
-        <translation type="unfinished"></translation>
+        <translation>a área de trabalho não tem: fechar a janela encerra o Dialer.</translation>
     </message>
     <message>
         <source>the desktop has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>a área de trabalho tem uma.</translation>
     </message>
     <message>
         <source>the file {path}</source>
@@ -7203,11 +7215,11 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>this user may not listen</source>
-        <translation type="unfinished"></translation>
+        <translation>este usuário não pode escutar</translation>
     </message>
     <message>
         <source>this user may only look on</source>
-        <translation type="unfinished"></translation>
+        <translation>este usuário só pode observar</translation>
     </message>
     <message>
         <source>this version of NAT-PMP is not supported</source>
@@ -7219,7 +7231,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>told at once by a connection of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>informado na hora por uma conexão própria</translation>
     </message>
     <message>
         <source>up to {count} characters</source>
@@ -7283,9 +7295,9 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message numerus="yes">
         <source>{account} is the only one of %n accounts whose price is known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{account} é a única conta</numerusform>
+            <numerusform>{account} é a única de %n contas cujo preço se conhece</numerusform>
         </translation>
     </message>
     <message>
@@ -7318,7 +7330,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>{key} cannot be {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} não pode ser {shown}.</translation>
     </message>
     <message>
         <source>{key} cannot be {shown}: {error}.</source>
@@ -7326,7 +7338,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>{key} cannot be {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} não pode ser {text}.</translation>
     </message>
     <message>
         <source>{key} cannot hold line breaks or control characters.</source>
@@ -7334,7 +7346,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>{key} has {name} in it, which stands for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} contém {name}, que não significa nada.</translation>
     </message>
     <message>
         <source>{key} is not set.</source>
@@ -7426,7 +7438,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>{number} has no country code that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} não tem código de país conhecido.</translation>
     </message>
     <message>
         <source>{number} is being hung up.</source>
@@ -7478,11 +7490,11 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler {path}: {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be removed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível remover {path}: {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
@@ -7490,7 +7502,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar {path}: {why}.</translation>
     </message>
     <message>
         <source>{path} could not be written: {strerror}.</source>
@@ -7498,7 +7510,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>{path} is too long for a description.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} é longo demais para uma descrição.</translation>
     </message>
     <message>
         <source>{place} ({title})</source>
@@ -7574,7 +7586,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>{text} is no currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} não é uma moeda.</translation>
     </message>
     <message>
         <source>{text} is no day.</source>
@@ -7594,11 +7606,11 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>{title} accepts the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} aceita a conta.</translation>
     </message>
     <message>
         <source>{title} accepts the key; {money} is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} aceita a chave; restam {money}.</translation>
     </message>
     <message>
         <source>{title} accepts the login.</source>
@@ -7653,7 +7665,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>{title} calls back by {schemes} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} só retorna por {schemes}.</translation>
     </message>
     <message>
         <source>{title} calls back plain http:// addresses only.</source>
@@ -7673,7 +7685,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>{title} cannot be asked for this: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível perguntar isto a {title}: {why}.</translation>
     </message>
     <message>
         <source>{title} cannot be asked. If your phone rings now, it is this call.</source>
@@ -7681,7 +7693,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>{title} cannot call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} não pode ligar para {number}.</translation>
     </message>
     <message>
         <source>{title} cannot call {number}: its length is not usual.</source>
@@ -7745,7 +7757,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>{title} has no channel of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} não tem canal desta chamada</translation>
     </message>
     <message>
         <source>{title} has no room left.</source>
@@ -7753,7 +7765,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>{title} has no usable address with these settings: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} não tem endereço utilizável com estas configurações: {why}.</translation>
     </message>
     <message>
         <source>{title} has no way to hang up a call from here.</source>
@@ -7825,11 +7837,11 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>{title} tells no balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} não informa saldo.</translation>
     </message>
     <message>
         <source>{title} tells no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} não informa preço.</translation>
     </message>
     <message>
         <source>{title} tells nothing of a call on this account.</source>
@@ -7861,15 +7873,15 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>{title} {version} accepts the login, but has no endpoint {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {version} aceita o login, mas não tem endpoint {name}.</translation>
     </message>
     <message>
         <source>{title} {version} accepts the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {version} aceita o login.</translation>
     </message>
     <message>
         <source>{title} {version} accepts the login; {name} is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {version} aceita o login; {name} está {state}.</translation>
     </message>
     <message>
         <source>{title}&apos;s first callback will prove it; Dialer is waiting for it.</source>
@@ -7901,7 +7913,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>{version} has no file for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} não tem arquivo para este computador.</translation>
     </message>
     <message>
         <source>{what} is no country known here: set the default country to a code of two letters, such as GB.</source>
@@ -7964,15 +7976,15 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferência</translation>
     </message>
     <message>
         <source>Placed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Feita por</translation>
     </message>
     <message>
         <source>another program or phone, with this account</source>
-        <translation type="unfinished"></translation>
+        <translation>outro programa ou telefone, com esta conta</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -8023,7 +8035,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {step}</translation>
     </message>
     <message>
         <source>{name} (if you have one)</source>
@@ -8031,7 +8043,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>kept in the keychain; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>no chaveiro; digite para substituir</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -8319,47 +8331,47 @@ Software livre sob a licença MIT.</translation>
     <name>page_makers</name>
     <message>
         <source>service, key, password, user name, test</source>
-        <translation type="unfinished"></translation>
+        <translation>serviço, chave, senha, usuário, testar</translation>
     </message>
     <message>
         <source>own number, rings first, from</source>
-        <translation type="unfinished"></translation>
+        <translation>número próprio, toca primeiro, de</translation>
     </message>
     <message>
         <source>capabilities, providers, compare, assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>capacidades, provedores, comparar, presumido</translation>
     </message>
     <message>
         <source>router, port, UPnP, public address, self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>roteador, porta, UPnP, endereço público, autoteste</translation>
     </message>
     <message>
         <source>theme, light, dark, contrast, colours</source>
-        <translation type="unfinished"></translation>
+        <translation>tema, claro, escuro, contraste, cores</translation>
     </message>
     <message>
         <source>backup, move, file</source>
-        <translation type="unfinished"></translation>
+        <translation>cópia, mudança, arquivo</translation>
     </message>
     <message>
         <source>doctor, problem, support, report</source>
-        <translation type="unfinished"></translation>
+        <translation>doutor, problema, suporte, relatório</translation>
     </message>
     <message>
         <source>version, licence, keyboard, help</source>
-        <translation type="unfinished"></translation>
+        <translation>versão, licença, teclado, ajuda</translation>
     </message>
     <message>
         <source>Each in the account&apos;s own currency. A call that would go beyond is not placed, or is ended in time where the service allows that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada um na moeda da conta. Uma chamada que passaria dele não é feita, ou é encerrada a tempo onde o serviço permite.</translation>
     </message>
     <message>
         <source>What the desktop tells you of while the window is out of sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a área de trabalho lhe informa enquanto a janela não está à vista.</translation>
     </message>
     <message>
         <source>For those who know why; what stands here is good for most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quem sabe por quê; o que está aqui serve para a maioria.</translation>
     </message>
 </context>
 <context>
@@ -8487,23 +8499,23 @@ Software livre sob a licença MIT.</translation>
     <name>sections</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas</translation>
     </message>
     <message>
         <source>My phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Meus telefones</translation>
     </message>
     <message>
         <source>What services can do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que os serviços fazem</translation>
     </message>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Callbacks</translation>
     </message>
     <message>
         <source>Limits of money</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de custo</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -8511,162 +8523,162 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Language and country</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma e país</translation>
     </message>
     <message>
         <source>Desktop and tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de trabalho e bandeja</translation>
     </message>
     <message>
         <source>Links and shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Links e atalhos</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificações</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidade</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizações</translation>
     </message>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar e importar</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançado</translation>
     </message>
     <message>
         <source>About and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre e ajuda</translation>
     </message>
 </context>
 <context>
     <name>setting_names</name>
     <message>
         <source>Country of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>País dos números</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Usual account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta habitual</translation>
     </message>
     <message>
         <source>Listen for callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Escutar callbacks</translation>
     </message>
     <message>
         <source>Address to listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço de escuta</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço público</translation>
     </message>
     <message>
         <source>Ask the router for a way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir um caminho ao roteador</translation>
     </message>
     <message>
         <source>Page inside another site</source>
-        <translation type="unfinished"></translation>
+        <translation>Página dentro de outro site</translation>
     </message>
     <message>
         <source>Most for one call</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo por chamada</translation>
     </message>
     <message>
         <source>Most for a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo por mês</translation>
     </message>
     <message>
         <source>Warn of a low balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar de saldo baixo</translation>
     </message>
     <message>
         <source>Days that calls are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias em que as chamadas são guardadas</translation>
     </message>
     <message>
         <source>Full numbers in the log file</source>
-        <translation type="unfinished"></translation>
+        <translation>Números inteiros no arquivo de log</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Ícone na bandeja</translation>
     </message>
     <message>
         <source>Closing goes to the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar leva à bandeja</translation>
     </message>
     <message>
         <source>Start in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar na bandeja</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar com o sistema</translation>
     </message>
     <message>
         <source>The other party answered</source>
-        <translation type="unfinished"></translation>
+        <translation>A outra pessoa atendeu</translation>
     </message>
     <message>
         <source>A call failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chamada falhou</translation>
     </message>
     <message>
         <source>A limit is near</source>
-        <translation type="unfinished"></translation>
+        <translation>Um limite está próximo</translation>
     </message>
     <message>
         <source>A balance is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Um saldo está baixo</translation>
     </message>
     <message>
         <source>Open links to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir links de chamada</translation>
     </message>
     <message>
         <source>When a link is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando um link é aberto</translation>
     </message>
     <message>
         <source>Call the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar para o texto selecionado</translation>
     </message>
     <message>
         <source>Offer copied numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferecer números copiados</translation>
     </message>
     <message>
         <source>Wait for an answer, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar resposta, em segundos</translation>
     </message>
     <message>
         <source>Ask while it rings, every … seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar enquanto toca, a cada … segundos</translation>
     </message>
     <message>
         <source>Ask during a call, every … seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar durante a chamada, a cada … segundos</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -8674,30 +8686,30 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Fill in the number only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só preencher o número</translation>
     </message>
     <message>
         <source>Ask whether to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar se deve ligar</translation>
     </message>
     <message>
         <source>From {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {least} a {most}.</translation>
     </message>
     <message>
         <source>{least} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} ou mais.</translation>
     </message>
     <message>
         <source>At most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo {most}.</translation>
     </message>
 </context>
 <context>
     <name>shortcuts</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Em toda parte</translation>
     </message>
     <message>
         <source>Dial</source>
@@ -8717,31 +8729,31 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>The quick dial box</source>
-        <translation type="unfinished"></translation>
+        <translation>A caixa de discagem rápida</translation>
     </message>
     <message>
         <source>Hang up, when pressed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligar, pressionando duas vezes</translation>
     </message>
     <message>
         <source>Help on what is in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda sobre o que está à vista</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista</translation>
     </message>
     <message>
         <source>Close; it asks while a call runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar; pergunta se há chamada em andamento</translation>
     </message>
     <message>
         <source>Put a message away, or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensar uma mensagem, ou voltar</translation>
     </message>
     <message>
         <source>Call</source>
@@ -8749,35 +8761,35 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Clear the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar o número</translation>
     </message>
     <message>
         <source>To the suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Às sugestões</translation>
     </message>
     <message>
         <source>Lists: calls, contacts, settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas: chamadas, contatos, configurações</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>A new contact, among contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo contato, nos contatos</translation>
     </message>
     <message>
         <source>Undo, among contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer, nos contatos</translation>
     </message>
     <message>
         <source>Open what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o escolhido</translation>
     </message>
     <message>
         <source>Clear the search, or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar a busca, ou voltar</translation>
     </message>
 </context>
 <context>
@@ -8906,15 +8918,15 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>conference</source>
-        <translation type="unfinished"></translation>
+        <translation>conferência</translation>
     </message>
     <message>
         <source>placed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>feita em outro lugar</translation>
     </message>
     <message>
         <source>Your own phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu próprio telefone</translation>
     </message>
 </context>
 <context>

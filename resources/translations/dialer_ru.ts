@@ -5,15 +5,15 @@
     <name>AbilityTable</name>
     <message>
         <source>What services can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что умеют службы</translation>
     </message>
     <message>
         <source>{service} ({account})</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ({account})</translation>
     </message>
     <message>
         <source>{words} (assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} (предположение)</translation>
     </message>
 </context>
 <context>
@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Dialer&apos;s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение Dialer</translation>
     </message>
     <message>
         <source>Dialer {version}</source>
@@ -44,19 +44,19 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>What it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Из чего это сделано</translation>
     </message>
     <message>
         <source>Qt is used under the GNU Lesser General Public License, version 3, as files of its own that you may replace. The letters of reports are DejaVu Sans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt используется по лицензии GNU Lesser General Public License версии 3, отдельными файлами, которые вы можете заменить. Шрифт отчётов — DejaVu Sans.</translation>
     </message>
 </context>
 <context>
@@ -114,15 +114,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Your service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша служба</translation>
     </message>
     <message>
         <source>What it gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>Что она вам дала</translation>
     </message>
     <message>
         <source>Your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш телефон</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -149,23 +149,23 @@ Free software under the MIT licence.</source>
     <name>AccountRow</name>
     <message>
         <source>no phone yet</source>
-        <translation type="unfinished"></translation>
+        <translation>телефона пока нет</translation>
     </message>
     <message>
         <source>{service} · your phones: {phones}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} · ваши телефоны: {phones}</translation>
     </message>
     <message>
         <source>Usual account · {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычная учётная запись · {words}</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Change {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить {account}</translation>
     </message>
     <message>
         <source>Test</source>
@@ -173,7 +173,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Test {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить {account}</translation>
     </message>
     <message>
         <source>Sees whether the account works; rings no phone</source>
@@ -181,11 +181,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Make it the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать обычной</translation>
     </message>
     <message>
         <source>Make {account} the usual account</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать {account} обычной учётной записью</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -193,22 +193,22 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Remove {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать {account}</translation>
     </message>
 </context>
 <context>
     <name>AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётные записи</translation>
     </message>
     <message>
         <source>The callback services that place your calls. Keys and passwords stay in the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Службы обратного вызова, которые размещают ваши вызовы. Ключи и пароли хранятся в системной связке ключей.</translation>
     </message>
     <message>
         <source>Reading your accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение ваших учётных записей…</translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -216,15 +216,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>There is no account yet. Add one, or try the demo from the start page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётных записей пока нет. Добавьте её или попробуйте демонстрацию с начальной страницы.</translation>
     </message>
     <message>
         <source>Change {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить {account}</translation>
     </message>
     <message>
         <source>{account} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} сохранена.</translation>
     </message>
     <message>
         <source>Asking {service}…</source>
@@ -232,7 +232,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{account} is removed. Its calls stay in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} убрана. Её вызовы остаются в журнале.</translation>
     </message>
 </context>
 <context>
@@ -247,7 +247,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Follows when the desktop changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следует за изменениями рабочего стола.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -263,18 +263,18 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>White and bright colours on black, with lines around everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Белый и яркие цвета на чёрном, с линиями вокруг всего.</translation>
     </message>
     <message>
         <source>The accent colour, the size of letters and less motion follow the system&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет выделения, размер букв и меньше движения — по настройкам системы.</translation>
     </message>
 </context>
 <context>
     <name>AtHome</name>
     <message>
         <source>{what}. {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. {more}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -512,35 +512,35 @@ Free software under the MIT licence.</source>
     <name>CallbacksPage</name>
     <message>
         <source>Some services tell of a call by calling back an address on this computer. Behind a router that needs a way in. Calls are placed without it too, but then their progress and end are not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые службы сообщают о вызове, обращаясь к адресу на этом компьютере. За маршрутизатором для этого нужен вход. Вызовы размещаются и без него, но их хода и конца тогда не видно.</translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить сейчас</translation>
     </message>
     <message>
         <source>Ways in</source>
-        <translation type="unfinished"></translation>
+        <translation>Входы</translation>
     </message>
     <message>
         <source>One of the two is enough. A reverse proxy or a tunnel of your own is a public address too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достаточно одного из двух. Ваш обратный прокси или туннель — тоже публичный адрес.</translation>
     </message>
     <message>
         <source>The listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём</translation>
     </message>
     <message>
         <source>Dialer inside another site</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer внутри другого сайта</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка…</translation>
     </message>
     <message>
         <source>{account}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {words}</translation>
     </message>
 </context>
 <context>
@@ -609,11 +609,11 @@ Free software under the MIT licence.</source>
     <name>CheckupPage</name>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>What works on this computer, and what to do about the rest. It rings no phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что работает на этом компьютере и что делать с остальным. Телефоны не звонят.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -621,7 +621,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить снова</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -629,67 +629,79 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Copy what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать найденное</translation>
     </message>
     <message>
         <source>Report for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт для поддержки…</translation>
     </message>
     <message>
         <source>{check}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{check}: {detail}</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Область уведомлений</translation>
     </message>
     <message>
         <source>Links</source>
+        <translation>Ссылки</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Запуск при входе в систему</translation>
     </message>
     <message>
         <source>Listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Публичный адрес</translation>
     </message>
     <message>
         <source>Router</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрутизатор</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётные записи</translation>
     </message>
     <message>
         <source>Account {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n требует внимания.</numerusform>
+            <numerusform>%n требуют внимания.</numerusform>
+            <numerusform>%n требуют внимания.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё в порядке.</translation>
     </message>
     <message>
         <source>What was found is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденное скопировано.</translation>
     </message>
 </context>
 <context>
@@ -765,11 +777,11 @@ Free software under the MIT licence.</source>
     <name>ConferenceCard</name>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Конференция</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Close</source>
@@ -777,15 +789,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Close this conference&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть карточку этой конференции</translation>
     </message>
     <message>
         <source>Add somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить участника</translation>
     </message>
     <message>
         <source>End for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить для всех</translation>
     </message>
     <message>
         <source>via {account}, from {number}</source>
@@ -793,23 +805,23 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Press again to end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите ещё раз, чтобы завершить</translation>
     </message>
     <message>
         <source>Being ended…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершается…</translation>
     </message>
     <message>
         <source>Running for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт {time}</translation>
     </message>
     <message>
         <source>All phones: {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Все телефоны: {cost}</translation>
     </message>
     <message>
         <source>All phones: {cost} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Все телефоны: {cost} из {limit}</translation>
     </message>
 </context>
 <context>
@@ -820,15 +832,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{number} can be dear to call. Add it once more to call all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок на {number} может быть дорогим. Добавьте номер ещё раз, чтобы всё равно позвонить.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая</translation>
     </message>
     <message>
         <source>Conference {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Конференция {number}</translation>
     </message>
 </context>
 <context>
@@ -969,11 +981,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Call {number} together with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить {number} вместе с другими</translation>
     </message>
     <message>
         <source>Call together with others (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить вместе с другими (Ctrl+J)</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1130,54 +1142,54 @@ Free software under the MIT licence.</source>
     <name>DraftCard</name>
     <message>
         <source>New conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая конференция</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказаться</translation>
     </message>
     <message>
         <source>Give this conference up</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказаться от этой конференции</translation>
     </message>
     <message>
         <source>Your phone rings first, then all of theirs. When you hang up, it ends for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала звонит ваш телефон, затем все остальные. Когда вы повесите трубку, она завершится для всех.</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому позвонить</translation>
     </message>
     <message>
         <source>{number} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} уже здесь.</translation>
     </message>
     <message>
         <source>{name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: добавлено</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать {name}</translation>
     </message>
     <message>
         <source>Nobody yet. Type a name or a number, or add people from the contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никого. Введите имя или номер или добавьте людей из контактов.</translation>
     </message>
     <message>
         <source>These can be dear to call. Press again to call all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти звонки могут быть дорогими. Нажмите ещё раз, чтобы всё равно позвонить.</translation>
     </message>
     <message>
         <source>Being started…</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинается…</translation>
     </message>
     <message>
         <source>Start all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно начать</translation>
     </message>
     <message numerus="yes">
-        <source>Call %n person(s) together</source>
+        <source>Start with %n other(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1186,11 +1198,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Start the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать конференцию</translation>
     </message>
     <message>
         <source>A minute, all phones together: {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Минута, все телефоны вместе: {price}</translation>
     </message>
 </context>
 <context>
@@ -1345,79 +1357,79 @@ Free software under the MIT licence.</source>
     <name>Extras</name>
     <message>
         <source>More for this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё для этого вызова</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Без предела</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> мин</translation>
     </message>
     <message>
         <source>Not again</source>
-        <translation type="unfinished"></translation>
+        <translation>Без повтора</translation>
     </message>
     <message>
         <source> times</source>
-        <translation type="unfinished"></translation>
+        <translation> раз</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Number that they see</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, который они видят</translation>
     </message>
     <message>
         <source>Longest talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольший разговор</translation>
     </message>
     <message>
         <source>Highest cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшая стоимость</translation>
     </message>
     <message>
         <source>Ring me again if busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить мне снова, если занято</translation>
     </message>
     <message>
         <source>Memo for the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометка для оператора</translation>
     </message>
     <message>
         <source>The highest cost is a plain number, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшая стоимость — простое число, например {example}.</translation>
     </message>
     <message>
         <source>they see {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>они видят {number}</translation>
     </message>
     <message numerus="yes">
         <source>at most %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не больше %n минуты</numerusform>
+            <numerusform>не больше %n минут</numerusform>
+            <numerusform>не больше %n минут</numerusform>
         </translation>
     </message>
     <message>
         <source>at most {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>не больше {amount}</translation>
     </message>
     <message numerus="yes">
         <source>my phone again up to %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>мой телефон ещё %n раз</numerusform>
+            <numerusform>мой телефон ещё до %n раз</numerusform>
+            <numerusform>мой телефон ещё до %n раз</numerusform>
         </translation>
     </message>
     <message>
         <source>memo: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>пометка: {text}</translation>
     </message>
 </context>
 <context>
@@ -1980,7 +1992,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>About Dialer</source>
@@ -2034,11 +2046,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Call together with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить вместе с другими</translation>
     </message>
     <message>
         <source>Call together with others (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить вместе с другими (Ctrl+J)</translation>
     </message>
 </context>
 <context>
@@ -2106,7 +2118,7 @@ Free software under the MIT licence.</source>
     <name>ParticipantRow</name>
     <message>
         <source>Hang up {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отключить: {name}</translation>
     </message>
 </context>
 <context>
@@ -2204,73 +2216,73 @@ Free software under the MIT licence.</source>
     <name>PeopleField</name>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или номер</translation>
     </message>
     <message>
         <source>Name or number of somebody to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или номер того, кого добавить</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
 </context>
 <context>
     <name>PhoneRow</name>
     <message>
         <source>Name, such as My mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Название, например «Мой мобильный»</translation>
     </message>
     <message>
         <source>Name of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Название для {number}</translation>
     </message>
     <message>
         <source>Ring this one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызывать этот первым</translation>
     </message>
     <message>
         <source>Ring {number} unless another is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызывать {number}, если не выбран другой</translation>
     </message>
     <message>
         <source>Remove {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать {number}</translation>
     </message>
     <message>
         <source>Remove this phone from the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать этот телефон из учётной записи</translation>
     </message>
     <message>
         <source>rings first unless you choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>звонит первым, если не выбран другой</translation>
     </message>
 </context>
 <context>
     <name>PhonesPage</name>
     <message>
         <source>My phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои телефоны</translation>
     </message>
     <message>
         <source>The phone that rings first, before the other party&apos;s. An account may have several; you choose one when you dial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон, который звонит раньше телефона собеседника. У учётной записи их может быть несколько; вы выбираете при вызове.</translation>
     </message>
     <message>
         <source>Reading your phones…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение ваших телефонов…</translation>
     </message>
     <message>
         <source>There is no account yet, and so no phone. Add an account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётной записи пока нет, а значит, и телефона. Сначала добавьте учётную запись.</translation>
     </message>
     <message>
         <source>No phone yet: a call needs one to ring first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефона пока нет: для вызова нужен тот, который звонит первым.</translation>
     </message>
     <message>
         <source>One more phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё телефон</translation>
     </message>
     <message>
         <source>My phone number</source>
@@ -2278,15 +2290,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Add this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить этот телефон</translation>
     </message>
     <message>
         <source>Add this phone to {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить этот телефон в {account}</translation>
     </message>
     <message>
         <source>{number} is removed from {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} убран из {account}.</translation>
     </message>
 </context>
 <context>
@@ -2414,30 +2426,30 @@ Free software under the MIT licence.</source>
     <name>PrivacyPage</name>
     <message>
         <source>The log of calls, contacts and bills stay on this computer; services keep what they keep. Keys and passwords are in the system&apos;s keychain and are never written into the log file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал вызовов, контакты и счета остаются на этом компьютере; службы хранят своё. Ключи и пароли лежат в системной связке ключей и никогда не пишутся в файл журнала.</translation>
     </message>
     <message>
         <source>Delete them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить сейчас</translation>
     </message>
     <message>
         <source>Delete the older calls now</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить старые вызовы сейчас</translation>
     </message>
     <message numerus="yes">
         <source>%n calls are older. They are deleted within some hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вызов старше. Он будет удалён за несколько часов.</numerusform>
+            <numerusform>%n вызова старше. Они будут удалены за несколько часов.</numerusform>
+            <numerusform>%n вызовов старше. Они будут удалены за несколько часов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calls are deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалён %n вызов.</numerusform>
+            <numerusform>Удалено %n вызова.</numerusform>
+            <numerusform>Удалено %n вызовов.</numerusform>
         </translation>
     </message>
 </context>
@@ -2486,19 +2498,19 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Prices of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цены {account}</translation>
     </message>
     <message>
         <source>The sheet names no currency. Which is it in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта в листе не названа. Какая она?</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить открытым</translation>
     </message>
     <message numerus="yes">
         <source>%Ln price(s) for {account}, in {currency}.</source>
@@ -2737,30 +2749,30 @@ Free software under the MIT licence.</source>
     <name>ServicesPage</name>
     <message>
         <source>What services can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что умеют службы</translation>
     </message>
     <message>
         <source>As accounts begin; an account of yours that differs stands behind its service. What a service&apos;s documents do not say outright is marked as assumed: its page tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так начинают учётные записи; ваша, которая отличается, стоит за своей службой. Что документы службы не говорят прямо, помечено как предположение: больше на её странице.</translation>
     </message>
     <message>
         <source>More on each service:</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробнее о каждой службе:</translation>
     </message>
     <message>
         <source>Help on {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка о {service}</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Put back to the default: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть по умолчанию: {name}</translation>
     </message>
     <message>
         <source>Put back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть по умолчанию</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2768,41 +2780,41 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
 </context>
 <context>
     <name>SettingsPlace</name>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск настроек</translation>
     </message>
     <message>
         <source>Pages of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы настроек</translation>
     </message>
     <message>
         <source>No setting speaks of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом нет ни одной настройки.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Back to the list of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к списку настроек</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к списку (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n pages found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найдена %n страница</numerusform>
+            <numerusform>Найдено %n страницы</numerusform>
+            <numerusform>Найдено %n страниц</numerusform>
         </translation>
     </message>
 </context>
@@ -2826,7 +2838,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Try</source>
@@ -2857,7 +2869,7 @@ Free software under the MIT licence.</source>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2868,23 +2880,23 @@ Free software under the MIT licence.</source>
     <name>ShownNumber</name>
     <message>
         <source>Number that they see</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, который они видят</translation>
     </message>
     <message>
         <source>A number of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш номер</translation>
     </message>
     <message>
         <source>Another number that they see</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой номер, который они видят</translation>
     </message>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный</translation>
     </message>
     <message>
         <source>Another number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой номер…</translation>
     </message>
 </context>
 <context>
@@ -3009,7 +3021,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Callbacks: off, polling</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback: выключено, идёт опрос</translation>
     </message>
     <message>
         <source>Callbacks: not reachable</source>
@@ -3017,23 +3029,23 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{accounts}: callbacks cannot arrive. See Callbacks in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{accounts}: callback прийти не может. Смотрите Callback в настройках.</translation>
     </message>
     <message>
         <source>Callbacks: none, polling</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback: нет, идёт опрос</translation>
     </message>
     <message>
         <source>Callbacks: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback: нет</translation>
     </message>
     <message>
         <source>The router leads {url} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрутизатор ведёт {url} сюда</translation>
     </message>
     <message>
         <source>Callbacks: listening through the router</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback: приём через маршрутизатор</translation>
     </message>
     <message>
         <source>Providers call {url}</source>
@@ -3106,19 +3118,19 @@ Free software under the MIT licence.</source>
     <name>SupportSheet</name>
     <message>
         <source>Report for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт для поддержки</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>Putting it together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Составляется…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3130,7 +3142,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>This is all that the report tells. Keys, passwords, full phone numbers and the addresses of callbacks are left out. Read it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это всё, что есть в отчёте. Ключей, паролей, полных номеров и адресов callback в нём нет. Прочтите его, прежде чем отправить.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -3138,11 +3150,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт</translation>
     </message>
     <message>
         <source>The report is saved in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт сохранён в {path}.</translation>
     </message>
 </context>
 <context>
@@ -3207,11 +3219,11 @@ Free software under the MIT licence.</source>
     <name>TransferPage</name>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт и импорт</translation>
     </message>
     <message>
         <source>Settings, accounts, names of phones and address books in one file: to keep, or for another computer. Keys and passwords are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки, учётные записи, названия телефонов и адресные книги в одном файле: для хранения или другого компьютера. Ключей и паролей в нём нет.</translation>
     </message>
     <message>
         <source>Export to a file…</source>
@@ -3219,27 +3231,27 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт из файла…</translation>
     </message>
     <message>
         <source>Take these over</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять это</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт настроек</translation>
     </message>
     <message>
         <source>Exported to {path}. Keys and passwords are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировано в {path}. Ключей и паролей в нём нет.</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт настроек</translation>
     </message>
     <message>
         <source>Settings of Dialer (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки Dialer (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3247,19 +3259,19 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The file holds:</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле:</translation>
     </message>
     <message>
         <source>The file holds nothing to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нечего принимать.</translation>
     </message>
     <message>
         <source>Taken over:</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято:</translation>
     </message>
     <message>
         <source>Settings: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки: {names}</translation>
     </message>
     <message>
         <source>Accounts: {names}</source>
@@ -3267,27 +3279,27 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Names of phones: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия телефонов: {names}</translation>
     </message>
     <message>
         <source>Address books: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресные книги: {names}</translation>
     </message>
     <message>
         <source>To be typed again, at Accounts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести заново, в учётных записях:</translation>
     </message>
     <message>
         <source>{account}: {secrets}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: {secrets}</translation>
     </message>
     <message>
         <source>Left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено:</translation>
     </message>
     <message>
         <source>{what}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {why}</translation>
     </message>
 </context>
 <context>
@@ -3344,43 +3356,43 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Of {date}. You have {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>От {date}. У вас {version}.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нового</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачать</translation>
     </message>
     <message>
         <source>Open its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть страницу</translation>
     </message>
     <message>
         <source>Skip this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить эту версию</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>There is no file for this computer in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла для этого компьютера нет.</translation>
     </message>
     <message>
         <source>Its signature is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись проверяется.</translation>
     </message>
     <message>
         <source>Its checksum is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная сумма проверяется.</translation>
     </message>
     <message>
         <source>{file}, {size}, goes into your downloads. {vouched} You start it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {size}, попадёт в загрузки. {vouched} Запустите его сами.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3388,22 +3400,22 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать папку</translation>
     </message>
     <message>
         <source>{path} is whole. Close Dialer, then start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} цел. Закройте Dialer, затем запустите его.</translation>
     </message>
 </context>
 <context>
     <name>UpdateWatch</name>
     <message>
         <source>Dialer {version} is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вышел Dialer {version}.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нового</translation>
     </message>
 </context>
 <context>
@@ -3430,7 +3442,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>More for this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё для этого вызова</translation>
     </message>
     <message>
         <source>Cheapest: {account}</source>
@@ -3477,7 +3489,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Three steps: your callback service, the key or password that it gave you, and the phone that is to ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Три шага: ваша служба обратного вызова, ключ или пароль от неё и телефон, который должен звонить.</translation>
     </message>
 </context>
 <context>
@@ -3503,7 +3515,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>вышел</translation>
     </message>
     <message>
         <source>busy</source>
@@ -3515,7 +3527,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>not reached in time</source>
-        <translation type="unfinished"></translation>
+        <translation>не дозвонились вовремя</translation>
     </message>
     <message>
         <source>no free line</source>
@@ -3523,27 +3535,27 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>no such number</source>
-        <translation type="unfinished"></translation>
+        <translation>нет такого номера</translation>
     </message>
     <message>
         <source>refused by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонён службой</translation>
     </message>
     <message>
         <source>could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>не дозвониться</translation>
     </message>
     <message>
         <source>gone; why is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ушёл; почему, неизвестно</translation>
     </message>
     <message>
         <source>being hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>отключается</translation>
     </message>
     <message>
         <source>about to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>скоро вызов</translation>
     </message>
     <message>
         <source>ringing</source>
@@ -3551,55 +3563,55 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>talking</source>
-        <translation type="unfinished"></translation>
+        <translation>разговор</translation>
     </message>
     <message>
         <source>not certain whether called</source>
-        <translation type="unfinished"></translation>
+        <translation>неясно, был ли вызов</translation>
     </message>
     <message>
         <source>The conference is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Конференция завершена</translation>
     </message>
     <message>
         <source>The service refused the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба отклонила конференцию</translation>
     </message>
     <message>
         <source>The conference did not come about</source>
-        <translation type="unfinished"></translation>
+        <translation>Конференция не состоялась</translation>
     </message>
     <message>
         <source>Closed: what became of it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыта: что с ней стало, неизвестно</translation>
     </message>
     <message>
         <source>Over: nobody joined you</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершена: никто не присоединился</translation>
     </message>
     <message>
         <source>It is not certain whether it was placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Неясно, размещена ли она</translation>
     </message>
     <message>
         <source>Being ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершается</translation>
     </message>
     <message>
         <source>Your phone is ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш телефон звонит</translation>
     </message>
     <message>
         <source>You are there; the others are being called</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы на месте; остальных вызывают</translation>
     </message>
     <message>
         <source>The service has been asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба получила запрос</translation>
     </message>
     <message>
         <source>The request went out and no answer came. Wait for your phone before you start another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос ушёл, ответа не было. Подождите звонка телефона, прежде чем начать другую.</translation>
     </message>
 </context>
 <context>
@@ -3805,10 +3817,10 @@ Free software under the MIT licence.</source>
     <name>core</name>
     <message numerus="yes">
         <source>%n others with you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>с вами ещё %n</numerusform>
+            <numerusform>с вами ещё %n</numerusform>
+            <numerusform>с вами ещё %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3825,10 +3837,10 @@ Free software under the MIT licence.</source>
     </message>
     <message numerus="yes">
         <source>A call of %n minutes: {cost}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вызов на %n минуту: {cost}</numerusform>
+            <numerusform>Вызов на %n минуты: {cost}</numerusform>
+            <numerusform>Вызов на %n минут: {cost}</numerusform>
         </translation>
     </message>
     <message>
@@ -3889,7 +3901,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>A user of ari.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователь из ari.conf.</translation>
     </message>
     <message>
         <source>Add it again with --set {key}=VALUE (or {key}=@FILE).</source>
@@ -3937,7 +3949,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>An access token of your own, instead of fetching one; it ends some day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш токен доступа вместо получения нового; когда-нибудь он истечёт.</translation>
     </message>
     <message>
         <source>An account cannot be called {name}.</source>
@@ -3989,7 +4001,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Ask once a day whether there is a newer version. Nothing is fetched before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раз в день узнавать, есть ли новая версия. Без вашего согласия ничего не скачивается.</translation>
     </message>
     <message>
         <source>Ask the router to lead callbacks from the internet to this machine (UPnP, NAT-PMP or PCP). The listener is then open to the local network too.</source>
@@ -4049,7 +4061,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Call without --no-wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звоните без --no-wait.</translation>
     </message>
     <message>
         <source>Callbacks are off.</source>
@@ -4149,15 +4161,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Check the account&apos;s endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте конечную точку учётной записи.</translation>
     </message>
     <message>
         <source>Check the account&apos;s endpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте конечные точки учётной записи.</translation>
     </message>
     <message>
         <source>Check the account&apos;s key and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте ключ и секрет учётной записи.</translation>
     </message>
     <message>
         <source>Check the account&apos;s username (your Spokn ID) and password.</source>
@@ -4173,7 +4185,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Check the address, and that res_ari_events and res_http_websocket are loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте адрес и загружены ли res_ari_events и res_http_websocket.</translation>
     </message>
     <message>
         <source>Check the address.</source>
@@ -4205,7 +4217,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Check the two numbers and the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте оба номера и учётную запись.</translation>
     </message>
     <message>
         <source>Check the two numbers.</source>
@@ -4213,11 +4225,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Check the user&apos;s permissions in ari.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте права пользователя в ari.conf.</translation>
     </message>
     <message>
         <source>Check username and password: they are a user&apos;s in ari.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте имя и пароль: это пользователь из ari.conf.</translation>
     </message>
     <message>
         <source>Check your own number in the account.</source>
@@ -4321,7 +4333,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Dialer is asking {title} for it by its own id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer ищет его в {title} по своему идентификатору.</translation>
     </message>
     <message>
         <source>Dialer is looking for it in {title}&apos;s list of calls.</source>
@@ -4341,7 +4353,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Dialer itself joins the two phones, so it has to run until the call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer сам соединяет оба телефона, поэтому должен работать до конца вызова.</translation>
     </message>
     <message>
         <source>Dialer listens at {address}, and answers.</source>
@@ -4449,7 +4461,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Give the description another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте описанию другое название.</translation>
     </message>
     <message>
         <source>Give the name with --username and the password with --set password=@-.</source>
@@ -4513,11 +4525,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>How long your own phone is rung, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько звонит ваш телефон, в секундах.</translation>
     </message>
     <message>
         <source>How numbers are called, such as PJSIP/{to}@trunk. {to} is the number with its plus, {to_digits} without; {to_country_code} and {to_national} are its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как вызываются номера, например PJSIP/{to}@trunk. {to} — номер с плюсом, {to_digits} — без него; {to_country_code} и {to_national} — его части.</translation>
     </message>
     <message>
         <source>How often a provider is asked about a call that is being set up, in seconds.</source>
@@ -4537,11 +4549,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>How the client logs in when it fetches a token (assumed: basic).</source>
-        <translation type="unfinished"></translation>
+        <translation>Как клиент входит, получая токен (предположение: basic).</translation>
     </message>
     <message>
         <source>How your own phone is called, such as PJSIP/alice; when empty, as other numbers are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как вызывается ваш телефон, например PJSIP/alice; пусто — как прочие номера.</translation>
     </message>
     <message>
         <source>If the server is yours, have this machine trust the authority that signed it, or name its file in SSL_CERT_FILE.</source>
@@ -4629,7 +4641,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Its package manager brings newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые версии приносит менеджер пакетов.</translation>
     </message>
     <message>
         <source>Its phones cannot be read.</source>
@@ -4689,7 +4701,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Look at the release&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите страницу выпуска.</translation>
     </message>
     <message>
         <source>Look up its address, and add the book again: dialer contacts books add.</source>
@@ -4757,7 +4769,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Newer versions come from where you have it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые версии приходят оттуда, откуда вы его взяли.</translation>
     </message>
     <message>
         <source>No account is named.</source>
@@ -5005,7 +5017,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>See that the endpoint is in Asterisk, and that its phone is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, есть ли конечная точка в Asterisk и зарегистрирован ли её телефон.</translation>
     </message>
     <message>
         <source>Services are told your public address, which was not reached from here.</source>
@@ -5021,7 +5033,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Set client_id, client_secret and token_url, or a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте client_id, client_secret и token_url или token.</translation>
     </message>
     <message>
         <source>Set it again.</source>
@@ -5041,7 +5053,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Set read_only = no for the user in ari.conf, or name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте read_only = no пользователю в ari.conf или укажите другого.</translation>
     </message>
     <message>
         <source>Set the account&apos;s api_key.</source>
@@ -5113,7 +5125,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>States and results beyond the known ones: word=ongoing, success, busy, no_answer, failed or cancelled; several are separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояния и итоги сверх известных: слово=ongoing, success, busy, no_answer, failed или cancelled; несколько — через запятую.</translation>
     </message>
     <message>
         <source>Status words beyond the assumed ones: word=queued, ringing, talking, completed, busy, no_answer, cancelled or failed; several are separated by commas.</source>
@@ -5153,7 +5165,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>That user&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль этого пользователя.</translation>
     </message>
     <message>
         <source>The API key from Called.in.</source>
@@ -5165,7 +5177,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The API key of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ API вашей учётной записи.</translation>
     </message>
     <message>
         <source>The API key that PokeTALK gave you.</source>
@@ -5177,15 +5189,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The API password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль API.</translation>
     </message>
     <message>
         <source>The API secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Секрет API.</translation>
     </message>
     <message>
         <source>The API username of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя пользователя API вашей учётной записи.</translation>
     </message>
     <message>
         <source>The D-Bus session cannot be reached: {error}.</source>
@@ -5197,7 +5209,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The SIP number or extension through which calls go, where it is not the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер SIP или добавочный, через который идут вызовы, если не обычный.</translation>
     </message>
     <message>
         <source>The account that calls go through when none is named.</source>
@@ -5213,7 +5225,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The account {name} has neither client_id nor token.</source>
-        <translation type="unfinished"></translation>
+        <translation>У учётной записи {name} нет ни client_id, ни token.</translation>
     </message>
     <message>
         <source>The account {name} has no {key}.</source>
@@ -5249,7 +5261,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The address for {title}&apos;s events is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес для событий {title} слишком длинный.</translation>
     </message>
     <message>
         <source>The address is {over} characters too long for {title}.</source>
@@ -5349,11 +5361,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The client&apos;s id, as the operator gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор клиента, как его дал оператор.</translation>
     </message>
     <message>
         <source>The client&apos;s secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Секрет клиента.</translation>
     </message>
     <message>
         <source>The company is longer than {most} characters.</source>
@@ -5413,7 +5425,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The description {name} cannot be used: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание {name} использовать нельзя: {fault}.</translation>
     </message>
     <message>
         <source>The desktop did not grant the shortcut ({step}).</source>
@@ -5485,7 +5497,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The key of a {title} account has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ключе учётной записи {title} нет пробелов.</translation>
     </message>
     <message>
         <source>The keyboard has no key for {keys}.</source>
@@ -5549,7 +5561,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The number that is shown when your phone rings, and to the other party: one of 46elks, or the one that you signed up with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, который показывается при звонке вашего телефона и собеседнику: номер 46elks или тот, с которым вы зарегистрировались.</translation>
     </message>
     <message>
         <source>The number that is shown when your phone rings, and to the other party: one of the service, or one of yours that it has verified.</source>
@@ -5685,10 +5697,10 @@ Free software under the MIT licence.</source>
     </message>
     <message numerus="yes">
         <source>There are %n further faults.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Есть ещё %n ошибка.</numerusform>
+            <numerusform>Есть ещё %n ошибки.</numerusform>
+            <numerusform>Есть ещё %n ошибок.</numerusform>
         </translation>
     </message>
     <message>
@@ -5713,7 +5725,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>There are {to}, {to_digits}, {to_country_code} and {to_national}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть {to}, {to_digits}, {to_country_code} и {to_national}.</translation>
     </message>
     <message>
         <source>There are: {assumed_actions}.</source>
@@ -5737,7 +5749,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>There is another provider {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой оператор {name} уже есть.</translation>
     </message>
     <message>
         <source>There is more than one extension here: leave the number and one.</source>
@@ -5793,7 +5805,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>There is no description {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Описания {name} нет.</translation>
     </message>
     <message>
         <source>There is no display here, and so no shortcut.</source>
@@ -5865,11 +5877,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>This Dialer runs from source, or was built without a release feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот Dialer работает из исходного кода или собран без ленты выпусков.</translation>
     </message>
     <message>
         <source>This Dialer was installed as a package of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот Dialer установлен пакетом вашей системы.</translation>
     </message>
     <message>
         <source>This address names a user, not a telephone number: only numbers can be called.</source>
@@ -5897,7 +5909,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>This home has no folder for descriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом месте нет папки для описаний.</translation>
     </message>
     <message>
         <source>This is a local number without its area code: type the area code too, or the number in full, with + and country code.</source>
@@ -5933,7 +5945,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>This log keeps no calls that were placed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот журнал не хранит вызовов, размещённых в другом месте.</translation>
     </message>
     <message>
         <source>This may be a local number without its area code: type the area code as it is dialled in {country}, or {meant} if that is meant.</source>
@@ -5981,7 +5993,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Top up your {title} account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пополните счёт {title}.</translation>
     </message>
     <message>
         <source>Try again in a few minutes, or through another account.</source>
@@ -6029,7 +6041,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Use up to 40 letters, digits, dots, hyphens and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите до 40 букв, цифр, точек, дефисов и подчёркиваний.</translation>
     </message>
     <message>
         <source>Use up to 60 letters, digits, spaces and . @ + -, a letter or digit first.</source>
@@ -6057,7 +6069,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>What Dialer&apos;s applications are called inside Asterisk; each call has one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как называются приложения Dialer внутри Asterisk; у каждого вызова своё.</translation>
     </message>
     <message>
         <source>What a link does: ask whether to call its number, or fill in the number only.</source>
@@ -6069,7 +6081,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>What a token is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чего запрашивается токен.</translation>
     </message>
     <message>
         <source>What costs</source>
@@ -6077,7 +6089,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>What goes into the header {name} must be visible ASCII on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>В заголовке {name} допустим только видимый ASCII одной строкой.</translation>
     </message>
     <message>
         <source>What is remembered of an address book is damaged: {error}.</source>
@@ -6085,7 +6097,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>What the other party is shown, such as +12125550100; when empty, what Asterisk shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что видит собеседник, например +12125550100; пусто — то, что показывает Asterisk.</translation>
     </message>
     <message>
         <source>What the provider said is in the details.</source>
@@ -6093,7 +6105,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>What your own phone shows when it rings: the number that is called, or caller_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показывает ваш телефон при звонке: вызываемый номер или caller_id.</translation>
     </message>
     <message>
         <source>When Dialer starts at login, it waits in the tray and opens no window.</source>
@@ -6101,15 +6113,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Where Asterisk&apos;s REST interface is, such as http://192.168.1.2:8088/ari.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где интерфейс REST Asterisk, например http://192.168.1.2:8088/ari.</translation>
     </message>
     <message>
         <source>Where access tokens are fetched with client_id and client_secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где берутся токены доступа по client_id и client_secret.</translation>
     </message>
     <message>
         <source>With {title}, this program itself calls the other party once your phone has answered, so it has to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>С {title} эта программа сама вызывает собеседника, когда ваш телефон ответил, поэтому должна работать.</translation>
     </message>
     <message>
         <source>Without a default country this number has no meaning: type it with + and its country code, or set the default country.</source>
@@ -6121,7 +6133,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Write a technology, a slash and whom to call, such as PJSIP/{to}@trunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите технологию, косую черту и кого вызвать, например PJSIP/{to}@trunk.</translation>
     </message>
     <message>
         <source>Write it as 2026-01-31.</source>
@@ -6129,7 +6141,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Write it as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите как USD.</translation>
     </message>
     <message>
         <source>Write it with + and the country code.</source>
@@ -6161,7 +6173,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Your operator&apos;s address of Click to Dial, such as https://api.example.com/click-to-dial/v0.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес Click to Dial вашего оператора, например https://api.example.com/click-to-dial/v0.2.</translation>
     </message>
     <message>
         <source>Your own phone could not be reached</source>
@@ -6265,7 +6277,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>app cannot be {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>app не может быть {text}.</translation>
     </message>
     <message>
         <source>asked for while it runs</source>
@@ -6397,7 +6409,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>hung up from here</source>
-        <translation type="unfinished"></translation>
+        <translation>завершён отсюда</translation>
     </message>
     <message>
         <source>interrupted before the answer came</source>
@@ -6437,7 +6449,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>it does not accept the client</source>
-        <translation type="unfinished"></translation>
+        <translation>он не принимает клиента</translation>
     </message>
     <message>
         <source>it does not accept the login</source>
@@ -6477,11 +6489,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>it does not tell its time</source>
-        <translation type="unfinished"></translation>
+        <translation>он не сообщает своего времени</translation>
     </message>
     <message>
         <source>it ended while this program did not listen</source>
-        <translation type="unfinished"></translation>
+        <translation>он завершился, пока программа не слушала</translation>
     </message>
     <message>
         <source>it finds the contact&apos;s card invalid</source>
@@ -6501,7 +6513,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>it has no events at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>по этому адресу у него нет событий</translation>
     </message>
     <message>
         <source>it has no list of gateways</source>
@@ -6521,15 +6533,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>it has no way to this phone ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>у него нет пути к этому телефону ({words})</translation>
     </message>
     <message>
         <source>it holds no list of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>он не ведёт списка вызовов</translation>
     </message>
     <message>
         <source>it holds no statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>он не ведёт статистики</translation>
     </message>
     <message>
         <source>it is in {named}, and the lines before are in {currency}</source>
@@ -6549,7 +6561,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>it lists nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>он ничего не перечисляет</translation>
     </message>
     <message>
         <source>it may not hold a name, password, query or fragment</source>
@@ -6617,7 +6629,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>it says nothing of the call&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>он ничего не говорит о состоянии вызова</translation>
     </message>
     <message>
         <source>it stands outside of any card</source>
@@ -6625,27 +6637,27 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>it takes no connection (HTTP {status})</source>
-        <translation type="unfinished"></translation>
+        <translation>он не принимает соединения (HTTP {status})</translation>
     </message>
     <message>
         <source>it tells a time of no zone</source>
-        <translation type="unfinished"></translation>
+        <translation>он называет время без пояса</translation>
     </message>
     <message>
         <source>it tells neither success nor an error</source>
-        <translation type="unfinished"></translation>
+        <translation>он не сообщает ни успеха, ни ошибки</translation>
     </message>
     <message>
         <source>it tells no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>он не сообщает суммы</translation>
     </message>
     <message>
         <source>it tells no balance</source>
-        <translation type="unfinished"></translation>
+        <translation>он не сообщает баланса</translation>
     </message>
     <message>
         <source>it tells no price</source>
-        <translation type="unfinished"></translation>
+        <translation>он не сообщает цены</translation>
     </message>
     <message>
         <source>it tells no price for a number that it was asked about</source>
@@ -6653,11 +6665,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>it tells no time</source>
-        <translation type="unfinished"></translation>
+        <translation>он не сообщает времени</translation>
     </message>
     <message>
         <source>it tells of no call</source>
-        <translation type="unfinished"></translation>
+        <translation>он не сообщает о вызове</translation>
     </message>
     <message>
         <source>it told of another call than the one asked for</source>
@@ -6681,7 +6693,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>its answer is no JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>его ответ — не документ JSON</translation>
     </message>
     <message>
         <source>its answer is not documented (HTTP {status})</source>
@@ -6693,15 +6705,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>its answer is not documented (HTTP {status}, code {code}{told})</source>
-        <translation type="unfinished"></translation>
+        <translation>такого ответа нет в документации (HTTP {status}, код {code}{told})</translation>
     </message>
     <message>
         <source>its answer is not documented (HTTP {status}{told})</source>
-        <translation type="unfinished"></translation>
+        <translation>такого ответа нет в документации (HTTP {status}{told})</translation>
     </message>
     <message>
         <source>its answer names no call</source>
-        <translation type="unfinished"></translation>
+        <translation>его ответ не называет вызова</translation>
     </message>
     <message>
         <source>its answer to {method} has no result (HTTP {status})</source>
@@ -6733,7 +6745,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>its list has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>его список не кончается</translation>
     </message>
     <message>
         <source>its list has no end, or goes on somewhere else</source>
@@ -6769,7 +6781,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>its statistics have no end</source>
-        <translation type="unfinished"></translation>
+        <translation>его статистика не кончается</translation>
     </message>
     <message>
         <source>left out: {what}</source>
@@ -6797,7 +6809,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>listener.public_url is not set: callbacks for {accounts} cannot arrive, so calls there show neither progress nor end.</source>
-        <translation type="unfinished"></translation>
+        <translation>listener.public_url не задан: callback для {accounts} прийти не может, поэтому вызовы там не показывают ни хода, ни конца.</translation>
     </message>
     <message>
         <source>macOS gives links to programs in Applications only, and this one runs outside.</source>
@@ -6813,7 +6825,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>no access token was got</source>
-        <translation type="unfinished"></translation>
+        <translation>токен доступа не получен</translation>
     </message>
     <message>
         <source>no answer came within {seconds} s</source>
@@ -7021,11 +7033,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>the desktop has none: closing the window ends Dialer.</source>
-        <translation type="unfinished"></translation>
+        <translation>на рабочем столе её нет: закрытие окна завершает Dialer.</translation>
     </message>
     <message>
         <source>the desktop has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>на рабочем столе она есть.</translation>
     </message>
     <message>
         <source>the file {path}</source>
@@ -7253,11 +7265,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>this user may not listen</source>
-        <translation type="unfinished"></translation>
+        <translation>этому пользователю нельзя слушать</translation>
     </message>
     <message>
         <source>this user may only look on</source>
-        <translation type="unfinished"></translation>
+        <translation>этому пользователю можно только смотреть</translation>
     </message>
     <message>
         <source>this version of NAT-PMP is not supported</source>
@@ -7269,7 +7281,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>told at once by a connection of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщается сразу, по своему соединению</translation>
     </message>
     <message>
         <source>up to {count} characters</source>
@@ -7333,10 +7345,10 @@ Free software under the MIT licence.</source>
     </message>
     <message numerus="yes">
         <source>{account} is the only one of %n accounts whose price is known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Из %n учётной записи цена известна только у {account}</numerusform>
+            <numerusform>Из %n учётных записей цена известна только у {account}</numerusform>
+            <numerusform>Из %n учётных записей цена известна только у {account}</numerusform>
         </translation>
     </message>
     <message>
@@ -7369,7 +7381,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{key} cannot be {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} не может быть {shown}.</translation>
     </message>
     <message>
         <source>{key} cannot be {shown}: {error}.</source>
@@ -7377,7 +7389,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{key} cannot be {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} не может быть {text}.</translation>
     </message>
     <message>
         <source>{key} cannot hold line breaks or control characters.</source>
@@ -7385,7 +7397,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{key} has {name} in it, which stands for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {key} есть {name}, которое ничего не значит.</translation>
     </message>
     <message>
         <source>{key} is not set.</source>
@@ -7477,7 +7489,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{number} has no country code that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {number} нет известного кода страны.</translation>
     </message>
     <message>
         <source>{number} is being hung up.</source>
@@ -7529,11 +7541,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} прочесть нельзя: {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be removed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} удалить нельзя: {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
@@ -7541,7 +7553,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{path} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} записать нельзя: {why}.</translation>
     </message>
     <message>
         <source>{path} could not be written: {strerror}.</source>
@@ -7549,7 +7561,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{path} is too long for a description.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} слишком длинный для описания.</translation>
     </message>
     <message>
         <source>{place} ({title})</source>
@@ -7625,7 +7637,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{text} is no currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} — не валюта.</translation>
     </message>
     <message>
         <source>{text} is no day.</source>
@@ -7645,11 +7657,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} accepts the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} принимает учётную запись.</translation>
     </message>
     <message>
         <source>{title} accepts the key; {money} is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} принимает ключ; осталось {money}.</translation>
     </message>
     <message>
         <source>{title} accepts the login.</source>
@@ -7705,7 +7717,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} calls back by {schemes} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} делает callback только через {schemes}.</translation>
     </message>
     <message>
         <source>{title} calls back plain http:// addresses only.</source>
@@ -7725,7 +7737,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} cannot be asked for this: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} нельзя об этом спросить: {why}.</translation>
     </message>
     <message>
         <source>{title} cannot be asked. If your phone rings now, it is this call.</source>
@@ -7733,7 +7745,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} cannot call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} не может позвонить на {number}.</translation>
     </message>
     <message>
         <source>{title} cannot call {number}: its length is not usual.</source>
@@ -7797,7 +7809,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} has no channel of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>у {title} нет канала этого вызова</translation>
     </message>
     <message>
         <source>{title} has no room left.</source>
@@ -7805,7 +7817,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} has no usable address with these settings: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этими настройками у {title} нет пригодного адреса: {why}.</translation>
     </message>
     <message>
         <source>{title} has no way to hang up a call from here.</source>
@@ -7877,11 +7889,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} tells no balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} не сообщает баланса.</translation>
     </message>
     <message>
         <source>{title} tells no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} не сообщает цены.</translation>
     </message>
     <message>
         <source>{title} tells nothing of a call on this account.</source>
@@ -7913,15 +7925,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} {version} accepts the login, but has no endpoint {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {version} принимает вход, но конечной точки {name} нет.</translation>
     </message>
     <message>
         <source>{title} {version} accepts the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {version} принимает вход.</translation>
     </message>
     <message>
         <source>{title} {version} accepts the login; {name} is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {version} принимает вход; {name}: {state}.</translation>
     </message>
     <message>
         <source>{title}&apos;s first callback will prove it; Dialer is waiting for it.</source>
@@ -7953,7 +7965,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{version} has no file for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {version} нет файла для этого компьютера.</translation>
     </message>
     <message>
         <source>{what} is no country known here: set the default country to a code of two letters, such as GB.</source>
@@ -8016,15 +8028,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Конференция</translation>
     </message>
     <message>
         <source>Placed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем размещён</translation>
     </message>
     <message>
         <source>another program or phone, with this account</source>
-        <translation type="unfinished"></translation>
+        <translation>другой программой или телефоном, с этой учётной записью</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -8075,7 +8087,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{number}. {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {step}</translation>
     </message>
     <message>
         <source>{name} (if you have one)</source>
@@ -8083,7 +8095,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>kept in the keychain; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>в связке ключей; введите, чтобы заменить</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -8371,47 +8383,47 @@ Free software under the MIT licence.</source>
     <name>page_makers</name>
     <message>
         <source>service, key, password, user name, test</source>
-        <translation type="unfinished"></translation>
+        <translation>служба, ключ, пароль, имя пользователя, проверка</translation>
     </message>
     <message>
         <source>own number, rings first, from</source>
-        <translation type="unfinished"></translation>
+        <translation>свой номер, звонит первым, от</translation>
     </message>
     <message>
         <source>capabilities, providers, compare, assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>возможности, операторы, сравнить, предположение</translation>
     </message>
     <message>
         <source>router, port, UPnP, public address, self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>маршрутизатор, порт, UPnP, публичный адрес, самопроверка</translation>
     </message>
     <message>
         <source>theme, light, dark, contrast, colours</source>
-        <translation type="unfinished"></translation>
+        <translation>тема, светлая, тёмная, контраст, цвета</translation>
     </message>
     <message>
         <source>backup, move, file</source>
-        <translation type="unfinished"></translation>
+        <translation>копия, перенос, файл</translation>
     </message>
     <message>
         <source>doctor, problem, support, report</source>
-        <translation type="unfinished"></translation>
+        <translation>доктор, проблема, поддержка, отчёт</translation>
     </message>
     <message>
         <source>version, licence, keyboard, help</source>
-        <translation type="unfinished"></translation>
+        <translation>версия, лицензия, клавиатура, справка</translation>
     </message>
     <message>
         <source>Each in the account&apos;s own currency. A call that would go beyond is not placed, or is ended in time where the service allows that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый в валюте учётной записи. Вызов, который превысил бы его, не размещается или завершается вовремя, где служба это позволяет.</translation>
     </message>
     <message>
         <source>What the desktop tells you of while the window is out of sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём сообщает рабочий стол, пока окна не видно.</translation>
     </message>
     <message>
         <source>For those who know why; what stands here is good for most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для тех, кто знает зачем; большинству подходит то, что есть.</translation>
     </message>
 </context>
 <context>
@@ -8539,23 +8551,23 @@ Free software under the MIT licence.</source>
     <name>sections</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётные записи</translation>
     </message>
     <message>
         <source>My phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои телефоны</translation>
     </message>
     <message>
         <source>What services can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что умеют службы</translation>
     </message>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback</translation>
     </message>
     <message>
         <source>Limits of money</source>
-        <translation type="unfinished"></translation>
+        <translation>Пределы стоимости</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -8563,162 +8575,162 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Language and country</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык и страна</translation>
     </message>
     <message>
         <source>Desktop and tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий стол и область уведомлений</translation>
     </message>
     <message>
         <source>Links and shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылки и сочетания клавиш</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомления</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Приватность</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновления</translation>
     </message>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт и импорт</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительно</translation>
     </message>
     <message>
         <source>About and help</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе и справка</translation>
     </message>
 </context>
 <context>
     <name>setting_names</name>
     <message>
         <source>Country of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна номеров</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Usual account</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычная учётная запись</translation>
     </message>
     <message>
         <source>Listen for callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимать callback</translation>
     </message>
     <message>
         <source>Address to listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес приёма</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Публичный адрес</translation>
     </message>
     <message>
         <source>Ask the router for a way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрашивать вход у маршрутизатора</translation>
     </message>
     <message>
         <source>Page inside another site</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница внутри другого сайта</translation>
     </message>
     <message>
         <source>Most for one call</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее за вызов</translation>
     </message>
     <message>
         <source>Most for a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее за месяц</translation>
     </message>
     <message>
         <source>Warn of a low balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждать о малом балансе</translation>
     </message>
     <message>
         <source>Days that calls are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько дней хранить вызовы</translation>
     </message>
     <message>
         <source>Full numbers in the log file</source>
-        <translation type="unfinished"></translation>
+        <translation>Полные номера в файле журнала</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Значок в области уведомлений</translation>
     </message>
     <message>
         <source>Closing goes to the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытие убирает в область уведомлений</translation>
     </message>
     <message>
         <source>Start in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск в области уведомлений</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск при входе в систему</translation>
     </message>
     <message>
         <source>The other party answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Собеседник ответил</translation>
     </message>
     <message>
         <source>A call failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов не удался</translation>
     </message>
     <message>
         <source>A limit is near</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел близко</translation>
     </message>
     <message>
         <source>A balance is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Баланс мал</translation>
     </message>
     <message>
         <source>Open links to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывать ссылки для вызова</translation>
     </message>
     <message>
         <source>When a link is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда открыта ссылка</translation>
     </message>
     <message>
         <source>Call the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить по выделенному тексту</translation>
     </message>
     <message>
         <source>Offer copied numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Предлагать скопированные номера</translation>
     </message>
     <message>
         <source>Wait for an answer, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждать ответа, в секундах</translation>
     </message>
     <message>
         <source>Ask while it rings, every … seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрашивать, пока звонит, каждые … секунд</translation>
     </message>
     <message>
         <source>Ask during a call, every … seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрашивать во время вызова, каждые … секунд</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -8726,30 +8738,30 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Fill in the number only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только вписать номер</translation>
     </message>
     <message>
         <source>Ask whether to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить, звонить ли</translation>
     </message>
     <message>
         <source>From {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>От {least} до {most}.</translation>
     </message>
     <message>
         <source>{least} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} или больше.</translation>
     </message>
     <message>
         <source>At most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не больше {most}.</translation>
     </message>
 </context>
 <context>
     <name>shortcuts</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Везде</translation>
     </message>
     <message>
         <source>Dial</source>
@@ -8769,31 +8781,31 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>The quick dial box</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно быстрого набора</translation>
     </message>
     <message>
         <source>Hang up, when pressed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить вызов двойным нажатием</translation>
     </message>
     <message>
         <source>Help on what is in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка о том, что на экране</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот список</translation>
     </message>
     <message>
         <source>Close; it asks while a call runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть; спросит, если идёт вызов</translation>
     </message>
     <message>
         <source>Put a message away, or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать сообщение или вернуться</translation>
     </message>
     <message>
         <source>Call</source>
@@ -8801,35 +8813,35 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Clear the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить номер</translation>
     </message>
     <message>
         <source>To the suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>К подсказкам</translation>
     </message>
     <message>
         <source>Lists: calls, contacts, settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки: вызовы, контакты, настройки</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>A new contact, among contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый контакт, в контактах</translation>
     </message>
     <message>
         <source>Undo, among contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить, в контактах</translation>
     </message>
     <message>
         <source>Open what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть выбранное</translation>
     </message>
     <message>
         <source>Clear the search, or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить поиск или вернуться</translation>
     </message>
 </context>
 <context>
@@ -8958,15 +8970,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>conference</source>
-        <translation type="unfinished"></translation>
+        <translation>конференция</translation>
     </message>
     <message>
         <source>placed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>размещён в другом месте</translation>
     </message>
     <message>
         <source>Your own phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш телефон</translation>
     </message>
 </context>
 <context>
