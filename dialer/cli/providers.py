@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from dialer.cli.exit_status import WRONG_USE
 from dialer.cli.output import say, say_json, warn
 from dialer.cli.tools import Groups, Tools
-from dialer.core.errors import UsageError
+from dialer.core.errors import AccountError, UsageError
 
 if TYPE_CHECKING:
     from dialer.core.provider_files import ProviderFault, ProviderFile
@@ -129,11 +129,14 @@ def run_add(options: argparse.Namespace, tools: Tools) -> int:
 
 
 def run_remove(options: argparse.Namespace, tools: Tools) -> int:
-    """Accounts that name it cannot be used from then on; their calls stay in the log."""
+    """Refused while accounts name it: their secrets could not be found any more."""
+    accounts = [each.name for each in tools.accounts.stored() if each.provider == options.name]
+    if accounts and options.name in tools.provider_files.providers():
+        raise AccountError(
+            f"Accounts still use {options.name}: {', '.join(accounts)}.",
+            "Remove them first, with dialer accounts remove NAME.",
+        )
     tools.provider_files.remove(options.name)
-    for stored in tools.accounts.stored():
-        if stored.provider == options.name:
-            warn(f"The account {stored.name} has no provider any more.")
     return 0
 
 

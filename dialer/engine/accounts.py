@@ -164,7 +164,11 @@ class Accounts:
         self._forget_secrets(stored, keep=())
 
     def _forget_secrets(self, stored: StoredAccount, keep: Sequence[str]) -> None:
-        for setting in self._providers.info(stored.provider).settings:
+        try:
+            info = self._providers.info(stored.provider)
+        except AccountError:
+            return  # its description or package is gone, and with it what the secrets are called
+        for setting in info.settings:
             if setting.secret and setting.key not in keep:
                 self._secrets.remove(stored.name, setting.key)
 

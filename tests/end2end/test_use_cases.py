@@ -135,6 +135,12 @@ ASTERISK: dict[UseCase, Expected] = {
     UseCase.DESTINATION_UNSUPPORTED: FAILED,
     UseCase.SERVICE_TROUBLE: FAILED,
 }
+# By a description; its list proves a call whose reply was lost.
+EXAMPLE: dict[UseCase, Expected] = {
+    **FOUND,
+    UseCase.INVALID_NUMBER: (1, "invalid_number", 1),
+    UseCase.SERVICE_TROUBLE: FAILED,
+}
 UNLIMITED = {"elks", "zadarma"}
 ENDLESS = {UseCase.LONG_TALK}
 # The first four go through all of them; of the others the contract tests do, so that the whole
@@ -162,8 +168,10 @@ PROVIDERS = {
     "elks": ELKS,
     "zadarma": ZADARMA,
     "asterisk": ASTERISK,
+    "example": EXAMPLE,
 }
 STATES = {
+    "example": ["requested", "calling_a", "answered_a", "calling_b", "talking", "ended"],
     "poketalk": ["requested", "calling_a", "answered_a", "calling_b", "talking", "ended"],
     "talkety": ["requested", "calling_a", "talking", "ended"],
     "spokn_enterprise": ["requested", "ended"],

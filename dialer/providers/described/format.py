@@ -75,6 +75,20 @@ class SettingPart(Part, frozen=True, kw_only=True):
     choices: Annotated[tuple[str, ...], Meta(description="What a choice can be.")] = ()
 
 
+class Request(Part, frozen=True, kw_only=True):
+    """A request below ``address``. A field one of whose values is not there is left out."""
+
+    method: Method = "GET"
+    path: Annotated[str, Meta(max_length=500, description="After the address, from a slash on.")]
+    query: Annotated[Fields, Meta(description="Parameters in the address.")] = {}
+    form: Annotated[Fields, Meta(description="The body, as a form.")] = {}
+    json: Annotated[
+        dict[str, Any] | None, Meta(description="The body, as JSON; its texts are templates.")
+    ] = None
+    xml: Annotated[str, Meta(max_length=20_000, description="The body, as XML.")] = ""
+    headers: Annotated[Fields, Meta(description="Further headers.")] = {}
+
+
 class NoAuth(Part, frozen=True, kw_only=True, tag_field="method", tag="none"):
     """Nothing says who calls, or the request itself does."""
 
@@ -107,15 +121,13 @@ class QueryAuth(Part, frozen=True, kw_only=True, tag_field="method", tag="query"
 
 
 class DigestAuth(Part, frozen=True, kw_only=True, tag_field="method", tag="digest"):
-    """HTTP Digest. The challenge is got by a request of its own, so that the one that rings a phone
-    goes out once.
+    """HTTP Digest. The challenge is got by a request of its own, which asks for the login and rings
+    nothing, so that the one that rings a phone goes out once.
     """
 
     username: Template
     password: Template
-    challenge: Annotated[
-        str, Meta(description="A path that asks for the login and rings nothing, by GET.")
-    ]
+    challenge: Request
 
 
 class OvhAuth(Part, frozen=True, kw_only=True, tag_field="method", tag="ovh-sha1"):
@@ -128,20 +140,6 @@ class OvhAuth(Part, frozen=True, kw_only=True, tag_field="method", tag="ovh-sha1
 
 
 Auth = NoAuth | BasicAuth | BearerAuth | HeaderAuth | QueryAuth | DigestAuth | OvhAuth
-
-
-class Request(Part, frozen=True, kw_only=True):
-    """A request below ``address``. A field one of whose values is not there is left out."""
-
-    method: Method = "GET"
-    path: Annotated[str, Meta(max_length=500, description="After the address, from a slash on.")]
-    query: Annotated[Fields, Meta(description="Parameters in the address.")] = {}
-    form: Annotated[Fields, Meta(description="The body, as a form.")] = {}
-    json: Annotated[
-        dict[str, Any] | None, Meta(description="The body, as JSON; its texts are templates.")
-    ] = None
-    xml: Annotated[str, Meta(max_length=20_000, description="The body, as XML.")] = ""
-    headers: Annotated[Fields, Meta(description="Further headers.")] = {}
 
 
 class RefusalPart(Part, frozen=True, kw_only=True):
@@ -160,6 +158,9 @@ class Reply(Part, frozen=True, kw_only=True):
     read: Annotated[Read, Meta(description="What the body is; status: it is not read.")] = "json"
     code: Annotated[Words, Meta(description="Where the code is that the tables name.")] = ""
     message: Annotated[Words, Meta(description="Where the service's own words are.")] = ""
+    needs: Annotated[
+        Words, Meta(description="What is there in every yes, so that no other page is one.")
+    ] = ""
     success: Annotated[
         tuple[str, ...], Meta(description="The codes that mean yes; none: no code is there then.")
     ] = ()
@@ -243,7 +244,7 @@ class CallbackPart(Part, frozen=True, kw_only=True):
     cost_divisor: Divisor = 1
     currency: Where = ""
 
-    method: Literal["GET", "POST", "PUT"] = "POST"
+    method: Literal["GET", "POST"] = "POST"
     read: Annotated[Literal["query", "form", "json"], Meta(description="Where its fields are.")] = (
         "form"
     )

@@ -57,7 +57,7 @@ def judge(title: str, reply: Reply, received: Received, keep: Keep) -> Verdict:
         return Verdict(shown, refused=refused)
     if found is None:
         return Verdict(shown, why=why)
-    if _is_success(reply, received, code):
+    if _is_success(reply, received, found, code):
         return Verdict(shown, found=found)
     told = f", {plain(keep(words), 120)}" if words else ""
     if code is None:
@@ -84,8 +84,8 @@ def is_id(text: str | None) -> bool:
     return text is not None and len(text) <= _ID_CHARS_MOST and text.isprintable()
 
 
-def _is_success(reply: Reply, received: Received, code: str | None) -> bool:
-    if not received.accepted:
+def _is_success(reply: Reply, received: Received, found: Found, code: str | None) -> bool:
+    if not received.accepted or (reply.needs and not found.has(reply.needs)):
         return False
     if reply.success_status and received.status not in reply.success_status:
         return False

@@ -45,6 +45,15 @@ class Found:
             return _stripped(_xml_text(self._value, where))
         return _stripped(_scalar(_step(self._value, where)))
 
+    def has(self, where: str) -> bool:
+        """Whether there is something there, be it empty."""
+        if self._read == "xml":
+            assert isinstance(self._value, Element)
+            return bool(_elements(self._value, where))
+        if self._read == "json":
+            return _step(self._value, where) is not None
+        return self.text(where) is not None
+
     def items(self, where: str) -> Sequence[Found] | None:
         """The things of the list that stands there (all of it where ``where`` is empty); None where
         there is no list.

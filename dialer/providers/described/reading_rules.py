@@ -29,9 +29,11 @@ def reply_problems(reply: Reply, path: Path) -> Iterator[Problem]:
         for name in ("success", "refusals"):
             if getattr(reply, name):
                 yield Problem((*path, name), "code is missing: it says where they are")
-    for name in ("code", "message"):
+    for name in ("code", "message", "needs"):
         yield from where_problems(getattr(reply, name), reply.read, (*path, name))
     if isinstance(reply, CallReply):
+        if reply.read in ("xml", "text") and not (reply.call_id or reply.success or reply.needs):
+            yield Problem(path, "nothing tells a yes from any other page: use needs or call_id")
         yield from where_problems(reply.call_id, reply.read, (*path, "call_id"))
     if isinstance(reply, AmountReply):
         for name in ("amount", "currency"):

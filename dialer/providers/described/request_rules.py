@@ -105,9 +105,7 @@ def template_problems(text: str, path: Path, names: Set[str]) -> Iterator[Proble
             )
 
 
-def request_problems(
-    request: Request, path: Path, names: frozenset[str], settings: frozenset[str]
-) -> Iterator[Problem]:
+def request_problems(request: Request, path: Path, names: frozenset[str]) -> Iterator[Problem]:
     """One request."""
     yield from path_problems(request.path, (*path, "path"), names)
     for part in ("query", "form", "headers"):
@@ -256,8 +254,7 @@ def auth_problems(description: Description) -> Iterator[Problem]:
     if isinstance(auth, QueryAuth) and not auth.name:
         yield Problem(("auth", "name"), "a field has no name")
     if isinstance(auth, DigestAuth):
-        if not auth.challenge:
-            yield Problem(("auth", "challenge"), "name a path that rings nothing")
-        yield from path_problems(auth.challenge, ("auth", "challenge"), settings)
+        names = frozenset(settings)
+        yield from request_problems(auth.challenge, ("auth", "challenge"), names)
     if isinstance(auth, OvhAuth):
         yield from path_problems(auth.time, ("auth", "time"), settings)

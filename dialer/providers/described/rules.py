@@ -49,22 +49,20 @@ def problems(description: Description) -> Iterator[Problem]:
     for part in (_status, _hang_up, _callback, _money, _calls):
         yield from part(description, settings)
     if description.test is not None:
-        yield from _request(description.test, ("test",), settings, settings)
+        yield from _request(description.test, ("test",), settings)
     yield from _limits(description)
     yield from _unused(description)
 
 
-def _request(
-    request: Request, path: Path, settings: frozenset[str], names: frozenset[str] | set[str]
-) -> Iterator[Problem]:
-    yield from request_problems(request, path, frozenset(names), settings)
+def _request(request: Request, path: Path, names: frozenset[str] | set[str]) -> Iterator[Problem]:
+    yield from request_problems(request, path, frozenset(names))
     reply: Reply = request.reply  # type: ignore[attr-defined]  # every kind of request has one
     yield from reply_problems(reply, (*path, "reply"))
 
 
 def _call(description: Description, settings: frozenset[str]) -> Iterator[Problem]:
     call = description.call
-    yield from _request(call, ("call",), settings, settings | set(variables.CALL))
+    yield from _request(call, ("call",), settings | set(variables.CALL))
     used = names_in(call)
     if not any(name == "to" or name.startswith("to_") for name in used):
         yield Problem(("call",), "nothing in it says whom to call: use {to}")
@@ -101,7 +99,7 @@ def _status(description: Description, settings: frozenset[str]) -> Iterator[Prob
     if status is None:
         return
     names = settings | set(variables.FOLLOWING)
-    yield from _request(status, ("status",), settings, names)
+    yield from _request(status, ("status",), names)
     yield from _follows(description, status, "status")
     yield from news_problems(status.reply, status.reply.read, ("status", "reply"))
 
@@ -111,7 +109,7 @@ def _hang_up(description: Description, settings: frozenset[str]) -> Iterator[Pro
     if hang_up is None:
         return
     names = settings | set(variables.FOLLOWING)
-    yield from _request(hang_up, ("hang_up",), settings, names)
+    yield from _request(hang_up, ("hang_up",), names)
     yield from _follows(description, hang_up, "hang_up")
     if description.callback is not None and description.callback.hang_up_status:
         yield Problem(("callback", "hang_up_status"), "a call is hung up by hang_up already")
@@ -141,10 +139,10 @@ def _callback(description: Description, settings: frozenset[str]) -> Iterator[Pr
 
 def _money(description: Description, settings: frozenset[str]) -> Iterator[Problem]:
     if description.balance is not None:
-        yield from _request(description.balance, ("balance",), settings, settings)
+        yield from _request(description.balance, ("balance",), settings)
     price = description.price
     if price is not None:
-        yield from _request(price, ("price",), settings, settings | set(variables.PRICE))
+        yield from _request(price, ("price",), settings | set(variables.PRICE))
         if not names_in(price) & set(variables.PRICE):
             yield Problem(("price",), "nothing in it says of which number: use {number}")
     for name, request in (("balance", description.balance), ("price", price)):
@@ -157,7 +155,7 @@ def _calls(description: Description, settings: frozenset[str]) -> Iterator[Probl
     if calls is None:
         return
     path = ("calls", "reply")
-    yield from _request(calls, ("calls",), settings, settings | set(variables.LISTING))
+    yield from _request(calls, ("calls",), settings | set(variables.LISTING))
     if calls.reply.read not in ("json", "xml"):
         yield Problem((*path, "read"), "a list is read from json or xml")
     if calls.reply.tag and "tag" not in names_in(description.call):

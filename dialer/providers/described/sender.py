@@ -122,8 +122,11 @@ def _login(
     if isinstance(auth, QueryAuth):
         return Login(query=[(auth.name, fill(auth.value))]), None, None
     if isinstance(auth, DigestAuth):
-        url = base + read_template(auth.challenge).path(settings)
-        return Login(), None, Digest(title, url, fill(auth.username), fill(auth.password))
+        try:
+            asking = build(auth.challenge, base, settings, Login())
+        except TemplateError as error:
+            raise SettingError(str(error)) from None
+        return Login(), None, Digest(title, asking, fill(auth.username), fill(auth.password))
     if isinstance(auth, OvhAuth):
         url = base + read_template(auth.time).path(settings) if auth.time else ""
         keys = (auth.application_key, auth.application_secret, auth.consumer_key)

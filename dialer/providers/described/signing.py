@@ -9,6 +9,7 @@ from typing import Protocol
 
 import httpx
 
+from dialer.core.phrase import phrase
 from dialer.providers.described.request import Outgoing
 from dialer.providers.http import Http
 from dialer.providers.replies import undocumented
@@ -27,13 +28,13 @@ class Signing(Protocol):
 
 
 class Digest:
-    """HTTP Digest (RFC 7616), as httpx makes it. The challenge comes from ``url``, by a GET that
-    rings nothing; a server that asks for no login there gets none.
+    """HTTP Digest (RFC 7616), as httpx makes it. The challenge comes from ``asking``, which rings
+    nothing; a server that asks for no login there gets none.
     """
 
-    def __init__(self, title: str, url: str, username: str, password: str) -> None:
+    def __init__(self, title: str, asking: Outgoing, username: str, password: str) -> None:
         self._title = title
-        self._url = url
+        self._asking = asking
         self._login = username, password
         self._auth: httpx.DigestAuth | None = None
 
@@ -46,12 +47,18 @@ class Digest:
         return {} if header is None else {"Authorization": header}
 
     async def _challenged(self, http: Http) -> httpx.DigestAuth:
-        reply = await http.ask("GET", self._url)
+        asking = self._asking
+        reply = await http.ask(
+            asking.method, asking.url, document=asking.body, headers=asking.headers
+        )
         if reply.status not in (200, 401):
-            raise undocumented(self._title, f"HTTP {reply.status} instead of asking for the login")
+            raise undocumented(
+                self._title,
+                phrase("HTTP {status} instead of asking for the login", status=reply.status),
+            )
         auth = httpx.DigestAuth(*self._login)
         if reply.status == 401:
-            flow = auth.auth_flow(httpx.Request("GET", self._url))
+            flow = auth.auth_flow(httpx.Request(asking.method, asking.url))
             request = next(flow)
             headers = {"WWW-Authenticate": reply.challenge}
             try:
