@@ -16,6 +16,7 @@ from dialer.core.conference_machine import add_in_doubt, unconfirmed
 from dialer.core.conference_ports import ConferenceProvider, ConferenceStore
 from dialer.core.errors import StoreError
 from dialer.core.listener_ports import Presence
+from dialer.core.phrase import phrase
 from dialer.core.ports import Clock
 from dialer.core.settings import Settings
 from dialer.engine.conference_following import ConferenceFollower
@@ -24,7 +25,7 @@ from dialer.engine.followers import FOLLOW_AGAIN_AFTER_S, TAKE_UP_INTERVAL_S
 
 log = logging.getLogger(__name__)
 
-LOST = "the program ended before the provider's answer was written down"
+LOST = phrase("the program ended before the provider's answer was written down")
 Way = Callable[[str], Awaitable[tuple[ConferenceProvider, Conferences] | None]]
 """From an account's name to its provider; None where it cannot be opened."""
 

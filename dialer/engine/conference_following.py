@@ -14,6 +14,7 @@ from dialer.core.conference import Conference, JoinState
 from dialer.core.conference_machine import accepted, closed, end_asked, reported
 from dialer.core.conference_ports import ConferenceProvider, ConferenceStore
 from dialer.core.errors import DialerError, ProviderError
+from dialer.core.phrase import phrase
 from dialer.core.ports import Clock
 from dialer.core.settings import Settings
 from dialer.engine.conference_budget import share_of_limit
@@ -201,7 +202,10 @@ class ConferenceFollower:
             share = share_of_limit(self._conference)
             if share is None or share < 1:
                 return
-            why = f"The conference has reached its limit of {self._conference.request.max_cost:f}."
+            why = phrase(
+                "The conference has reached its limit of {max_cost}.",
+                max_cost=f"{self._conference.request.max_cost:f}",
+            )
             self._conference = await self._news.change(
                 self._conference.id, lambda it: end_asked(it, why, now)
             )
@@ -227,13 +231,13 @@ class ConferenceFollower:
         conference = self._conference
         if self._provider is None or conference.placement is not Placement.ACCEPTED:
             possible = timedelta(minutes=POSSIBLE_MINUTES)
-            return conference.created_at + possible, "nothing was ever heard of it"
+            return conference.created_at + possible, phrase("nothing was ever heard of it")
         if conference.state is JoinState.TALKING:
             end = self._heard_at + timedelta(seconds=UNREACHABLE_FOR_S)
-            return end, "the provider stopped answering"
+            return end, phrase("the provider stopped answering")
         told_at = conference.last_news_at or conference.created_at
         setup = max(told_at, self._taken_up_at) + timedelta(seconds=SETUP_POLLED_S)
-        return setup, "nobody joined it, and its end was never told"
+        return setup, phrase("nobody joined it, and its end was never told")
 
     async def _give_up(self) -> None:
         at, why = self._deadline()
@@ -242,6 +246,10 @@ class ConferenceFollower:
             self._conference = await self._news.change(
                 self._conference.id,
                 lambda it: closed(
-                    it, Outcome.UNKNOWN, f"closed by this program: {why}", now, guessed=True
+                    it,
+                    Outcome.UNKNOWN,
+                    phrase("closed by this program: {why}", why=why),
+                    now,
+                    guessed=True,
                 ),
             )

@@ -16,6 +16,7 @@ from dialer.core.errors import (
     UnconfirmedError,
     UsageError,
 )
+from dialer.core.phrase import phrase
 from dialer.engine.conference_news import ConferenceNews
 
 log = logging.getLogger(__name__)
@@ -37,11 +38,11 @@ async def sent(
     try:
         return await sending
     except ProviderRefusedError as error:
-        words = f"{error.meaning} (code {error.code})"
+        words = phrase("{meaning} (code {code})", meaning=error.meaning, code=error.code)
         await write_down(news, conference_id, failed(error.outcome, words))
         raise
     except NotReachedError as error:
-        words = f"not placed: {error.what_happened}"
+        words = phrase("not placed: {why}", why=error.what_happened)
         await write_down(news, conference_id, failed(Outcome.FAILED, words))
         raise
     except UsageError as error:  # refused here
@@ -52,9 +53,9 @@ async def sent(
         raise
     except BaseException as error:
         # Interrupted, or a bug of ours: the request may have left.
-        words = "interrupted before the answer came"
+        words = phrase("interrupted before the answer came")
         if not isinstance(error, asyncio.CancelledError | KeyboardInterrupt):
-            words = f"a fault in this program: {type(error).__name__}"
+            words = phrase("a fault in this program: {kind}", kind=type(error).__name__)
         await asyncio.shield(write_down(news, conference_id, doubtful(words)))
         raise
 

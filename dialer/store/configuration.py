@@ -103,7 +103,7 @@ class ConfigurationFile:
     def phone_names(self) -> Mapping[str, str]:
         names = self._read().get("phones", {})
         if not isinstance(names, dict):
-            raise self._fault("phones is not a table")
+            raise self._fault(phrase("phones is not a table"))
         return {address: _text(name) for address, name in names.items()}
 
     def name_phone(self, address: str, name: str) -> None:

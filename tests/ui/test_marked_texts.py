@@ -32,7 +32,7 @@ QUIET = {"setProperty", "getLogger", "debug", "info", "warning", "error", "excep
 SENTENCE = re.compile(r"[A-Z]?[a-z]{2,}[^\s]* [a-z]{2,}.* |[A-Za-z]{3,}[.?!…]$")
 WORD = re.compile(r"[A-Za-z]{2,}")
 NAMES = {"Dialer"}
-STYLE = re.compile(r"[{}<>;#*]|^Q[A-Z]|^\.|[a-z]+/|^[a-z_.-]+$")
+STYLE = re.compile(r"[{}<>;#*]|^https?://|^Ctrl\+|^Q[A-Z]|^\.|[a-z]+/|^[a-z_.-]+$")
 """Style sheets, patterns of files, names of things inside the program."""
 
 
@@ -46,7 +46,7 @@ def unmarked(tree: ast.Module) -> Iterator[tuple[int, str]]:
         if isinstance(place, ast.Expr) or text in NAMES:
             continue  # a docstring
         child: ast.AST = node
-        silent = False
+        silent = isinstance(place, ast.Dict) and node in place.keys
         while place is not None and not isinstance(place, ast.FunctionDef | ast.ClassDef):
             if isinstance(place, ast.Call) and child is not place.func:
                 function = place.func

@@ -34,19 +34,19 @@ _SINK_TOKEN_LASTS = timedelta(hours=24)
 _PROBE = "dialer-test"
 
 _HINTS: Mapping[str, str] = {
-    "INVALID_ARGUMENT": "Check the two numbers.",
-    "OUT_OF_RANGE": "Check the two numbers.",
-    "UNAUTHENTICATED": "Check the account's client_id and client_secret, or its token.",
-    "PERMISSION_DENIED": "Ask the operator what the account may do, and check its scope.",
-    "INVALID_TOKEN_CONTEXT": "Call from the phone that the account belongs to.",
-    "INVALID_PHONE_NUMBER": "Check the two numbers.",
-    "SAME_CALLER_CALLEE": "Choose another number.",
-    "CALLER_NOT_AVAILABLE": "Check that your own phone is switched on and may call.",
-    "CALLEE_NOT_AVAILABLE": "Try again later, or call another number.",
-    "SERVICE_NOT_APPLICABLE": "Your operator cannot call this number.",
-    "ALREADY_EXISTS": "A call between these two numbers runs: wait until it ends.",
-    "QUOTA_EXCEEDED": "The account's quota is used up: ask the operator.",
-    "TOO_MANY_REQUESTS": "Wait a moment, then call again.",
+    "INVALID_ARGUMENT": phrase("Check the two numbers."),
+    "OUT_OF_RANGE": phrase("Check the two numbers."),
+    "UNAUTHENTICATED": phrase("Check the account's client_id and client_secret, or its token."),
+    "PERMISSION_DENIED": phrase("Ask the operator what the account may do, and check its scope."),
+    "INVALID_TOKEN_CONTEXT": phrase("Call from the phone that the account belongs to."),
+    "INVALID_PHONE_NUMBER": phrase("Check the two numbers."),
+    "SAME_CALLER_CALLEE": phrase("Choose another number."),
+    "CALLER_NOT_AVAILABLE": phrase("Check that your own phone is switched on and may call."),
+    "CALLEE_NOT_AVAILABLE": phrase("Try again later, or call another number."),
+    "SERVICE_NOT_APPLICABLE": phrase("Your operator cannot call this number."),
+    "ALREADY_EXISTS": phrase("A call between these two numbers runs: wait until it ends."),
+    "QUOTA_EXCEEDED": phrase("The account's quota is used up: ask the operator."),
+    "TOO_MANY_REQUESTS": phrase("Wait a moment, then call again."),
 }
 _OUTCOMES: Mapping[str, Outcome] = {"INVALID_PHONE_NUMBER": Outcome.INVALID_NUMBER}
 
@@ -101,7 +101,7 @@ class ClickToDial(Service):
         except wire.WireError:
             state = None
         if state is None or not reply.accepted:
-            why = f"its answer is not documented (HTTP {reply.status})"
+            why = phrase("its answer is not documented (HTTP {status})", status=reply.status)
             raise unconfirmed(TITLE, why)
         return Placed(state.call_id, self._http.keep(reply.text))
 
@@ -199,7 +199,7 @@ class ClickToDial(Service):
         refused = self._refused(reply)
         if refused is not None:
             raise refused
-        raise undocumented(TITLE, f"HTTP {reply.status}")
+        raise undocumented(TITLE, phrase("HTTP {status}", status=reply.status))
 
     def _refused(self, reply: Reply) -> ProviderRefusedError | None:
         """The documented refusal that a reply is; a server's own fault is none, unless its code
@@ -209,7 +209,7 @@ class ClickToDial(Service):
             return None
         error = wire.read_error(reply.body)
         if error is None and reply.status == 401:
-            error = wire.Error(401, "UNAUTHENTICATED", "it does not accept the token")
+            error = wire.Error(401, "UNAUTHENTICATED", phrase("it does not accept the token"))
         if error is None or (not 400 <= reply.status < 500 and error.code not in _HINTS):
             return None
         if error.code == "UNAUTHENTICATED":

@@ -22,7 +22,7 @@ from dialer.providers.replies import Refusal, undocumented
 # A token that is about to end may end on its way.
 _MARGIN_S = 30.0
 _USUAL_S = 300.0
-_HINT = "Check the account's client_id, client_secret and token_url."
+_HINT = phrase("Check the account's client_id, client_secret and token_url.")
 
 
 class Tokens:
@@ -92,12 +92,14 @@ class Tokens:
         except wire.WireError as error:
             if reply.status == 401:
                 raise Refusal("it does not accept the client", _HINT).error(TITLE, 401) from None
-            raise self._undocumented(f"asked for a token, {error}") from None
+            raise self._undocumented(phrase("asked for a token, {error}", error=error)) from None
         if isinstance(answer, wire.Error):
             message = self._http.keep(answer.message).rstrip(".")
             raise Refusal(message, _HINT).error(TITLE, answer.code)
         if not reply.accepted:
-            raise self._undocumented(f"asked for a token, it answered with HTTP {reply.status}")
+            raise self._undocumented(
+                phrase("asked for a token, it answered with HTTP {status}", status=reply.status)
+            )
         return answer
 
     @staticmethod

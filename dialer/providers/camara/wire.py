@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
+from dialer.core.phrase import phrase
 from dialer.providers.documents import Document, DocumentError, read_document
 from dialer.providers.replies import plain
 
@@ -82,7 +83,7 @@ def read_call(body: bytes) -> CallState:
     document = _document(body)
     call_id, status = document.text("callId"), document.text("status")
     if not _CALL_ID.fullmatch(call_id) or not status:
-        raise WireError("it tells of no call")
+        raise WireError(phrase("it tells of no call"))
     return CallState(call_id, status)
 
 
@@ -96,7 +97,9 @@ def read_error(body: bytes) -> Error | None:
     if not code:
         return None
     return Error(
-        document.count("status"), plain(code, 96), plain(document.text("message") or "no reason")
+        document.count("status"),
+        plain(code, 96),
+        plain(document.text("message") or phrase("no reason")),
     )
 
 
@@ -104,19 +107,19 @@ def read_event(body: bytes) -> StatusEvent:
     """A CloudEvent about a call. Raises WireError."""
     document = _document(body)
     if document.text("specversion") != "1.0":
-        raise WireError("it is no CloudEvent of version 1.0")
+        raise WireError(phrase("it is no CloudEvent of version 1.0"))
     if not _EVENT_TYPE.fullmatch(document.text("type")):
-        raise WireError("its type is not that of a call's status")
+        raise WireError(phrase("its type is not that of a call's status"))
     data = document.child("data")
     status = data.child("status")
     call_id, state = data.text("callId"), status.text("state")
     if not _CALL_ID.fullmatch(call_id):
-        raise WireError("it names no call")
+        raise WireError(phrase("it names no call"))
     if not state:
-        raise WireError("it has no state")
+        raise WireError(phrase("it has no state"))
     duration = data.text("callDuration")
     if duration and not _DURATION.fullmatch(duration):
-        raise WireError("its callDuration is no number of seconds")
+        raise WireError(phrase("its callDuration is no number of seconds"))
     return StatusEvent(
         call_id=call_id,
         caller=data.text("caller"),
@@ -144,9 +147,9 @@ def read_token(body: bytes) -> Token | Error:
         return Error(None, plain(error, 60), plain(words))
     token = document.text("access_token")
     if not token or not token.isascii() or not token.isprintable():
-        raise WireError("it gives no token")
+        raise WireError(phrase("it gives no token"))
     if document.text("token_type").lower() not in ("bearer", ""):
-        raise WireError("its token is of another kind")
+        raise WireError(phrase("its token is of another kind"))
     return Token(token, document.count("expires_in"))
 
 

@@ -77,7 +77,9 @@ class Elks(Service):
         except ProviderReplyError:
             record = None
         if record is None:
-            raise unconfirmed(TITLE, f"its answer is not documented (HTTP {reply.status})")
+            raise unconfirmed(
+                TITLE, phrase("its answer is not documented (HTTP {status})", status=reply.status)
+            )
         return Placed(record.id, self._http.keep(reply.text))
 
     async def status(self, call: Call) -> Sequence[CallEvent]:
@@ -169,7 +171,7 @@ class Elks(Service):
             return reply
         if 400 <= reply.status < 500:
             raise self._refused(reply)
-        raise undocumented(TITLE, f"HTTP {reply.status}")
+        raise undocumented(TITLE, phrase("HTTP {status}", status=reply.status))
 
     def _refused(self, reply: Reply) -> ProviderRefusedError:
         if reply.status == 401:

@@ -116,7 +116,9 @@ class Session:
 
     def unconfirmed(self, reply: Reply) -> UnconfirmedError:
         """The reply does not say whether it rings."""
-        return unconfirmed(self.title, f"its answer is not documented (HTTP {reply.status})")
+        return unconfirmed(
+            self.title, phrase("its answer is not documented (HTTP {status})", status=reply.status)
+        )
 
     @staticmethod
     def _is_refusal(reply: Reply, error: Error) -> bool:
@@ -154,7 +156,7 @@ class Session:
             raise self._refused(error, reply)
         if reply.status == 401:
             raise self._refused(Error(BAD_LOGIN, "it does not accept the login"), reply)
-        raise undocumented(self.title, f"HTTP {reply.status}")
+        raise undocumented(self.title, phrase("HTTP {status}", status=reply.status))
 
     async def pages(self, url: str, query: Pairs, *, long: bool = True) -> AsyncIterator[Reply]:
         """The pages of a list, each next one where the last one says (never reckoned)."""

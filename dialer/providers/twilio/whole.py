@@ -101,7 +101,7 @@ class Twilio(ListingCaller):
             raise not_reached(self._title, why, NO_CALL) from error
         if not any(each.number == shown for each in found):
             refusal = Refusal(
-                f"{shown} is not verified, so it cannot be shown",
+                phrase("{shown} is not verified, so it cannot be shown", shown=shown),
                 phrase("Verify it with dialer caller-ids verify {number}.", number=shown),
             )
             raise refusal.error(self._title, NOT_VERIFIED)

@@ -76,7 +76,9 @@ class Zadarma(Service):
             return Placed(raw=self._http.keep(reply.text))
         if message is not None and reply.accepted:
             raise self._refused(message, reply)
-        raise unconfirmed(TITLE, f"its answer is not documented (HTTP {reply.status})")
+        raise unconfirmed(
+            TITLE, phrase("its answer is not documented (HTTP {status})", status=reply.status)
+        )
 
     async def status(self, call: Call) -> Sequence[CallEvent]:
         """Nothing while the call runs: the statistics have it once it is over."""
@@ -214,7 +216,7 @@ class Zadarma(Service):
         if reply.status == 401:
             raise self._refused("it does not accept the key", reply)
         if not reply.accepted:
-            raise undocumented(TITLE, f"HTTP {reply.status}")
+            raise undocumented(TITLE, phrase("HTTP {status}", status=reply.status))
         return reply
 
     def _refused(self, message: str, reply: Reply) -> ProviderRefusedError:
