@@ -108,6 +108,7 @@ async def test_a_repeated_field_or_another_method_is_refused(
         assert caught.value.http_status == 405
 
 
+@covers("twilio", "callbacks", "CallSid, ParentCallSid, AccountSid")
 @pytest.mark.parametrize("service", PUSHING, ids=str)
 async def test_a_callback_of_another_call_is_refused(build: Build, service: Service) -> None:
     stand, good = await good_callback(build, service)

@@ -22,6 +22,7 @@ from dialer.providers.registry import Registry
 from dialer.simulator import Options, UseCase
 from tests.contract.canned import canned
 from tests.contract.conftest import Build
+from tests.contract.covering import covers
 from tests.contract.services import CAMARA, CAMARA_PUSHED
 from tests.contract.stand import Stand, account_of
 
@@ -42,6 +43,8 @@ async def test_a_token_is_kept_while_it_is_good(build: Build) -> None:
     assert tokens_fetched(stand) == 1
 
 
+@covers("camara", "tokens", "client credentials")
+@covers("camara", "calls", "GET")
 async def test_a_token_that_ended_is_fetched_anew_for_a_question(build: Build) -> None:
     stand = await build(CAMARA, options=Options(camara_token_s=60))
     await stand.place(UseCase.LONG_TALK)
@@ -65,6 +68,7 @@ async def test_a_call_is_not_sent_again_for_a_token_that_ended(build: Build) -> 
     assert tokens_fetched(stand) == 2
 
 
+@covers("camara", "tokens", "own token")
 async def test_a_token_of_ones_own_is_used_as_it_is() -> None:
     async with canned({"": (404, '{"status": 404, "code": "NOT_FOUND", "message": "x"}')}) as to:
         account = account_of(CAMARA, to.url, client_id="", token="my-own")
@@ -137,6 +141,7 @@ async def test_what_is_missing_is_said(
 # Calls
 
 
+@covers("camara", "calls", "caller, callee", "sink, sinkCredential")
 async def test_the_request_has_what_the_standard_has_and_no_more(build: Build) -> None:
     stand = await build(CAMARA_PUSHED)
     call = await stand.place()
@@ -154,6 +159,7 @@ async def test_the_request_has_what_the_standard_has_and_no_more(build: Build) -
     assert params["sink"] == call.callback_url
 
 
+@covers("camara", "errors", "429", "status, code, message")
 async def test_too_many_requests_are_a_refusal_and_no_second_call(build: Build) -> None:
     call = (await build(CAMARA)).new_call()
     busy = (429, '{"status": 429, "code": "TOO_MANY_REQUESTS", "message": "Rate limit reached."}')
@@ -201,6 +207,7 @@ async def test_asking_about_another_call_tells_nothing(build: Build) -> None:
         await provider.aclose()
 
 
+@covers("camara", "calls", "DELETE")
 async def test_hanging_up_what_is_over_is_no_fault(build: Build) -> None:
     stand = await build(CAMARA)
     await stand.place(UseCase.SHORT_TALK)
@@ -275,6 +282,8 @@ async def test_an_event_that_is_none_is_refused(build: Build, body: bytes) -> No
     assert caught.value.http_status == 400
 
 
+@covers("camara", "reasons", "all")
+@covers("camara", "states", "disconnected, failed")
 @pytest.mark.parametrize(
     ("state", "reason", "expected"),
     [

@@ -169,6 +169,7 @@ async def test_an_address_for_callbacks_is_judged(stand: Stand) -> None:
     assert (secure is None) is (stand.can.uses_callbacks and "https" in stand.can.callback_schemes)
 
 
+@covers("zadarma", "info", "balance")
 @covers("talkety", "pricing", "cost")
 async def test_a_question_that_the_service_has_not_is_refused(stand: Stand) -> None:
     if stand.service.test_says:

@@ -21,6 +21,7 @@ from dialer.providers.camara.status import State, news
 from dialer.providers.registry import Registry
 from dialer.simulator import UseCase
 from tests.contract.conftest import Build
+from tests.contract.covering import covers
 from tests.contract.published import Checker, published
 from tests.contract.recorder import Exchange, Recorder, recording
 from tests.contract.services import CAMARA, CAMARA_PUSHED
@@ -67,6 +68,7 @@ def calls(recorder: Recorder) -> list[Exchange]:
     ]
 
 
+@covers("camara", "calls", "published file")
 @pytest.mark.parametrize("pushed", [False, True])
 @pytest.mark.parametrize(
     "use_case",
@@ -142,6 +144,7 @@ def enum_of(openapi: Any, name: str) -> list[str]:
         return list(schema["enum"])
 
 
+@covers("camara", "states", "initiating, callingCaller, callingCallee, connected")
 async def test_every_state_and_reason_of_the_standard_has_its_place_in_ours(
     build: Build, openapi: Any
 ) -> None:

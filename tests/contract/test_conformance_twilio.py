@@ -20,6 +20,7 @@ from dialer.providers.registry import Registry
 from dialer.providers.twilio.money import CallBill
 from dialer.simulator import UseCase
 from tests.contract.conftest import Build
+from tests.contract.covering import covers
 from tests.contract.published import Checker, form, published
 from tests.contract.recorder import Exchange, Recorder, recording
 from tests.contract.services import OWN, TWILIO, TWILIO_PUSHED, number_for
@@ -73,6 +74,7 @@ async def watched(build: Build) -> AsyncIterator[Watched]:
         yield Watched(stand, recorder)
 
 
+@covers("twilio", "calls", "published file")
 @pytest.mark.parametrize(
     "use_case",
     [UseCase.ANSWER, UseCase.B_BUSY, UseCase.A_NO_ANSWER, UseCase.A_GIVES_UP, UseCase.CONGESTION],

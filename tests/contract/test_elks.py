@@ -17,6 +17,7 @@ from dialer.providers.registry import Registry
 from dialer.simulator import UseCase
 from tests.contract.canned import canned
 from tests.contract.conftest import Build
+from tests.contract.covering import covers
 from tests.contract.services import ELKS, OWN, number_for
 from tests.contract.stand import Stand, account_of
 
@@ -29,6 +30,7 @@ def elks_of(stand: Stand) -> Elks:
     return stand.provider
 
 
+@covers("46elks", "calls", "from, to, voice_start, timeout", "connect, callerid")
 async def test_the_instructions_are_json(build: Build) -> None:
     stand = await build(ELKS, ring_s="25")
     await stand.place()
@@ -37,11 +39,13 @@ async def test_the_instructions_are_json(build: Build) -> None:
     assert params["timeout"] == "25"
 
 
+@covers("46elks", "me", "balance, currency")
 async def test_what_is_left_is_in_ten_thousandths(build: Build) -> None:
     stand = await build(ELKS)
     assert await elks_of(stand).balance() == Money(Decimal(25), "SEK")
 
 
+@covers("46elks", "calls", "history", "cost, duration")
 async def test_the_history_is_read_page_by_page(build: Build) -> None:
     stand = await build(ELKS)
     for _ in range(120):
@@ -87,6 +91,7 @@ def record(**fields: object) -> str:
     return json.dumps({"id": "c1", "direction": "outgoing", "from": "x", "to": OWN, **fields})
 
 
+@covers("46elks", "calls", "state, start, legs", "actions, result")
 @pytest.mark.parametrize(
     ("fields", "expected"),
     [
@@ -122,6 +127,7 @@ async def test_each_state_comes_to_what_it_means(
     assert stand.ended == expected
 
 
+@covers("46elks", "errors", "any 4xx")
 @pytest.mark.parametrize(
     ("reply", "words"),
     [

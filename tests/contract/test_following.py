@@ -26,6 +26,7 @@ from tests.contract.stand import Stand
 TOLD = [(service, case) for service in SERVICES for case in service.endings]
 
 
+@covers("twilio", "statuses", "busy, no-answer, failed, canceled", "completed", "others")
 @covers("poketalk", "events", "200")
 @covers("poketalk", "event statuses", "2", "4", "6", "8")
 @covers("talkety", "call_status", "call_id", "error")
@@ -48,6 +49,7 @@ async def test_a_call_comes_to_its_end(build: Build, service: Service, use_case:
         assert ending.source is expected
 
 
+@covers("twilio", "statuses", "queued, ringing, in-progress")
 @covers("poketalk", "event statuses", "1", "3", "5", "7", "8")
 @covers("poketalk", "click2call", "eventurl")
 @covers("calledin", "clicktocall", "callback_url")

@@ -128,6 +128,8 @@ async def test_a_documented_refusal_is_told_with_code_meaning_and_what_to_do(
     assert len(stand.requests) == 1
 
 
+@covers("twilio", "errors", "20003")
+@covers("zadarma", "signature", "SIGN")
 @covers("poketalk", "click2call codes", "40")
 @covers("talkety", "errors", "HTTP status")
 @covers("spokn", "codes", "101")

@@ -30,6 +30,7 @@ from dialer.providers.twilio.money import CallBill
 from dialer.simulator import ACCOUNTS, Options, UseCase
 from tests.contract.canned import canned
 from tests.contract.conftest import Build
+from tests.contract.covering import covers
 from tests.contract.services import (
     OWN,
     SIGNALWIRE,
@@ -62,6 +63,9 @@ def caller_ids_of(stand: Stand) -> CallerIdSource:
     return stand.provider
 
 
+@covers(
+    "twilio", "calls", "To, From, Twiml", "Timeout", "TimeLimit", "StatusCallback", "Dial, Number"
+)
 async def test_the_instructions_dial_the_other_party_and_limit_the_talk(build: Build) -> None:
     stand = await build(TWILIO_PUSHED, ring_s="20")
     await stand.place(max_minutes=3, caller_id="+12125550123")
@@ -92,6 +96,7 @@ async def test_the_instructions_are_escaped(build: Build) -> None:
 # Money
 
 
+@covers("twilio", "calls", "price")
 async def test_a_cost_that_comes_late_is_told_when_it_is_there(build: Build) -> None:
     stand = await build(TWILIO, options=Options(twilio_price_after_s=7))
     await stand.place()
@@ -104,6 +109,7 @@ async def test_a_cost_that_comes_late_is_told_when_it_is_there(build: Build) -> 
     assert stand.call.progress.cost == Money(Decimal("0.02250"), "USD")
 
 
+@covers("twilio", "money", "Voice/Numbers")
 async def test_a_price_is_that_of_where_the_call_comes_from(build: Build) -> None:
     stand = await build(TWILIO)
     assert isinstance(stand.provider, PriceSource)
@@ -118,6 +124,8 @@ async def test_a_price_is_that_of_where_the_call_comes_from(build: Build) -> Non
     assert await elsewhere.provider.per_minute([B]) == [Money(Decimal("0.0240"), "USD")]
 
 
+@covers("twilio", "money", "Balance")
+@covers("telnyx", "differences", "balance", "bearer key")
 @pytest.mark.parametrize("service", [TWILIO, TELNYX], ids=str)
 async def test_a_balance(build: Build, service: Service) -> None:
     stand = await build(service)
@@ -128,6 +136,8 @@ async def test_a_balance(build: Build, service: Service) -> None:
     await bill.aclose()
 
 
+@covers("twilio", "money", "bill")
+@covers("twilio", "calls", "StartTime", "ParentCallSid")
 async def test_both_legs_are_one_line_of_the_bill(build: Build) -> None:
     stand = await build(TWILIO)
     for use_case in (UseCase.ANSWER, UseCase.B_BUSY, UseCase.A_BUSY, UseCase.LONG_TALK):
@@ -157,6 +167,7 @@ async def test_a_price_that_is_not_known_yet_is_not_nothing(build: Build) -> Non
     assert item.debit is None
 
 
+@covers("signalwire", "differences", "address", "price")
 @pytest.mark.parametrize("service", [TWILIO, SIGNALWIRE], ids=str)
 async def test_calls_placed_elsewhere_are_listed(build: Build, service: Service) -> None:
     stand = await build(service)
@@ -180,6 +191,7 @@ async def test_telnyx_lists_legs_alone_and_so_no_calls(build: Build) -> None:
     assert not isinstance((await build(TELNYX)).provider, CallLister)
 
 
+@covers("telnyx", "differences", "ApplicationSid, Texml", "no sid", "no parents")
 async def test_telnyx_legs_are_lines_of_their_own(build: Build) -> None:
     stand = await build(TELNYX)
     await stand.place()
@@ -205,6 +217,7 @@ async def bill_of_canned(pages: dict[str, tuple[int, str]]) -> tuple[list[Ledger
             await bill.aclose()
 
 
+@covers("twilio", "calls", "next_page_uri")
 async def test_pages_are_followed_as_they_say() -> None:
     next_uri = "/2010-04-01/Accounts/x/NextPage.json?PageToken=PA1"
     items, asked = await bill_of_canned(
@@ -226,6 +239,7 @@ async def test_pages_go_nowhere_else_and_come_to_an_end(next_uri: str) -> None:
 # Caller IDs
 
 
+@covers("twilio", "caller IDs", "OutgoingCallerIds", "IncomingPhoneNumbers")
 async def test_a_caller_id_is_proved_by_a_code_and_taken_off_again(build: Build) -> None:
     stand = await build(TWILIO)
     source = caller_ids_of(stand)
@@ -241,6 +255,7 @@ async def test_a_caller_id_is_proved_by_a_code_and_taken_off_again(build: Build)
         await source.remove_caller_id("+12125550155")
 
 
+@covers("twilio", "errors", "21210")
 async def test_a_caller_id_that_is_not_proved_rings_nobody(build: Build) -> None:
     stand = await build(TWILIO)
     with pytest.raises(ProviderRefusedError, match="21210") as caught:
@@ -274,6 +289,7 @@ async def test_a_list_that_cannot_be_read_rings_nobody(build: Build) -> None:
 # What is wrong
 
 
+@covers("twilio", "errors", "20429")
 @ALL_THREE
 async def test_too_many_questions_are_held_back_and_call_nobody(
     build: Build, service: Service
@@ -291,6 +307,7 @@ async def test_too_many_questions_are_held_back_and_call_nobody(
     assert len(stand.sim.journal.calls_placed()) == 1
 
 
+@covers("twilio", "errors", "20429", "code, message")
 async def test_a_refusal_for_too_many_calls_says_how_long_to_wait(build: Build) -> None:
     stand = await build(TWILIO)
     with pytest.raises(ProviderRefusedError, match="Wait 7 s"):
@@ -337,6 +354,8 @@ async def test_a_sub_account_has_no_balance_and_still_works() -> None:
         await provider.aclose()
 
 
+@covers("twilio", "errors", "21220")
+@covers("twilio", "calls", "Status")
 @ALL_THREE
 async def test_hanging_up_what_is_over_is_no_fault(build: Build, service: Service) -> None:
     stand = await build(service)
@@ -348,6 +367,7 @@ async def test_hanging_up_what_is_over_is_no_fault(build: Build, service: Servic
 # Callbacks
 
 
+@covers("twilio", "callbacks", "signature, SHA-1", "signature, SHA-256")
 @pytest.mark.parametrize("service", [TWILIO_PUSHED, TWILIO_SHA256], ids=str)
 async def test_a_callback_that_is_not_signed_is_refused(build: Build, service: Service) -> None:
     stand = await build(service)
@@ -375,6 +395,7 @@ async def test_without_the_shared_secret_its_signature_counts_for_nothing(build:
     assert set(stand.answers) == {403}
 
 
+@covers("twilio", "callbacks", "CallStatus, CallDuration")
 async def test_news_comes_both_ways(build: Build) -> None:
     """Called back and asked: each adds what the other has not."""
     stand = await build(TWILIO_PUSHED)

@@ -27,6 +27,7 @@ from dialer.core.money import Money
 from dialer.providers.registry import Registry
 from dialer.simulator import UseCase
 from tests.contract.conftest import Build
+from tests.contract.covering import covers
 from tests.contract.published import Checker, published
 from tests.contract.recorder import Recorder, recording
 from tests.contract.services import OWN, SIGNALWIRE, TWILIO
@@ -94,6 +95,7 @@ TALKING = (JoinState.TALKING, None)
 OVER = (JoinState.ENDED, Outcome.COMPLETED)
 
 
+@covers("twilio", "conferences", "Participants", "Conferences")
 async def test_everybody_is_asked_for_once_and_joins(room: Room) -> None:
     await room.start()
     assert room.posts == [OWN, RUTH, TOM]

@@ -21,6 +21,7 @@ from dialer.providers.zadarma.adapter import Zadarma
 from dialer.simulator import UseCase
 from tests.contract.canned import canned
 from tests.contract.conftest import Build
+from tests.contract.covering import covers
 from tests.contract.services import OWN, ZADARMA, number_for
 from tests.contract.stand import Stand, account_of
 
@@ -41,6 +42,7 @@ async def test_nothing_is_told_before_the_end(build: Build) -> None:
     assert await stand.provider.status(stand.call) == ()
 
 
+@covers("zadarma", "statistics", "disposition")
 async def test_the_story_says_that_it_is_a_guess(build: Build) -> None:
     stand = await build(ZADARMA)
     await stand.place(UseCase.B_BUSY)
@@ -64,12 +66,14 @@ async def test_two_calls_after_each_other_are_told_apart(build: Build) -> None:
     assert event.provider_call_id != first.progress.provider_call_id
 
 
+@covers("zadarma", "request/callback", "from, to, sip")
 async def test_a_sip_number_goes_along(build: Build) -> None:
     stand = await build(ZADARMA, sip="00001")
     await stand.place()
     assert dict(stand.requests[0].params)["sip"] == "00001"
 
 
+@covers("zadarma", "info", "price")
 async def test_prices(build: Build) -> None:
     stand = await build(ZADARMA)
     assert isinstance(stand.provider, PriceSource)
@@ -80,6 +84,7 @@ async def test_prices(build: Build) -> None:
     ]
 
 
+@covers("zadarma", "statistics", "billseconds, billcost, currency", "time zone")
 async def test_a_bill_in_the_accounts_own_zone(build: Build) -> None:
     """The simulated account lives three hours east of Greenwich."""
     stand = await build(ZADARMA)
@@ -93,6 +98,7 @@ async def test_a_bill_in_the_accounts_own_zone(build: Build) -> None:
     assert (await zadarma_of(stand).bill(date(2026, 2, 1), date(2026, 2, 2))).items == []
 
 
+@covers("zadarma", "statistics", "start, end, skip, limit")
 async def test_a_long_bill_is_asked_for_in_spans(build: Build) -> None:
     stand = await build(ZADARMA)
     await zadarma_of(stand).bill(date(2025, 11, 1), DAY)
@@ -101,6 +107,7 @@ async def test_a_long_bill_is_asked_for_in_spans(build: Build) -> None:
     assert not stand.sim.journal.remarks()
 
 
+@covers("zadarma", "request/callback", "status")
 @pytest.mark.parametrize(
     ("reply", "error"),
     [
@@ -119,6 +126,7 @@ async def test_an_error_is_a_refusal(build: Build, reply: tuple[int, str], error
     assert len(to.asked) == 1
 
 
+@covers("zadarma", "request/callback", "status")
 @pytest.mark.parametrize(
     "reply",
     [

@@ -1,4 +1,4 @@
-"""Everything that the four services' documents name, as the list that the contract tests are held
+"""Everything that the services' documents name, as the list that the contract tests are held
 against: actions, parameters, limits, codes, statuses and the fields of every reply and report.
 
 ``ITEMS``: service, part, name, and what it is in our own words. ``NOT_YET`` says why a part, or one
@@ -15,6 +15,12 @@ TITLES: Mapping[str, str] = {
     "talkety": "Talkety",
     "spokn": "Spokn",
     "calledin": "Called.in",
+    "twilio": "Twilio",
+    "signalwire": "SignalWire",
+    "telnyx": "Telnyx (TeXML)",
+    "camara": "CAMARA Click to Dial",
+    "46elks": "46elks",
+    "zadarma": "Zadarma",
 }
 
 _BOOK_FIELDS = {
@@ -321,11 +327,124 @@ _CALLEDIN: Mapping[str, Mapping[str, str]] = {
     },
 }
 
+_TWILIO: Mapping[str, Mapping[str, str]] = {
+    "calls": {
+        "To, From, Twiml": "your own phone, the number shown to it, the instructions",
+        "Timeout": "how long your own phone is rung",
+        "TimeLimit": "the whole call's limit",
+        "StatusCallback": "where events go, once for each kind",
+        "Dial, Number": "the instructions: callerId, timeout, timeLimit, and the other's events",
+        "ParentCallSid": "the second leg names the first",
+        "Status": "completed ends a call",
+        "StartTime": "calls between two moments",
+        "next_page_uri": "the next page is where this one says",
+        "price": "negative, and maybe later",
+        "published file": "requests and replies as Twilio's own OpenAPI file has them",
+    },
+    "statuses": {
+        "queued, ringing, in-progress": "of each leg",
+        "busy, no-answer, failed, canceled": "of each leg",
+        "completed": "of each leg",
+        "others": "shown as they are",
+    },
+    "callbacks": {
+        "signature, SHA-1": "with the account's token",
+        "signature, SHA-256": "with a shared key",
+        "CallSid, ParentCallSid, AccountSid": "whose news it is",
+        "CallStatus, CallDuration": "the news",
+    },
+    "errors": {
+        "code, message": "with a 4xx: no call was placed",
+        "20003": "a wrong login",
+        "20429": "too many requests: waited, and never called again",
+        "21210": "a caller ID that is not verified",
+        "21220": "a call that is over already",
+    },
+    "money": {
+        "Balance": "what is left",
+        "Voice/Numbers": "the price of a minute from one number to another",
+        "bill": "both legs as one line",
+    },
+    "caller IDs": {
+        "OutgoingCallerIds": "listed, proved by a code, taken off",
+        "IncomingPhoneNumbers": "the service's own",
+    },
+    "conferences": {
+        "Participants": "asked for once each",
+        "Conferences": "asked about, found by name, ended",
+    },
+}
+
+_SIGNALWIRE: Mapping[str, Mapping[str, str]] = {
+    "differences": {"address": "the space in it", "price": "a number"},
+}
+
+_TELNYX: Mapping[str, Mapping[str, str]] = {
+    "differences": {
+        "ApplicationSid, Texml": "the application, and the instructions",
+        "no sid": "the reply names the numbers alone",
+        "no parents": "the second leg is known by its number",
+        "bearer key": "the login",
+        "balance": "inside data",
+    },
+}
+
+_CAMARA: Mapping[str, Mapping[str, str]] = {
+    "calls": {
+        "caller, callee": "the two numbers",
+        "sink, sinkCredential": "where events go, and the word that they bring",
+        "GET": "the state",
+        "DELETE": "hangs up",
+        "published file": "requests, replies and events as the standard has them",
+    },
+    "states": {
+        "initiating, callingCaller, callingCallee, connected": "as it goes",
+        "disconnected, failed": "over",
+    },
+    "reasons": {"all": "who failed and why, in events"},
+    "tokens": {
+        "client credentials": "fetched, kept, renewed for questions alone",
+        "own token": "used as it is",
+    },
+    "errors": {"status, code, message": "refusals", "429": "waited, and never called again"},
+}
+
+_ELKS: Mapping[str, Mapping[str, str]] = {
+    "calls": {
+        "from, to, voice_start, timeout": "the numbers and the instructions",
+        "connect, callerid": "the other party and what is shown",
+        "state, start, legs": "as it goes",
+        "actions, result": "how it ended",
+        "cost, duration": "in ten-thousandths, and seconds",
+        "history": "page by page",
+    },
+    "me": {"balance, currency": "what is left"},
+    "errors": {"any 4xx": "no call was placed"},
+}
+
+_ZADARMA: Mapping[str, Mapping[str, str]] = {
+    "signature": {"SIGN": "as the official clients make it"},
+    "request/callback": {"from, to, sip": "the numbers", "status": "success or error"},
+    "statistics": {
+        "start, end, skip, limit": "spans and pages",
+        "disposition": "how each phone went",
+        "billseconds, billcost, currency": "length and cost",
+        "time zone": "the account's own",
+    },
+    "info": {"balance": "what is left", "price": "of a minute"},
+}
+
 ITEMS: Mapping[str, Mapping[str, Mapping[str, str]]] = {
     "poketalk": _POKETALK,
     "talkety": _TALKETY,
     "spokn": _SPOKN,
     "calledin": _CALLEDIN,
+    "twilio": _TWILIO,
+    "signalwire": _SIGNALWIRE,
+    "telnyx": _TELNYX,
+    "camara": _CAMARA,
+    "46elks": _ELKS,
+    "zadarma": _ZADARMA,
 }
 
 NOT_YET: Mapping[tuple[str, ...], str] = {}
