@@ -39,6 +39,7 @@ _APP = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,39}")
 # The own phone is ended by Asterisk, should nobody be there to do so, a little after the other.
 _LEFT_ALONE_S = 5
 _STEPS_MOST = 8
+_AGAIN_AFTER_S = 1.0
 
 
 class _Followed:
@@ -132,7 +133,21 @@ class Asterisk(Service):
     # Following
 
     async def stirred(self, call: Call) -> None:
-        await self._follow(call).line.stirred.wait()
+        followed = self._follow(call)
+        line = followed.line
+        while not line.stirred.is_set():
+            if line.is_open or line.replaced:
+                await line.stirred.wait()
+                continue
+            # Nobody ends the own phone meanwhile, so a broken connection is made anew soon.
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(line.stirred.wait(), _AGAIN_AFTER_S)
+                continue
+            async with followed.turn:
+                with contextlib.suppress(ProviderError):
+                    if await line.open():
+                        followed.looked = False
+                        line.stirred.set()
 
     async def status(self, call: Call) -> Sequence[CallEvent]:
         followed = self._follow(call)
