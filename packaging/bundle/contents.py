@@ -151,9 +151,11 @@ def is_wanted_module(name: str) -> bool:
     return not name.startswith(UNWANTED_MODULES)
 
 
-def is_wanted_starter(name: str) -> bool:
-    """Whether a script that runs before ours goes in."""
-    return name not in UNWANTED_STARTERS
+def is_wanted_starter(name: str, *, mac: bool = False) -> bool:
+    """Whether a script that runs before ours goes in. In an app Qt's plugins lie elsewhere than in
+    its wheel, and the script tells it where.
+    """
+    return name not in UNWANTED_STARTERS or (mac and name == "pyi_rth_pyside6")
 
 
 def is_wanted_file(target: str, languages: Collection[str] = ()) -> bool:

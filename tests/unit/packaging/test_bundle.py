@@ -72,6 +72,12 @@ def test_number_places_come_once() -> None:
     assert contents.is_wanted_module("phonenumbers.data.region_GB")
 
 
+def test_an_app_is_told_where_its_plugins_lie() -> None:
+    assert not contents.is_wanted_starter("pyi_rth_pyside6")
+    assert contents.is_wanted_starter("pyi_rth_pyside6", mac=True)
+    assert not contents.is_wanted_starter("pyi_rth_multiprocessing", mac=True)
+
+
 def test_libraries_that_nobody_needs_are_left_out() -> None:
     needs = {
         "gui": ["libQt6Gui.so.6"],
