@@ -23,6 +23,7 @@ class OpenAccounts:
         self._settings = settings
         self._open: dict[str, tuple[Account, Provider]] = {}
         self._superseded: list[Provider] = []
+        self._opening = asyncio.Lock()
 
     def both(self, name: str) -> tuple[Account, Provider]:
         """An account and the way to its provider.
@@ -33,7 +34,9 @@ class OpenAccounts:
             raise AccountError("No account is named.")
         if name not in self._open:
             account = self._accounts.named(name)
-            self._open[name] = (account, self._accounts.open(account, self._settings))
+            made = (account, self._accounts.open(account, self._settings))
+            if self._open.setdefault(name, made) is not made:
+                self._superseded.append(made[1])  # another thread was quicker
         return self._open[name]
 
     def provider(self, name: str) -> Provider:
@@ -50,9 +53,12 @@ class OpenAccounts:
 
         What goes wrong is told when the account is used.
         """
-        if name and name not in self._open:
-            with contextlib.suppress(DialerError):
-                await asyncio.to_thread(self.both, name)
+        if not name or name in self._open:
+            return
+        async with self._opening:  # two who ask at once open it once
+            if name not in self._open:
+                with contextlib.suppress(DialerError):
+                    await asyncio.to_thread(self.both, name)
 
     def forget(self, name: str) -> None:
         """Has an account that was changed opened anew; running calls keep the old way to the

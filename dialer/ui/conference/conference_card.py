@@ -65,6 +65,7 @@ class ConferenceCard(QFrame):
         self._now: datetime | None = None
         self._narrow = False
         self.rows: list[ParticipantRow] = []
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # then it is read out as a whole
         self._make_widgets(bridge)
         self._arrange()
         theme.changed.connect(self._dress)

@@ -220,13 +220,9 @@ class ConferencePart(QFrame):
         self.doing.start(request)
 
     def _take_started(self) -> None:
-        had_focus = self.draft.isAncestorOf(self.focusWidget() or self)
         self.draft.forget()
         self._drafting = False
         self._arrange()
-        if had_focus and self.isVisible():
-            button = self.card.add_button if self.card.add_button.isVisible() else self.tabs
-            button.setFocus()
 
     def _take_doubt(self, error: DialerError) -> None:
         # Nobody starts it again by a second press.
@@ -284,8 +280,12 @@ class ConferencePart(QFrame):
             self._pages.setCurrentWidget(self.draft)
         elif key:
             self._stop_asking()
+            focused = self.window().focusWidget()
+            had_keyboard = focused is not None and self.draft.isAncestorOf(focused)
             self._pages.setCurrentWidget(self.card)
             self._show(key)
+            if had_keyboard:  # it would go to whatever comes next in the window
+                self.card.setFocus()
 
     def _arrange(self, open_: str = "") -> None:
         """Tabs where there are several; ``open_`` comes into sight, else the last that was."""

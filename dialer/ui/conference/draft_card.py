@@ -231,7 +231,7 @@ class DraftCard(QFrame):
         elif self._agreed and dear:
             label = self.tr("Start all the same")
         elif count:
-            label = self.tr("Call %n person(s) together", "", count)
+            label = self.tr("Start with %n other(s)", "", count)
         else:
             label = self.tr("Start the conference")
         self.start_button.setText(label)

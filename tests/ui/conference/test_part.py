@@ -84,9 +84,10 @@ def test_from_the_first_name_to_the_end(
     part = open_part()
     put_together(part, qtbot, RUTH, BUSY)
     draft, card = part.draft, part.card
-    assert draft.start_button.text().startswith("Call 2 person")
+    assert draft.start_button.text().startswith("Start with 2 other")
     qtbot.waitUntil(lambda: "minute" in draft.price.text(), timeout=WAIT_MS)
     # Enter in the empty field starts it.
+    draft.field.edit.setFocus()
     before = len(town.conferences)
     QTest.keyClick(draft.field.edit, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: part.conferences.live() != [], timeout=WAIT_MS)
@@ -97,6 +98,7 @@ def test_from_the_first_name_to_the_end(
     assert len(town.conferences) == before + 1
     assert part._pages.currentWidget() is card
     assert draft.chosen == []
+    assert part.window().focusWidget() is card, "the keyboard stays with the conference"
     you, ruth, busy = card.rows
     assert you.drop_button.isHidden(), "with the own phone all would end: there is End for that"
     assert ruth.drop_button.isVisible()
