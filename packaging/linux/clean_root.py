@@ -21,7 +21,8 @@ FOLDER = product.BUILD / "clean-root"
 _ARCHIVE = product.BUILD / "clean-root.tar"
 USER, HOME = "tester", "/home/tester"
 WITHIN_S = 90.0
-READ_FOR_S = 3.0
+READ_FOR_S = 8.0
+ATTEMPTS = 4
 NEEDED = {
     "mmdebstrap": "mmdebstrap",
     "unshare": "util-linux",
@@ -162,13 +163,23 @@ class Screen:
         """Gives a window the keyboard."""
         self._do("xdotool", "windowactivate", "--sync", window)
 
-    def agree(self, window: str) -> None:
-        """Presses Call in the question that a link brings: it takes no key before it could be
-        read, and its first choice is not to call.
+    def agree(self, window: str, ask: Callable[[], object], called: Callable[[], object]) -> None:
+        """Opens a link and presses Call in the question that it brings, until there is a call: the
+        question takes no key before it could be read, and its first choice is not to call.
+
+        Raises SetupError.
         """
-        self.focus(window)
-        time.sleep(READ_FOR_S)
-        self.press("shift+Tab", "Return")
+        for _ in range(ATTEMPTS):
+            ask()
+            time.sleep(READ_FOR_S)
+            self.focus(window)
+            self.press("Tab", "Return")
+            deadline = time.monotonic() + READ_FOR_S
+            while time.monotonic() < deadline:
+                if called():
+                    return
+                time.sleep(0.2)
+        raise SetupError("it did not come about: a call after the link was agreed to")
 
     def picture(self, to: Path) -> None:
         """What is to be seen."""

@@ -191,13 +191,14 @@ def _desktop(screen: clean_root.Screen, program: str, entry: str, name: str) -> 
         until(lambda: screen.window("^Dialer$"), "a window from the desktop entry")
         _expect(window := screen.window("^Dialer$"), "the desktop entry opens the window")
         screen.picture(PICTURES / f"{name}-window.png")
-        inside(["xdg-open", f"tel:{NUMBER}"], USER, **about)
-        screen.agree(window)
+
+        def ask() -> object:
+            return inside(["xdg-open", f"tel:{NUMBER}"], USER, **about)
 
         def called() -> bool:
             return len(inside(calls, USER, **PERSON).splitlines()) > already
 
-        until(called, "a call after the link was agreed to")
+        screen.agree(window, ask, called)
         screen.picture(PICTURES / f"{name}-call.png")
 
         def ended() -> bool:

@@ -10,6 +10,7 @@ import json
 import re
 import shutil
 import subprocess
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -27,6 +28,8 @@ PREFIX = wine_python.FOLDER / "trial"
 PICTURES = product.BUILD / "pictures"
 NUMBER = "+442079460018"
 OLD = "0.0.1"
+SETTLE_S = 10.0
+"""Wine shows a window long before it is painted."""
 FOLDER = rf"C:\users\{{user}}\AppData\Local\Programs\{product.TITLE}"
 EVERYBODY = rf"C:\Program Files\{product.TITLE}"
 
@@ -162,6 +165,7 @@ def _started(command: list[str], screen: clean_root.Screen) -> Iterator[subproce
 def _window(screen: clean_root.Screen, program: str, name: str) -> None:
     with _started([program], screen):
         clean_root.until(lambda: screen.window("^Dialer$"), "a window")
+        time.sleep(SETTLE_S)
         screen.picture(PICTURES / f"{name}-window.png")
         _expect(True, "the program opens its window")
         old = wine(PREFIX, [rf"{program.rpartition(chr(92))[0]}\uninstall.exe", "/S"], check=False)
@@ -200,13 +204,14 @@ def _link(screen: clean_root.Screen) -> None:
         _choose()
         with _started(["start", f"tel:{NUMBER}"], screen):
             clean_root.until(lambda: screen.window("^Dialer$"), "a window by the link")
-            screen.picture(PICTURES / "link-question.png")
-            screen.agree(screen.window("^Dialer$"))
+
+            def ask() -> object:
+                return wine(PREFIX, ["start", f"tel:{NUMBER}"], **screen.variables)
 
             def called() -> bool:
                 return bool(wine(PREFIX, [program, "calls", "--json"]).stdout.strip())
 
-            clean_root.until(called, "a call after the link was agreed to")
+            screen.agree(screen.window("^Dialer$"), ask, called)
             screen.picture(PICTURES / "link-call.png")
 
             def ended() -> bool:
