@@ -206,7 +206,8 @@ def _link(screen: clean_root.Screen) -> None:
             clean_root.until(lambda: screen.window("^Dialer$"), "a window by the link")
 
             def ask() -> object:
-                return wine(PREFIX, ["start", f"tel:{NUMBER}"], **screen.variables)
+                display = screen.variables["DISPLAY"]
+                return wine(PREFIX, ["start", f"tel:{NUMBER}"], DISPLAY=display)
 
             def called() -> bool:
                 return bool(wine(PREFIX, [program, "calls", "--json"]).stdout.strip())
