@@ -25,6 +25,7 @@ from dialer.core.errors import (
     UnconfirmedError,
 )
 from dialer.core.events import CallEvent
+from dialer.core.machine import is_over
 from dialer.core.phrase import phrase
 from dialer.core.ports import Placed
 from dialer.providers.asterisk.ari import Ari
@@ -150,6 +151,8 @@ class Asterisk(Service):
                         line.stirred.set()
 
     async def status(self, call: Call) -> Sequence[CallEvent]:
+        if is_over(call.progress):
+            return ()  # nothing of it is there any more, and nothing was lost
         followed = self._follow(call)
         async with followed.turn:
             return await self._status(call, followed)

@@ -25,12 +25,7 @@ IN_DOUBT_FOR = timedelta(seconds=10)
 """A channel whose request got no answer may still come about within this."""
 _RANG_OUT = timedelta(seconds=1)
 
-_OUR_WORDS = {  # Dial's words that say that a phone rings
-    "RINGING": True,
-    "PROGRESS": True,
-    "PROCEEDING": False,
-    "ANSWER": True,
-}
+_IT_RINGS = ("RINGING", "PROGRESS", "ANSWER")  # Dial's words
 
 
 class Step(Enum):
@@ -91,6 +86,47 @@ class Half:
         """Whether a channel may still be there."""
         return self.asked_at is not None and not self.gone and not self.refused
 
+    def hear(self, event: Event) -> None:
+        """Takes in an event of this channel."""
+        if event.channel is None:
+            return
+        if self.gone:
+            # Looked for in vain while this was on its way: it tells why.
+            if event.kind == "ChannelDestroyed" and self.cause is None:
+                self._end(event)
+            return
+        self.see(event.channel)
+        if event.kind == "Dial":
+            self.dialled = event.dialled or self.dialled
+            self.rings = self.rings or event.dialled in _IT_RINGS
+        elif event.kind == "StasisEnd":
+            self.inside = False
+        elif event.kind == "ChannelDestroyed":
+            self._end(event)
+
+    def _end(self, event: Event) -> None:
+        self.cause, self.ended_at, self.raw = event.cause, event.at, event.raw
+        code = f", {event.tech_cause}" if event.tech_cause else ""
+        words = event.cause_words or "no reason given"
+        self.words = words if event.cause is None else f"{words} (cause {event.cause}{code})"
+
+    def see(self, channel: Channel) -> None:
+        """Takes in how it stands."""
+        self.seen, self.in_doubt, self.missing_since = True, False, None
+        self.up = self.up or channel.state == UP
+        self.rings = self.rings or self.up or channel.state == RINGING
+        self.inside = channel.inside
+
+    def miss(self, now: datetime, *, unbroken: bool) -> bool:
+        """It is not there; true once that means that it has ended. ``unbroken``: the event of its
+        end would be heard.
+        """
+        self.missing_since = self.missing_since or now
+        since, patience = self.missing_since, MISSING_FOR if unbroken else timedelta(0)
+        if self.in_doubt and self.asked_at is not None:
+            since, patience = self.asked_at, IN_DOUBT_FOR
+        return now - since >= patience
+
 
 class Talk:
     """A call on its way. ``ring_s``: how long each phone is rung."""
@@ -124,41 +160,19 @@ class Talk:
     def hear(self, event: Event, now: datetime) -> None:
         """Takes in an event."""
         leg = self._leg_of(event.channel)
-        if leg is None or event.channel is None:
+        if leg is None:
             return
         half = self.half(leg)
-        if half.asked_at is None:
-            half.asked_at = now
-        if half.gone:
-            # Looked for in vain while this was on its way: it tells why.
-            if event.kind == "ChannelDestroyed" and half.cause is None:
-                self._end(half, event)
+        half.asked_at = half.asked_at or now
+        was_there = not half.gone
+        half.hear(event)
+        if not was_there:
             return
-        half.missing_since = None
-        self._take_state(half, event.channel)
-        if event.kind == "Dial":
-            half.dialled = event.dialled or half.dialled
-            half.rings = half.rings or _OUR_WORDS.get(event.dialled, False)
-        elif event.kind == "StasisEnd":
-            half.inside = False
-        elif event.kind == "ChannelEnteredBridge" and event.bridge == self.names.bridge:
-            if leg is Leg.B:
-                self.joined, self._joined_at = True, event.at
+        entered = event.kind == "ChannelEnteredBridge" and event.bridge == self.names.bridge
+        if entered and leg is Leg.B:
+            self.joined, self._joined_at = True, event.at
         elif event.kind == "ChannelDestroyed":
-            self._end(half, event)
             self.leave(leg)
-
-    def _end(self, half: Half, event: Event) -> None:
-        half.cause, half.ended_at, half.raw = event.cause, event.at, event.raw
-        code = f", {event.tech_cause}" if event.tech_cause else ""
-        words = event.cause_words or "no reason given"
-        half.words = words if event.cause is None else f"{words} (cause {event.cause}{code})"
-
-    def _take_state(self, half: Half, channel: Channel) -> None:
-        half.seen, half.in_doubt = True, False
-        half.up = half.up or channel.state == UP
-        half.rings = half.rings or half.up or channel.state == RINGING
-        half.inside = channel.inside
 
     def see(self, leg: Leg, channel: Channel | None, now: datetime, *, unbroken: bool) -> None:
         """Takes in how a channel stands, None when it is not there. ``unbroken``: the event of its
@@ -168,15 +182,8 @@ class Talk:
         if half.gone or half.asked_at is None:
             return
         if channel is not None:
-            half.missing_since = None
-            self._take_state(half, channel)
-            return
-        half.missing_since = half.missing_since or now
-        patience = MISSING_FOR if unbroken else timedelta(0)
-        since = half.missing_since
-        if half.in_doubt:
-            since, patience = half.asked_at, IN_DOUBT_FOR
-        if now - since >= patience:
+            half.see(channel)
+        elif half.miss(now, unbroken=unbroken):
             self.leave(leg)
 
     def leave(self, leg: Leg) -> None:
