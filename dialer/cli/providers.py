@@ -86,15 +86,19 @@ def _show_assumed(found: ProviderFile) -> None:
 
 def run_list(options: argparse.Namespace, tools: Tools) -> int:
     """Every provider, where it comes from, and what can be added."""
-    described = tools.provider_files.providers()
-    listed = [info.name for info in tools.accounts.infos()]
-    for info in tools.accounts.infos():
+    described, brought = tools.provider_files.providers(), tools.provider_files.brought()
+    infos = tools.accounts.infos()
+    for info in infos:
         found = described.get(info.name)
-        path = "" if found is None else str(found.path)
+        path = "" if found is None or found.info != info else str(found.path)
+        state = "added" if path else "by a package" if info.name in brought else "built in"
         if options.json:
-            say_json(_entry(info.name, info.title, "added" if found else "built in", path))
+            say_json(_entry(info.name, info.title, state, path))
+        elif state == "built in":
+            say(f"{info.name}: {info.title}")
         else:
-            say(f"{info.name}: {info.title}, by {path}" if path else f"{info.name}: {info.title}")
+            say(f"{info.name}: {info.title}, by {path or 'a Python package'}")
+    listed = {info.name for info in infos}
     waiting = [each for each in tools.provider_files.templates() if each.name not in listed]
     if waiting and not options.json:
         say("")

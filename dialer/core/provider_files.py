@@ -95,6 +95,10 @@ class ProviderFiles(Protocol):
         """Those of this home that can be used, by name."""
         ...
 
+    def brought(self) -> Sequence[str]:
+        """The names of providers that Python packages bring."""
+        ...
+
     def templates(self) -> Sequence[ProviderTemplate]:
         """Those that come with the program."""
         ...

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from dialer.core.errors import DialerError
-from dialer.core.ledger import BalanceSource, BillSources
+from dialer.core.ledger import BalanceSource, BillSources, OpenBill
 from dialer.core.money import Money
-from dialer.core.ports import Clock, StoredAccount
+from dialer.core.ports import Clock, Provider, StoredAccount
 from dialer.core.settings import Settings
 from dialer.engine.accounts import Accounts
 
@@ -84,9 +84,10 @@ class Balances:
             account = await asyncio.to_thread(self._accounts.load, stored)
             timeout_s = self._settings.integer("http.timeout_s")
             assert self._bills is not None, "_telling() says so"
+            source: OpenBill | Provider | None  # whichever of them tells it
             source = self._bills.open_bill(account, timeout_s=timeout_s)
-            if source is None:
-                return None
+            if source is None:  # a service without a bill may tell its balance all the same
+                source = self._accounts.open(account, self._settings)
             try:
                 return await source.balance() if isinstance(source, BalanceSource) else None
             finally:

@@ -42,6 +42,8 @@ _INFOS = (
     *asterisk.INFOS,
 )
 
+_NAMES = frozenset(info.name for info in _INFOS)
+
 Now = Callable[[], datetime]
 
 
@@ -61,8 +63,9 @@ class Registry:
         self._found_packages: Packages | None = None
 
     def infos(self) -> Sequence[ProviderInfo]:
-        brought = [adapter.info for adapter in self._packages.adapters().values()]
-        return [*_INFOS, *brought, *(found.info for found in self._described().values())]
+        described = self._described()
+        brought = [a.info for name, a in self._packages.adapters().items() if name not in described]
+        return [*_INFOS, *brought, *(found.info for found in described.values())]
 
     def info(self, name: str) -> ProviderInfo:
         for info in _INFOS:
@@ -74,7 +77,7 @@ class Registry:
         names = ", ".join(info.name for info in self.infos())
         raise AccountError(
             phrase("There is no provider {name}.", name=repr(name[:40])),
-            phrase("There are: {names}.", names=names),
+            self._folder.problem_of(name) or phrase("There are: {names}.", names=names),
         )
 
     @property
@@ -82,18 +85,27 @@ class Registry:
         """The descriptions, for the faces."""
         from dialer.providers.described.files import DescriptionFiles  # late: few commands need it
 
-        return DescriptionFiles(self._folder, self.taken, self.problems)
+        return DescriptionFiles(self._folder, self.taken, self.brought, self.problems)
 
     def taken(self) -> Sequence[str]:
-        """The names that no description can have."""
-        return [*(info.name for info in _INFOS), *self._packages.adapters()]
+        """The names that no description can be added by."""
+        return [*_NAMES, *self.brought()]
+
+    def brought(self) -> Sequence[str]:
+        """The names of those that packages bring."""
+        return list(self._packages.adapters())
 
     def problems(self) -> Sequence[str]:
         """What is wrong with descriptions and packages that are left aside, a sentence each."""
         clashing = [
             f"{found.path} is left aside: there is another provider {name}."
             for name, found in self._folder.providers().items()
-            if name in self.taken()
+            if name in _NAMES
+        ]
+        clashing += [
+            f"The package's provider {name} is left aside: {found.path} is another one."
+            for name, found in self._described().items()
+            if name in self.brought()
         ]
         return [*self._packages.problems(), *self._folder.problems(), *clashing]
 
@@ -130,16 +142,15 @@ class Registry:
             # Late: looking through what is installed takes longer than most commands do.
             from dialer.providers.packages import Packages
 
-            self._found_packages = Packages(info.name for info in _INFOS)
+            self._found_packages = Packages(_NAMES)
         return self._found_packages
 
     def _described(self) -> Mapping[str, DescribedProvider]:
-        taken = self.taken()
-        return {n: found for n, found in self._folder.providers().items() if n not in taken}
+        return {n: found for n, found in self._folder.providers().items() if n not in _NAMES}
 
     def _other(self, name: str) -> Adapter | DescribedProvider | None:
-        """One that is not built in."""
-        return self._packages.adapters().get(name) or self._folder.providers().get(name)
+        """One that is not built in. A description comes first: looking at packages takes longer."""
+        return self._described().get(name) or self._packages.adapters().get(name)
 
 
 # The adapters are imported late: they bring the HTTP library, which takes longer to import than

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from pathlib import Path
 
 import pytest
 
+from dialer.app import Composition
 from dialer.simulator import Simulator
 from tests.end2end.town import Home
 
@@ -92,6 +94,15 @@ def test_an_account_whose_file_was_deleted_can_be_removed(home: Home, network: S
     assert home.dialer("accounts", "remove", "example").status == 0
 
 
+def test_an_account_whose_file_was_ruined_says_where(home: Home, network: Simulator) -> None:
+    home.add_account(network, "example")
+    path = Path(home.environment["DIALER_HOME"]) / "config" / "providers" / "example.toml"
+    path.write_text(path.read_text("utf-8").replace("format = 1", "format = 9"), "utf-8")
+    called = home.dialer("call", "+442079460020")
+    assert called.status == 2
+    assert "example.toml cannot be used: line 5" in called.errors
+
+
 def test_what_there_is_to_begin_with(home: Home) -> None:
     shown = home.dialer("providers", "show", "fritzbox")
     assert 'name = "fritzbox"' in shown.lines
@@ -113,3 +124,19 @@ def test_a_broken_file_in_the_home_is_named(home: Home) -> None:
     assert listed.status == 0
     assert "broken.toml cannot be used: line 1" in listed.errors
     assert any(line.startswith("example: ") for line in listed.lines)
+
+
+def test_what_is_left_is_asked_for_with_or_without_a_bill(home: Home, network: Simulator) -> None:
+    home.add_account(network, "example")
+    home.add_account(network, "example_xml")
+    composition = Composition(home.environment)
+
+    async def ask() -> dict[str, str]:
+        async with composition.engine() as engine:
+            return {each.account: str(each.money) for each in await engine.balances()}
+
+    accounts = network.accounts
+    assert asyncio.run(ask()) == {
+        "example": f"{network.balance(accounts.example):f} EUR",
+        "example_xml": "25 EUR",
+    }

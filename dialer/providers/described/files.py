@@ -14,21 +14,27 @@ from dialer.providers.described.folder import DescribedFolder, DescribedProvider
 
 
 class DescriptionFiles:
-    """``taken``: names that no description can have; ``problems``: of all that is left aside."""
+    """``taken``: names that no description can be added by; ``brought``: those of packages;
+    ``problems``: of all that is left aside.
+    """
 
     def __init__(
         self,
         folder: DescribedFolder,
         taken: Callable[[], Sequence[str]],
+        brought: Callable[[], Sequence[str]],
         problems: Callable[[], Sequence[str]],
     ) -> None:
         self._folder = folder
         self._taken = taken
+        self._brought = brought
         self._problems = problems
 
     def providers(self) -> Mapping[str, DescribedProvider]:
-        taken = self._taken()
-        return {n: found for n, found in self._folder.providers().items() if n not in taken}
+        return self._folder.providers()
+
+    def brought(self) -> Sequence[str]:
+        return self._brought()
 
     def templates(self) -> Sequence[Template]:
         return self._folder.templates()

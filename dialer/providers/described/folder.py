@@ -59,7 +59,7 @@ class _Contents:
 
     stamp: tuple[tuple[str, int, int], ...] = ()
     providers: Mapping[str, DescribedProvider] = field(default_factory=dict)
-    problems: tuple[str, ...] = ()
+    problems: Mapping[str, str] = field(default_factory=dict)
 
 
 class DescribedFolder:
@@ -79,7 +79,11 @@ class DescribedFolder:
 
     def problems(self) -> Sequence[str]:
         """What is wrong with the others, a sentence for each file."""
-        return self._read().problems
+        return list(self._read().problems.values())
+
+    def problem_of(self, name: str) -> str:
+        """What is wrong with the file of that name, "" where there is none or nothing."""
+        return self._read().problems.get(f"{name}.toml", "")
 
     def check(self, path: Path) -> DescribedProvider:
         """Reads one file. Raises UsageError, of which DescriptionError tells the lines."""
@@ -167,24 +171,24 @@ class DescribedFolder:
         if stamp == self._contents.stamp:
             return self._contents
         providers: dict[str, DescribedProvider] = {}
-        problems: list[str] = []
+        problems: dict[str, str] = {}
         for name, _, _ in stamp:
             assert self._folder is not None  # where there is no folder there is no stamp
             path = self._folder / name
             try:
                 found = _load(path)
             except DialerError as error:
-                problems.append(str(error))
+                problems[name] = str(error)
                 continue
             other = providers.setdefault(found.description.name, found)
             if other is not found:
-                problems.append(
+                problems[name] = (
                     f"{path} is left aside: {other.path.name} has the same name in it,"
                     f" {found.description.name}."
                 )
-        for problem in problems:
+        for problem in problems.values():
             log.warning("%s", problem)
-        self._contents = _Contents(stamp, providers, tuple(problems))
+        self._contents = _Contents(stamp, providers, problems)
         return self._contents
 
 
