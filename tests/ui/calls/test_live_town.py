@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import cast
 
 import pytest
@@ -11,15 +12,26 @@ from dialer.app import Composition
 from dialer.core.call import State
 from dialer.core.machine import state_of
 from dialer.engine.home import Home
+from dialer.simulator import Simulator
 from dialer.ui.actions import CallActions
 from dialer.ui.bridge import Bridge
 from dialer.ui.calls.calls_view import CallsView
 from dialer.ui.calls.panel import CallPanel
 from dialer.ui.theme import Theme
+from tests.end2end.town import simulated_network
 from tests.ui.calls.conftest import WAIT_MS, PlaceCall
 from tests.ui.conftest import AddAccount
 
 LONG_TALK = "33"
+
+
+@pytest.fixture
+def town() -> Iterator[Simulator]:
+    """Providers that list no other test's calls: those would stand in the log as placed
+    elsewhere.
+    """
+    with simulated_network() as simulator:
+        yield simulator
 
 
 @pytest.mark.parametrize("account", ["talkety", "poketalk"])
