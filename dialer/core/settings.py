@@ -37,7 +37,8 @@ class Kind(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Setting:
     """One setting. ``least`` and ``most`` bound integers and decimals; ``secret`` ones live in the
-    keychain.
+    keychain. ``name``: what people call it, "" where its key says that; ``basic``: whether a form
+    asks for it at once (None: if it is needed or secret).
     """
 
     key: str
@@ -49,6 +50,8 @@ class Setting:
     most: int | None = None
     secret: bool = False
     required: bool = False
+    name: str = ""
+    basic: bool | None = None
 
     def parse(self, text: str) -> Value:
         """The value that ``text`` writes; an empty text is None, which means: the default.

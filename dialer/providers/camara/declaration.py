@@ -22,13 +22,22 @@ SETTINGS = (
         "Your operator's address of Click to Dial, such as"
         " https://api.example.com/click-to-dial/v0.2.",
         required=True,
+        name="Address at your operator",
     ),
     Setting(
         "token_url",
         Kind.WEB_ADDRESS,
         "Where access tokens are fetched with client_id and client_secret.",
+        name="Address for tokens",
+        basic=True,
     ),
-    Setting("client_id", Kind.TEXT, "The client's id, as the operator gave it."),
+    Setting(
+        "client_id",
+        Kind.TEXT,
+        "The client's id, as the operator gave it.",
+        name="Client ID",
+        basic=True,
+    ),
     Setting("client_secret", Kind.TEXT, "The client's secret.", secret=True),
     Setting("scope", Kind.TEXT, "What a token is asked for.", default=SCOPES),
     Setting(
@@ -43,6 +52,8 @@ SETTINGS = (
         Kind.TEXT,
         "An access token of your own, instead of fetching one; it ends some day.",
         secret=True,
+        name="Access token",
+        basic=False,
     ),
 )
 

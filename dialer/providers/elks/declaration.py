@@ -21,6 +21,7 @@ SETTINGS = (
         "The number that is shown when your phone rings, and to the other party: one of 46elks,"
         " or the one that you signed up with.",
         required=True,
+        name="Number that is shown",
     ),
     Setting(
         "ring_s",
@@ -29,6 +30,7 @@ SETTINGS = (
         default=60,
         least=5,
         most=120,
+        name="Ringing time",
     ),
     Setting(
         "state_words",

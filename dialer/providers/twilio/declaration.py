@@ -19,6 +19,7 @@ _NUMBER = Setting(
     "The number that is shown when your phone rings, and to the other party: one of the service,"
     " or one of yours that it has verified.",
     required=True,
+    name="Number that is shown",
 )
 _RING = Setting(
     "ring_s",
@@ -27,11 +28,16 @@ _RING = Setting(
     default=30,
     least=5,
     most=120,
+    name="Ringing time",
 )
 
 _TWILIO_SETTINGS = (
     Setting(
-        "account_sid", Kind.TEXT, "The account's SID: AC and 32 letters and digits.", required=True
+        "account_sid",
+        Kind.TEXT,
+        "The account's SID: AC and 32 letters and digits.",
+        required=True,
+        name="Account SID",
     ),
     Setting(
         "auth_token",
@@ -39,40 +45,70 @@ _TWILIO_SETTINGS = (
         "The account's token. Callbacks are checked by it, so it is needed even beside an API key.",
         secret=True,
         required=True,
+        name="Auth token",
     ),
     _NUMBER,
-    Setting("api_key", Kind.TEXT, "The SID of an API key, to log in with it instead (assumed)."),
-    Setting("api_secret", Kind.TEXT, "The secret of that API key.", secret=True),
+    Setting(
+        "api_key",
+        Kind.TEXT,
+        "The SID of an API key, to log in with it instead (assumed).",
+        basic=False,
+    ),
+    Setting(
+        "api_secret",
+        Kind.TEXT,
+        "The secret of that API key.",
+        secret=True,
+        name="API secret",
+        basic=False,
+    ),
     Setting(
         "signing_secret",
         Kind.TEXT,
         "The secret of a shared key, where callbacks are signed with one (SHA-256).",
         secret=True,
+        basic=False,
     ),
     Setting(
         "ask_caller_ids",
         Kind.SWITCH,
         "Ask Twilio before a call with another caller ID whether it may be shown.",
         default=True,
+        name="Ask about caller IDs",
     ),
     _RING,
 )
 
 _SIGNALWIRE_SETTINGS = (
     Setting("space", Kind.TEXT, "Your space's name, as before .signalwire.com.", required=True),
-    Setting("project_id", Kind.TEXT, "The project's id.", required=True),
-    Setting("api_token", Kind.TEXT, "The project's API token.", secret=True, required=True),
+    Setting("project_id", Kind.TEXT, "The project's id.", required=True, name="Project ID"),
+    Setting(
+        "api_token",
+        Kind.TEXT,
+        "The project's API token.",
+        secret=True,
+        required=True,
+        name="API token",
+    ),
     _NUMBER,
     _RING,
 )
 
 _TELNYX_SETTINGS = (
     Setting(
-        "account_id", Kind.TEXT, "The account's id, as TeXML's addresses have it.", required=True
+        "account_id",
+        Kind.TEXT,
+        "The account's id, as TeXML's addresses have it.",
+        required=True,
+        name="Account ID",
     ),
     Setting("api_key", Kind.TEXT, "The API key.", secret=True, required=True),
     Setting(
-        "application_id", Kind.TEXT, "The number of a TeXML application of yours.", required=True
+        "application_id",
+        Kind.TEXT,
+        "The number of a TeXML application of yours.",
+        required=True,
+        name="TeXML application",
     ),
     _NUMBER,
     _RING,

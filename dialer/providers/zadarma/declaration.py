@@ -13,12 +13,13 @@ TITLE = "Zadarma"
 DOCUMENTED_URL = "https://api.zadarma.com"  # user-api-v1, lib/Client.php
 
 SETTINGS = (
-    Setting("key", Kind.TEXT, "The API key of your account.", required=True),
-    Setting("secret", Kind.TEXT, "The API secret.", secret=True, required=True),
+    Setting("key", Kind.TEXT, "The API key of your account.", required=True, name="API key"),
+    Setting("secret", Kind.TEXT, "The API secret.", secret=True, required=True, name="API secret"),
     Setting(
         "sip",
         Kind.TEXT,
         "The SIP number or extension through which calls go, where it is not the usual one.",
+        name="SIP number",
     ),
 )
 

@@ -28,9 +28,11 @@ def field_name(key: str) -> str:
 
 
 def is_basic(setting: Setting) -> bool:
-    """Whether it is needed to begin with: what is required or secret, and switches on what an
-    account can do. The rest waits behind "More settings".
+    """Whether it is needed to begin with: what its provider says is, else what is required or
+    secret, and switches on what an account can do. The rest waits behind "More settings".
     """
+    if setting.basic is not None:
+        return setting.basic
     if setting.required or setting.secret or setting.key == "email":
         return True
     return setting.key == "enterprise"
@@ -91,7 +93,7 @@ class SettingField(Field):
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         self.setting = setting
-        name = field_name(setting.key)
+        name = localised(setting.name) if setting.name else field_name(setting.key)
         if not setting.required and is_basic(setting) and setting.kind is not Kind.SWITCH:
             name = QCoreApplication.translate("fields", "{name} (if you have one)").format(
                 name=name
