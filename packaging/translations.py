@@ -152,7 +152,8 @@ def release_one(language: str, ts: Path, qm: Path, change: Change | None = None)
             if change is not None:
                 form.text = change(form.text or message.findtext("source") or "")
             elif form.text:
-                form.text = isolate(form.text)
+                # A count is written as the locale writes numbers.
+                form.text = isolate(form.text.replace("%n", "%Ln"))
     if language != ENGLISH:
         _add_countries(root, language, change or str)
     with tempfile.TemporaryDirectory(prefix="dialer-translations-") as temporary:

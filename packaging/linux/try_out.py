@@ -6,10 +6,12 @@ Pictures of the screen lie in build/installers/pictures.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tarfile
@@ -212,15 +214,12 @@ def _desktop(screen: clean_root.Screen, program: str, entry: str, name: str) -> 
 
 
 def _close() -> None:
-    """Ends the windows of the root: its processes are all of this namespace's."""
-    for folder in Path("/proc").iterdir():
+    """Ends the programs that run from the root; its /proc numbers them as this namespace does."""
+    for folder in (FOLDER / "proc").iterdir():
         if folder.name.isdigit():
-            try:
-                running_from = os.readlink(folder / "exe")
-            except OSError:
-                continue
-            if running_from.endswith("/dialer-desktop/dialer"):
-                os.kill(int(folder.name), 15)
+            with contextlib.suppress(OSError):  # one that has just ended
+                if os.readlink(folder / "exe").endswith(f"/{product.DEBIAN_NAME}/dialer"):
+                    os.kill(int(folder.name), signal.SIGTERM)
 
 
 def _data() -> set[str]:
