@@ -70,6 +70,22 @@ def _part(part: object) -> str:
     return str(part)
 
 
+def label_words(label: str) -> str:
+    """The kind of a contact's number. The usual ones, which files and services write in English,
+    are translated; any other is the person's own.
+    """
+    known = {
+        "mobile": QCoreApplication.translate("labels", "mobile"),
+        "home": QCoreApplication.translate("labels", "home"),
+        "work": QCoreApplication.translate("labels", "work"),
+        "main": QCoreApplication.translate("labels", "main"),
+        "other": QCoreApplication.translate("labels", "other"),
+        "fax": QCoreApplication.translate("labels", "fax"),
+        "pager": QCoreApplication.translate("labels", "pager"),
+    }
+    return known.get(label, label)
+
+
 def listed(texts: Iterable[str]) -> str:
     """Several things in a row."""
     return QCoreApplication.translate("lists", ", ").join(texts)

@@ -17,7 +17,7 @@ from dialer.core.errors import DialerError, ListenerError
 from dialer.ui import assets, theme
 from dialer.ui.bridge import Bridge
 from dialer.ui.elided import ElidedLabel
-from dialer.ui.localised import listed, localised
+from dialer.ui.localised import listed, localised, written_amount
 from dialer.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -229,10 +229,10 @@ class StatusBar(QFrame):
         if limit is None:
             return self.tr("This month: {spent}").format(spent=words)
         if len(spent) > 1:
-            form = self.tr("This month: {spent} of {limit:f} per currency")
+            form = self.tr("This month: {spent} of {limit} per currency")
         else:
-            form = self.tr("This month: {spent} of {limit:f}")
-        return form.format(spent=words, limit=limit)
+            form = self.tr("This month: {spent} of {limit}")
+        return form.format(spent=words, limit=written_amount(limit))
 
     def _money_words(self, money: Money) -> str:
         """An exact amount, to two places at least; providers that name no currency are told of."""
@@ -240,7 +240,7 @@ class StatusBar(QFrame):
         # What is reckoned has no end of places; no provider writes more than these.
         long = isinstance(exact, int) and exact < -_PLACES
         amount = (round(money.amount, _PLACES) if long else money.amount).normalize()
-        figures = f"{amount:.{max(2, -int(amount.as_tuple().exponent))}f}"
+        figures = written_amount(amount, 2)
         if money.currency:
             return f"{figures} {money.currency}"
         return self.tr("{amount} (no currency)").format(amount=figures)

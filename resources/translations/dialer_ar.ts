@@ -675,7 +675,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصار</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -1217,13 +1217,13 @@ Free software under the MIT licence.</source>
     </message>
     <message numerus="yes">
         <source>Start with %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>البدء وحدك (%n)</numerusform>
+            <numerusform>البدء مع شخص آخر (%n)</numerusform>
+            <numerusform>البدء مع شخصين آخرين (%n)</numerusform>
+            <numerusform>البدء مع %n آخرين</numerusform>
+            <numerusform>البدء مع %n آخر</numerusform>
+            <numerusform>البدء مع %n آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -2944,7 +2944,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Contacts</source>
-        <translation>جهات الاتصال</translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3123,12 +3123,12 @@ Free software under the MIT licence.</source>
         <translation>هذا الشهر: {spent}</translation>
     </message>
     <message>
-        <source>This month: {spent} of {limit:f} per currency</source>
-        <translation>هذا الشهر: {spent} من {limit:f} لكل عملة</translation>
+        <source>This month: {spent} of {limit} per currency</source>
+        <translation>هذا الشهر: {spent} من {limit} لكل عملة</translation>
     </message>
     <message>
-        <source>This month: {spent} of {limit:f}</source>
-        <translation>هذا الشهر: {spent} من {limit:f}</translation>
+        <source>This month: {spent} of {limit}</source>
+        <translation>هذا الشهر: {spent} من {limit}</translation>
     </message>
     <message>
         <source>{amount} (no currency)</source>
@@ -3958,6 +3958,10 @@ Free software under the MIT licence.</source>
         <translation>كلمة مرور PokeTALK من 4 إلى 50 محرفا.</translation>
     </message>
     <message>
+        <source>A call between these two numbers runs: wait until it ends.</source>
+        <translation>هناك مكالمة جارية بين هذين الرقمين: انتظر حتى تنتهي.</translation>
+    </message>
+    <message>
         <source>A call may be running: wait for the phone before calling again.</source>
         <translation>قد تكون مكالمة جارية: انتظر الهاتف قبل الاتصال من جديد.</translation>
     </message>
@@ -4033,6 +4037,30 @@ Free software under the MIT licence.</source>
         <translation>مستخدم في ari.conf.</translation>
     </message>
     <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>سر API</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>رمز API</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>معرف الحساب</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>معرف SID للحساب</translation>
+    </message>
+    <message>
         <source>Add it again with --set {key}=VALUE (or {key}=@FILE).</source>
         <translation>أضفه من جديد باستخدام ‎--set {key}=VALUE (أو ‎{key}=@FILE).</translation>
     </message>
@@ -4057,8 +4085,16 @@ Free software under the MIT licence.</source>
         <translation>أُضيف {title}</translation>
     </message>
     <message>
+        <source>Address at your operator</source>
+        <translation>العنوان لدى مشغلك</translation>
+    </message>
+    <message>
         <source>Address book</source>
         <translation>دفتر العناوين</translation>
+    </message>
+    <message>
+        <source>Address for tokens</source>
+        <translation>عنوان الرموز</translation>
     </message>
     <message>
         <source>After +{country_code} no number begins with this {digit}: leave it out.</source>
@@ -4129,8 +4165,16 @@ Free software under the MIT licence.</source>
         <translation>سؤال Twilio قبل مكالمة برقم ظاهر آخر عما إذا كان يجوز إظهاره.</translation>
     </message>
     <message>
+        <source>Ask about caller IDs</source>
+        <translation>السؤال عن الأرقام الظاهرة</translation>
+    </message>
+    <message>
         <source>Ask once a day whether there is a newer version. Nothing is fetched before you say so.</source>
         <translation>السؤال مرة في اليوم عن إصدار أحدث. لا يُجلب شيء قبل أن تأذن.</translation>
+    </message>
+    <message>
+        <source>Ask the operator what the account may do, and check its scope.</source>
+        <translation>اسأل المشغل عما يجوز للحساب، وتحقق من scope لديه.</translation>
     </message>
     <message>
         <source>Ask the router to lead callbacks from the internet to this machine (UPnP, NAT-PMP or PCP). The listener is then open to the local network too.</source>
@@ -4147,6 +4191,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Assumed names of the account API&apos;s methods, where they differ: make_call=NAME, …</source>
         <translation>الأسماء المفترضة لأساليب واجهة الحساب حيث تختلف: make_call=NAME، …</translation>
+    </message>
+    <message>
+        <source>Auth token</source>
+        <translation>رمز المصادقة</translation>
     </message>
     <message>
         <source>Balance asked for</source>
@@ -4179,6 +4227,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Call fewer people, or raise budget.per_call or budget.per_month.</source>
         <translation>اتصل بعدد أقل، أو ارفع budget.per_call أو budget.per_month.</translation>
+    </message>
+    <message>
+        <source>Call from the phone that the account belongs to.</source>
+        <translation>اتصل من الهاتف الذي يخصه الحساب.</translation>
     </message>
     <message>
         <source>Call the selected number</source>
@@ -4269,6 +4321,10 @@ Free software under the MIT licence.</source>
         <translation>تحقق من أنه يمكنك الكتابة في مجلده، أو عيّن DIALER_HOME لمجلد آخر.</translation>
     </message>
     <message>
+        <source>Check that your own phone is switched on and may call.</source>
+        <translation>تحقق من أن هاتفك مفتوح ويمكنه الاتصال.</translation>
+    </message>
+    <message>
         <source>Check the account&apos;s api_key, or ask PokeTALK for one.</source>
         <translation>تحقق من api_key للحساب، أو اطلبه من PokeTALK.</translation>
     </message>
@@ -4283,6 +4339,14 @@ Free software under the MIT licence.</source>
     <message>
         <source>Check the account&apos;s base URL.</source>
         <translation>تحقق من العنوان الأساسي للحساب.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s client_id and client_secret, or its token.</source>
+        <translation>تحقق من client_id وclient_secret للحساب، أو token لديه.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s client_id, client_secret and token_url.</source>
+        <translation>تحقق من client_id وclient_secret وtoken_url للحساب.</translation>
     </message>
     <message>
         <source>Check the account&apos;s e-mail and password.</source>
@@ -4427,6 +4491,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Choose one that Dialer exported.</source>
         <translation>اختر ملفا صدّره Dialer.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>معرف العميل</translation>
     </message>
     <message>
         <source>Closing the window leaves Dialer running in the tray, where there is one.</source>
@@ -4611,6 +4679,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>HTTP {status}</source>
         <translation>HTTP {status}</translation>
+    </message>
+    <message>
+        <source>HTTP {status} instead of asking for the login</source>
+        <translation>HTTP {status} بدلا من طلب الدخول</translation>
     </message>
     <message>
         <source>Hang up one of the two phones.</source>
@@ -5016,6 +5088,10 @@ Free software under the MIT licence.</source>
         <translation>التنبيه عندما يجيب الطرف الآخر.</translation>
     </message>
     <message>
+        <source>Number that is shown</source>
+        <translation>الرقم الظاهر</translation>
+    </message>
+    <message>
         <source>Numbers like this one are not reached from outside {country}.</source>
         <translation>لا يمكن الوصول إلى مثل هذا الرقم من الخارج (البلد: {country}).</translation>
     </message>
@@ -5066,6 +5142,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Progress of a call</source>
         <translation>تقدم المكالمة</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation>معرف المشروع</translation>
     </message>
     <message>
         <source>Raise budget.per_call or budget.per_month for the next one.</source>
@@ -5130,6 +5210,10 @@ Free software under the MIT licence.</source>
         <source>Restore a backup of the file, or report this.</source>
         <translation>استعد نسخة احتياطية من الملف، أو أبلغ عن هذا.</translation>
     </message>
+    <message>
+        <source>Ringing time</source>
+        <translation>مدة الرنين</translation>
+    </message>
     <message numerus="yes">
         <source>Rings your own phone again up to %n times.</source>
         <translation>
@@ -5140,6 +5224,10 @@ Free software under the MIT licence.</source>
             <numerusform>يعيد الرنين على هاتفك حتى %n مرة.</numerusform>
             <numerusform>يعيد الرنين على هاتفك حتى %n مرة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>SIP number</source>
+        <translation>رقم SIP</translation>
     </message>
     <message>
         <source>Save it as .xlsx or .csv, or take fewer days.</source>
@@ -5258,6 +5346,10 @@ Free software under the MIT licence.</source>
         <translation>تشغيل Dialer عند تسجيل الدخول إلى هذا الجهاز.</translation>
     </message>
     <message>
+        <source>Start it with --wait.</source>
+        <translation>ابدأه مع ‎--wait.</translation>
+    </message>
+    <message>
         <source>Start or unlock the desktop&apos;s keychain, or set DIALER_SECRETS=file to keep secrets in a file that only you can read.</source>
         <translation>شغّل سلسلة مفاتيح سطح المكتب أو افتحها، أو عيّن DIALER_SECRETS=file لحفظ الأسرار في ملف لا يقرؤه غيرك.</translation>
     </message>
@@ -5288,6 +5380,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Takes effect at {title}&apos;s next report, within {seconds} s.</source>
         <translation>يسري عند التقرير التالي من {title}، خلال {seconds} ث.</translation>
+    </message>
+    <message>
+        <source>TeXML application</source>
+        <translation>تطبيق TeXML</translation>
     </message>
     <message>
         <source>Tell them.</source>
@@ -5388,6 +5484,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>The account&apos;s prices are in {currency} and its bill in {other}: no limit of money can be reckoned from them.</source>
         <translation>أسعار الحساب بعملة {currency} وفاتورته بعملة {other}: لا يمكن حساب حد للتكلفة منها.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s quota is used up: ask the operator.</source>
+        <translation>استُنفدت حصة الحساب: اسأل المشغل.</translation>
     </message>
     <message>
         <source>The account&apos;s token. Callbacks are checked by it, so it is needed even beside an API key.</source>
@@ -5512,6 +5612,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>The conference has already ended.</source>
         <translation>انتهى المؤتمر بالفعل.</translation>
+    </message>
+    <message>
+        <source>The conference has reached its limit of {max_cost}.</source>
+        <translation>بلغ المؤتمر حده وهو {max_cost}.</translation>
     </message>
     <message>
         <source>The conference is being ended.</source>
@@ -6156,6 +6260,10 @@ Free software under the MIT licence.</source>
         <translation>حاول من جديد بعد لحظة.</translation>
     </message>
     <message>
+        <source>Try again later, or call another number.</source>
+        <translation>حاول لاحقا أو اتصل برقم آخر.</translation>
+    </message>
+    <message>
         <source>Try again later.</source>
         <translation>حاول من جديد لاحقا.</translation>
     </message>
@@ -6198,6 +6306,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Wait a minute, then try again.</source>
         <translation>انتظر دقيقة ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then call again.</source>
+        <translation>انتظر لحظة ثم اتصل من جديد.</translation>
     </message>
     <message>
         <source>Wait until that is done.</source>
@@ -6268,6 +6380,10 @@ Free software under the MIT licence.</source>
         <translation>مع {title} يتصل هذا البرنامج نفسه بالطرف الآخر بعد أن يجيب هاتفك، لذا يجب أن يبقى.</translation>
     </message>
     <message>
+        <source>With {title}, this program itself joins the phones, so it has to stay.</source>
+        <translation>مع {title} يصل هذا البرنامج نفسه بين الهواتف، لذا يجب أن يبقى.</translation>
+    </message>
+    <message>
         <source>Without a default country this number has no meaning: type it with + and its country code, or set the default country.</source>
         <translation>ليس لهذا الرقم معنى دون بلد افتراضي: اكتبه مع + ورمز البلد، أو عيّن البلد الافتراضي.</translation>
     </message>
@@ -6314,6 +6430,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Your Talkety password.</source>
         <translation>كلمة مرورك في Talkety.</translation>
+    </message>
+    <message>
+        <source>Your operator cannot call this number.</source>
+        <translation>لا يستطيع مشغلك الاتصال بهذا الرقم.</translation>
     </message>
     <message>
         <source>Your operator&apos;s address of Click to Dial, such as https://api.example.com/click-to-dial/v0.2.</source>
@@ -6427,6 +6547,14 @@ Free software under the MIT licence.</source>
         <translation>لا يمكن أن يكون app هو {text}.</translation>
     </message>
     <message>
+        <source>asked for a token, it answered with HTTP {status}</source>
+        <translation>عند طلب رمز أجاب بـ HTTP {status}</translation>
+    </message>
+    <message>
+        <source>asked for a token, {error}</source>
+        <translation>عند طلب رمز: {error}</translation>
+    </message>
+    <message>
         <source>asked for while it runs</source>
         <translation>يُسأل عنه أثناءها</translation>
     </message>
@@ -6493,6 +6621,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>charged in steps of {first_s}/{step_s} seconds</source>
         <translation>يُحتسب بوحدات {first_s}/{step_s} ثانية</translation>
+    </message>
+    <message>
+        <source>closed by this program: {why}</source>
+        <translation>أغلقه هذا البرنامج: {why}</translation>
     </message>
     <message>
         <source>closed by this program: {words}</source>
@@ -6603,6 +6735,10 @@ Free software under the MIT licence.</source>
         <translation>لا يقبل بيانات الدخول</translation>
     </message>
     <message>
+        <source>it does not accept the token</source>
+        <translation>لا يقبل الرمز</translation>
+    </message>
+    <message>
         <source>it does not accept the user name and password</source>
         <translation>لا يقبل اسم المستخدم وكلمة المرور</translation>
     </message>
@@ -6651,6 +6787,10 @@ Free software under the MIT licence.</source>
         <translation>ينسى الدخول فورا</translation>
     </message>
     <message>
+        <source>it gives no token</source>
+        <translation>لا يعطي رمزا</translation>
+    </message>
+    <message>
         <source>it has another contact with the same UID</source>
         <translation>لديه جهة اتصال أخرى بالمعرف UID نفسه</translation>
     </message>
@@ -6679,6 +6819,10 @@ Free software under the MIT licence.</source>
         <translation>ليس لديه مزود لهذه المكالمة</translation>
     </message>
     <message>
+        <source>it has no state</source>
+        <translation>ليس له حالة</translation>
+    </message>
+    <message>
         <source>it has no way to this phone ({words})</source>
         <translation>ليس لديه طريق إلى هذا الهاتف ({words})</translation>
     </message>
@@ -6693,6 +6837,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>it is in {named}, and the lines before are in {currency}</source>
         <translation>هو بعملة {named}، والأسطر السابقة بعملة {currency}</translation>
+    </message>
+    <message>
+        <source>it is no CloudEvent of version 1.0</source>
+        <translation>ليس CloudEvent من الإصدار 1.0</translation>
     </message>
     <message>
         <source>it is not known whether this call came about, and the bill does not show it</source>
@@ -6867,6 +7015,10 @@ Free software under the MIT licence.</source>
         <translation>ليس في إجابته عن {method} نتيجة (HTTP {status})</translation>
     </message>
     <message>
+        <source>its callDuration is no number of seconds</source>
+        <translation>ليس callDuration عددا من الثواني</translation>
+    </message>
+    <message>
         <source>its certificate is not trusted</source>
         <translation>شهادته غير موثوقة</translation>
     </message>
@@ -6932,6 +7084,14 @@ Free software under the MIT licence.</source>
     <message>
         <source>its statistics have no end</source>
         <translation>إحصاءاته بلا نهاية</translation>
+    </message>
+    <message>
+        <source>its token is of another kind</source>
+        <translation>رمزه من نوع آخر</translation>
+    </message>
+    <message>
+        <source>its type is not that of a call&apos;s status</source>
+        <translation>نوعه ليس حالة مكالمة</translation>
     </message>
     <message>
         <source>left out: {what}</source>
@@ -7014,6 +7174,10 @@ Free software under the MIT licence.</source>
         <translation>لم تأت إشعارات أخرى</translation>
     </message>
     <message>
+        <source>no reason</source>
+        <translation>بلا سبب</translation>
+    </message>
+    <message>
         <source>no router answers</source>
         <translation>لا موجّه يجيب</translation>
     </message>
@@ -7024,6 +7188,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>nobody follows it</source>
         <translation>لا أحد يتابعها</translation>
+    </message>
+    <message>
+        <source>nobody joined it, and its end was never told</source>
+        <translation>لم ينضم إليه أحد، ولم يُبلغ بنهايته</translation>
     </message>
     <message>
         <source>nobody says what this call cost</source>
@@ -7068,6 +7236,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>only at your phone</source>
         <translation>من هاتفك فقط</translation>
+    </message>
+    <message>
+        <source>phones is not a table</source>
+        <translation>phones ليس جدولا</translation>
     </message>
     <message>
         <source>plain http alone</source>
@@ -7757,6 +7929,10 @@ Free software under the MIT licence.</source>
         <translation>{shown} ليس سعرا</translation>
     </message>
     <message>
+        <source>{shown} is not verified, so it cannot be shown</source>
+        <translation>لم يُتحقق من {shown}، فلا يمكن إظهاره</translation>
+    </message>
+    <message>
         <source>{sid} is no SID of an account.</source>
         <translation>{sid} ليس SID لحساب.</translation>
     </message>
@@ -8389,6 +8565,37 @@ Free software under the MIT licence.</source>
     <message>
         <source>Call again</source>
         <translation>الاتصال من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>mobile</source>
+        <translation>محمول</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>المنزل</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation>رئيسي</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>آخر</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>فاكس</translation>
+    </message>
+    <message>
+        <source>pager</source>
+        <translation>جهاز استدعاء</translation>
     </message>
 </context>
 <context>

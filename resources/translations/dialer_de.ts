@@ -651,7 +651,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -1181,9 +1181,9 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message numerus="yes">
         <source>Start with %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit %n weiteren Person beginnen</numerusform>
+            <numerusform>Mit %n anderen beginnen</numerusform>
         </translation>
     </message>
     <message>
@@ -2800,11 +2800,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation>Ausprobieren</translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2959,12 +2959,12 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Dieser Monat: {spent}</translation>
     </message>
     <message>
-        <source>This month: {spent} of {limit:f} per currency</source>
-        <translation>Dieser Monat: {spent} von {limit:f} je Währung</translation>
+        <source>This month: {spent} of {limit} per currency</source>
+        <translation>Dieser Monat: {spent} von {limit} je Währung</translation>
     </message>
     <message>
-        <source>This month: {spent} of {limit:f}</source>
-        <translation>Dieser Monat: {spent} von {limit:f}</translation>
+        <source>This month: {spent} of {limit}</source>
+        <translation>Dieser Monat: {spent} von {limit}</translation>
     </message>
     <message>
         <source>{amount} (no currency)</source>
@@ -3790,6 +3790,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Ein PokeTALK-Passwort hat 4 bis 50 Zeichen.</translation>
     </message>
     <message>
+        <source>A call between these two numbers runs: wait until it ends.</source>
+        <translation>Zwischen diesen beiden Nummern läuft ein Anruf: Warten Sie, bis er endet.</translation>
+    </message>
+    <message>
         <source>A call may be running: wait for the phone before calling again.</source>
         <translation>Vielleicht läuft ein Anruf: Warten Sie auf das Telefon, bevor Sie noch einmal anrufen.</translation>
     </message>
@@ -3861,6 +3865,30 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Ein Benutzer aus ari.conf.</translation>
     </message>
     <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>API-Geheimnis</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Kontokennung</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>Konto-SID</translation>
+    </message>
+    <message>
         <source>Add it again with --set {key}=VALUE (or {key}=@FILE).</source>
         <translation>Fügen Sie es noch einmal hinzu mit --set {key}=WERT (oder {key}=@DATEI).</translation>
     </message>
@@ -3885,8 +3913,16 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>{title} hinzugefügt</translation>
     </message>
     <message>
+        <source>Address at your operator</source>
+        <translation>Adresse bei Ihrem Betreiber</translation>
+    </message>
+    <message>
         <source>Address book</source>
         <translation>Adressbuch</translation>
+    </message>
+    <message>
+        <source>Address for tokens</source>
+        <translation>Adresse für Token</translation>
     </message>
     <message>
         <source>After +{country_code} no number begins with this {digit}: leave it out.</source>
@@ -3957,8 +3993,16 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Vor einem Anruf mit anderer Rufnummer bei Twilio nachfragen, ob sie angezeigt werden darf.</translation>
     </message>
     <message>
+        <source>Ask about caller IDs</source>
+        <translation>Nach angezeigten Rufnummern fragen</translation>
+    </message>
+    <message>
         <source>Ask once a day whether there is a newer version. Nothing is fetched before you say so.</source>
         <translation>Einmal am Tag nachfragen, ob es eine neuere Version gibt. Geholt wird nichts, bevor Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Ask the operator what the account may do, and check its scope.</source>
+        <translation>Fragen Sie den Betreiber, was das Konto darf, und prüfen Sie seinen scope.</translation>
     </message>
     <message>
         <source>Ask the router to lead callbacks from the internet to this machine (UPnP, NAT-PMP or PCP). The listener is then open to the local network too.</source>
@@ -3975,6 +4019,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Assumed names of the account API&apos;s methods, where they differ: make_call=NAME, …</source>
         <translation>Angenommene Namen der Methoden der Konto-API, wo sie abweichen: make_call=NAME, …</translation>
+    </message>
+    <message>
+        <source>Auth token</source>
+        <translation>Auth-Token</translation>
     </message>
     <message>
         <source>Balance asked for</source>
@@ -4007,6 +4055,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Call fewer people, or raise budget.per_call or budget.per_month.</source>
         <translation>Rufen Sie weniger Leute an, oder erhöhen Sie budget.per_call oder budget.per_month.</translation>
+    </message>
+    <message>
+        <source>Call from the phone that the account belongs to.</source>
+        <translation>Rufen Sie von dem Telefon an, zu dem das Konto gehört.</translation>
     </message>
     <message>
         <source>Call the selected number</source>
@@ -4097,6 +4149,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Prüfen Sie, ob Sie in den Ordner schreiben dürfen, oder setzen Sie DIALER_HOME auf einen anderen.</translation>
     </message>
     <message>
+        <source>Check that your own phone is switched on and may call.</source>
+        <translation>Prüfen Sie, ob Ihr eigenes Telefon eingeschaltet ist und anrufen darf.</translation>
+    </message>
+    <message>
         <source>Check the account&apos;s api_key, or ask PokeTALK for one.</source>
         <translation>Prüfen Sie api_key im Konto, oder bitten Sie PokeTALK um einen.</translation>
     </message>
@@ -4111,6 +4167,14 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Check the account&apos;s base URL.</source>
         <translation>Prüfen Sie die Basisadresse im Konto.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s client_id and client_secret, or its token.</source>
+        <translation>Prüfen Sie client_id und client_secret im Konto, oder sein token.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s client_id, client_secret and token_url.</source>
+        <translation>Prüfen Sie client_id, client_secret und token_url im Konto.</translation>
     </message>
     <message>
         <source>Check the account&apos;s e-mail and password.</source>
@@ -4255,6 +4319,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Choose one that Dialer exported.</source>
         <translation>Wählen Sie eine, die Dialer exportiert hat.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Closing the window leaves Dialer running in the tray, where there is one.</source>
@@ -4439,6 +4507,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>HTTP {status}</source>
         <translation>HTTP {status}</translation>
+    </message>
+    <message>
+        <source>HTTP {status} instead of asking for the login</source>
+        <translation>HTTP {status}, statt nach der Anmeldung zu fragen</translation>
     </message>
     <message>
         <source>Hang up one of the two phones.</source>
@@ -4840,6 +4912,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Benachrichtigen, wenn die andere Seite abgenommen hat.</translation>
     </message>
     <message>
+        <source>Number that is shown</source>
+        <translation>Angezeigte Rufnummer</translation>
+    </message>
+    <message>
         <source>Numbers like this one are not reached from outside {country}.</source>
         <translation>Nummern wie diese sind von außerhalb nicht erreichbar (Land: {country}).</translation>
     </message>
@@ -4890,6 +4966,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Progress of a call</source>
         <translation>Verlauf eines Anrufs</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation>Projektkennung</translation>
     </message>
     <message>
         <source>Raise budget.per_call or budget.per_month for the next one.</source>
@@ -4950,12 +5030,20 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Restore a backup of the file, or report this.</source>
         <translation>Stellen Sie eine Sicherung der Datei her, oder melden Sie das.</translation>
     </message>
+    <message>
+        <source>Ringing time</source>
+        <translation>Klingeldauer</translation>
+    </message>
     <message numerus="yes">
         <source>Rings your own phone again up to %n times.</source>
         <translation>
             <numerusform>Lässt Ihr eigenes Telefon noch einmal klingeln.</numerusform>
             <numerusform>Lässt Ihr eigenes Telefon bis zu %n-mal noch einmal klingeln.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>SIP number</source>
+        <translation>SIP-Nummer</translation>
     </message>
     <message>
         <source>Save it as .xlsx or .csv, or take fewer days.</source>
@@ -5074,6 +5162,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Dialer starten, wenn Sie sich an diesem Rechner anmelden.</translation>
     </message>
     <message>
+        <source>Start it with --wait.</source>
+        <translation>Beginnen Sie sie mit --wait.</translation>
+    </message>
+    <message>
         <source>Start or unlock the desktop&apos;s keychain, or set DIALER_SECRETS=file to keep secrets in a file that only you can read.</source>
         <translation>Starten oder entsperren Sie den Schlüsselbund des Desktops, oder setzen Sie DIALER_SECRETS=file, damit Geheimnisse in einer Datei liegen, die nur Sie lesen können.</translation>
     </message>
@@ -5104,6 +5196,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Takes effect at {title}&apos;s next report, within {seconds} s.</source>
         <translation>Wirkt bei der nächsten Meldung von {title}, binnen {seconds} s.</translation>
+    </message>
+    <message>
+        <source>TeXML application</source>
+        <translation>TeXML-Anwendung</translation>
     </message>
     <message>
         <source>Tell them.</source>
@@ -5204,6 +5300,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>The account&apos;s prices are in {currency} and its bill in {other}: no limit of money can be reckoned from them.</source>
         <translation>Die Preise des Kontos sind in {currency} und seine Abrechnung in {other}: Daraus lässt sich kein Kostenlimit errechnen.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s quota is used up: ask the operator.</source>
+        <translation>Das Kontingent des Kontos ist aufgebraucht: Fragen Sie den Betreiber.</translation>
     </message>
     <message>
         <source>The account&apos;s token. Callbacks are checked by it, so it is needed even beside an API key.</source>
@@ -5328,6 +5428,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>The conference has already ended.</source>
         <translation>Die Konferenz ist schon beendet.</translation>
+    </message>
+    <message>
+        <source>The conference has reached its limit of {max_cost}.</source>
+        <translation>Die Konferenz hat ihr Limit von {max_cost} erreicht.</translation>
     </message>
     <message>
         <source>The conference is being ended.</source>
@@ -5964,6 +6068,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
+        <source>Try again later, or call another number.</source>
+        <translation>Versuchen Sie es später, oder rufen Sie eine andere Nummer an.</translation>
+    </message>
+    <message>
         <source>Try again later.</source>
         <translation>Versuchen Sie es später noch einmal.</translation>
     </message>
@@ -6006,6 +6114,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Wait a minute, then try again.</source>
         <translation>Warten Sie eine Minute, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then call again.</source>
+        <translation>Warten Sie einen Moment, dann rufen Sie noch einmal an.</translation>
     </message>
     <message>
         <source>Wait until that is done.</source>
@@ -6076,6 +6188,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Bei {title} ruft dieses Programm selbst die andere Seite an, sobald Ihr Telefon abgenommen hat, also muss es laufen.</translation>
     </message>
     <message>
+        <source>With {title}, this program itself joins the phones, so it has to stay.</source>
+        <translation>Bei {title} verbindet dieses Programm selbst die Telefone, also muss es laufen.</translation>
+    </message>
+    <message>
         <source>Without a default country this number has no meaning: type it with + and its country code, or set the default country.</source>
         <translation>Ohne eigenes Land hat diese Nummer keine Bedeutung: Tippen Sie sie mit + und Landesvorwahl, oder setzen Sie Ihr Land.</translation>
     </message>
@@ -6122,6 +6238,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Your Talkety password.</source>
         <translation>Ihr Talkety-Passwort.</translation>
+    </message>
+    <message>
+        <source>Your operator cannot call this number.</source>
+        <translation>Ihr Betreiber kann diese Nummer nicht anrufen.</translation>
     </message>
     <message>
         <source>Your operator&apos;s address of Click to Dial, such as https://api.example.com/click-to-dial/v0.2.</source>
@@ -6231,6 +6351,14 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>app kann nicht {text} sein.</translation>
     </message>
     <message>
+        <source>asked for a token, it answered with HTTP {status}</source>
+        <translation>nach einem Token gefragt, antwortete es mit HTTP {status}</translation>
+    </message>
+    <message>
+        <source>asked for a token, {error}</source>
+        <translation>nach einem Token gefragt: {error}</translation>
+    </message>
+    <message>
         <source>asked for while it runs</source>
         <translation>während des Anrufs erfragt</translation>
     </message>
@@ -6297,6 +6425,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>charged in steps of {first_s}/{step_s} seconds</source>
         <translation>in Takten von {first_s}/{step_s} Sekunden berechnet</translation>
+    </message>
+    <message>
+        <source>closed by this program: {why}</source>
+        <translation>von diesem Programm geschlossen: {why}</translation>
     </message>
     <message>
         <source>closed by this program: {words}</source>
@@ -6407,6 +6539,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>es nimmt die Anmeldung nicht an</translation>
     </message>
     <message>
+        <source>it does not accept the token</source>
+        <translation>es nimmt das Token nicht an</translation>
+    </message>
+    <message>
         <source>it does not accept the user name and password</source>
         <translation>es nimmt Benutzername und Passwort nicht an</translation>
     </message>
@@ -6455,6 +6591,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>es vergisst die Anmeldung sofort</translation>
     </message>
     <message>
+        <source>it gives no token</source>
+        <translation>es gibt kein Token</translation>
+    </message>
+    <message>
         <source>it has another contact with the same UID</source>
         <translation>es hat einen anderen Kontakt mit derselben UID</translation>
     </message>
@@ -6483,6 +6623,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>es hat keinen Diensteanbieter für diesen Anruf</translation>
     </message>
     <message>
+        <source>it has no state</source>
+        <translation>es hat keinen Zustand</translation>
+    </message>
+    <message>
         <source>it has no way to this phone ({words})</source>
         <translation>es hat keinen Weg zu diesem Telefon ({words})</translation>
     </message>
@@ -6497,6 +6641,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>it is in {named}, and the lines before are in {currency}</source>
         <translation>sie ist in {named}, und die Zeilen davor sind in {currency}</translation>
+    </message>
+    <message>
+        <source>it is no CloudEvent of version 1.0</source>
+        <translation>es ist kein CloudEvent der Version 1.0</translation>
     </message>
     <message>
         <source>it is not known whether this call came about, and the bill does not show it</source>
@@ -6671,6 +6819,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>die Antwort auf {method} hat kein Ergebnis (HTTP {status})</translation>
     </message>
     <message>
+        <source>its callDuration is no number of seconds</source>
+        <translation>callDuration ist keine Zahl von Sekunden</translation>
+    </message>
+    <message>
         <source>its certificate is not trusted</source>
         <translation>dem Zertifikat wird nicht vertraut</translation>
     </message>
@@ -6732,6 +6884,14 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>its statistics have no end</source>
         <translation>die Statistik hat kein Ende</translation>
+    </message>
+    <message>
+        <source>its token is of another kind</source>
+        <translation>das Token ist von anderer Art</translation>
+    </message>
+    <message>
+        <source>its type is not that of a call&apos;s status</source>
+        <translation>die Art ist nicht die eines Anrufzustands</translation>
     </message>
     <message>
         <source>left out: {what}</source>
@@ -6814,6 +6974,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>keine weiteren Callbacks kamen</translation>
     </message>
     <message>
+        <source>no reason</source>
+        <translation>kein Grund</translation>
+    </message>
+    <message>
         <source>no router answers</source>
         <translation>kein Router antwortet</translation>
     </message>
@@ -6824,6 +6988,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>nobody follows it</source>
         <translation>niemand verfolgt ihn</translation>
+    </message>
+    <message>
+        <source>nobody joined it, and its end was never told</source>
+        <translation>niemand kam dazu, und das Ende wurde nie gemeldet</translation>
     </message>
     <message>
         <source>nobody says what this call cost</source>
@@ -6868,6 +7036,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>only at your phone</source>
         <translation>nur an Ihrem Telefon</translation>
+    </message>
+    <message>
+        <source>phones is not a table</source>
+        <translation>phones ist keine Tabelle</translation>
     </message>
     <message>
         <source>plain http alone</source>
@@ -7553,6 +7725,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>{shown} ist kein Preis</translation>
     </message>
     <message>
+        <source>{shown} is not verified, so it cannot be shown</source>
+        <translation>{shown} ist nicht bestätigt und kann darum nicht angezeigt werden</translation>
+    </message>
+    <message>
         <source>{sid} is no SID of an account.</source>
         <translation>{sid} ist keine SID eines Kontos.</translation>
     </message>
@@ -8181,6 +8357,37 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Call again</source>
         <translation>Noch einmal anrufen</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation>Hauptnummer</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>pager</source>
+        <translation>Funkrufempfänger</translation>
     </message>
 </context>
 <context>

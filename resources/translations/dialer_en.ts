@@ -77,9 +77,9 @@
     <name>DraftCard</name>
     <message numerus="yes">
         <source>Start with %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Start with %n other</numerusform>
+            <numerusform>Start with %n others</numerusform>
         </translation>
     </message>
 </context>

@@ -651,7 +651,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajo</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -1181,9 +1181,9 @@ Software libre con licencia MIT.</translation>
     </message>
     <message numerus="yes">
         <source>Start with %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Iniciar con %n persona más</numerusform>
+            <numerusform>Iniciar con %n personas más</numerusform>
         </translation>
     </message>
     <message>
@@ -2959,12 +2959,12 @@ Software libre con licencia MIT.</translation>
         <translation>Este mes: {spent}</translation>
     </message>
     <message>
-        <source>This month: {spent} of {limit:f} per currency</source>
-        <translation>Este mes: {spent} de {limit:f} por moneda</translation>
+        <source>This month: {spent} of {limit} per currency</source>
+        <translation>Este mes: {spent} de {limit} por moneda</translation>
     </message>
     <message>
-        <source>This month: {spent} of {limit:f}</source>
-        <translation>Este mes: {spent} de {limit:f}</translation>
+        <source>This month: {spent} of {limit}</source>
+        <translation>Este mes: {spent} de {limit}</translation>
     </message>
     <message>
         <source>{amount} (no currency)</source>
@@ -3790,6 +3790,10 @@ Software libre con licencia MIT.</translation>
         <translation>Una contraseña de PokeTALK tiene de 4 a 50 caracteres.</translation>
     </message>
     <message>
+        <source>A call between these two numbers runs: wait until it ends.</source>
+        <translation>Hay una llamada en curso entre estos dos números: espere a que termine.</translation>
+    </message>
+    <message>
         <source>A call may be running: wait for the phone before calling again.</source>
         <translation>Puede haber una llamada en curso: espere al teléfono antes de volver a llamar.</translation>
     </message>
@@ -3861,6 +3865,30 @@ Software libre con licencia MIT.</translation>
         <translation>Un usuario de ari.conf.</translation>
     </message>
     <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>Secreto de API</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Token de API</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Id. de la cuenta</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>SID de la cuenta</translation>
+    </message>
+    <message>
         <source>Add it again with --set {key}=VALUE (or {key}=@FILE).</source>
         <translation>Añádala de nuevo con --set {key}=VALOR (o {key}=@ARCHIVO).</translation>
     </message>
@@ -3885,8 +3913,16 @@ Software libre con licencia MIT.</translation>
         <translation>{title} añadido</translation>
     </message>
     <message>
+        <source>Address at your operator</source>
+        <translation>Dirección en su operador</translation>
+    </message>
+    <message>
         <source>Address book</source>
         <translation>Libreta de direcciones</translation>
+    </message>
+    <message>
+        <source>Address for tokens</source>
+        <translation>Dirección de los tokens</translation>
     </message>
     <message>
         <source>After +{country_code} no number begins with this {digit}: leave it out.</source>
@@ -3957,8 +3993,16 @@ Software libre con licencia MIT.</translation>
         <translation>Preguntar a Twilio, antes de llamar mostrando otro número, si puede mostrarse.</translation>
     </message>
     <message>
+        <source>Ask about caller IDs</source>
+        <translation>Preguntar por los números mostrados</translation>
+    </message>
+    <message>
         <source>Ask once a day whether there is a newer version. Nothing is fetched before you say so.</source>
         <translation>Preguntar una vez al día si hay una versión más reciente. Nada se descarga sin que usted lo diga.</translation>
+    </message>
+    <message>
+        <source>Ask the operator what the account may do, and check its scope.</source>
+        <translation>Pregunte al operador qué puede hacer la cuenta, y compruebe su scope.</translation>
     </message>
     <message>
         <source>Ask the router to lead callbacks from the internet to this machine (UPnP, NAT-PMP or PCP). The listener is then open to the local network too.</source>
@@ -3975,6 +4019,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Assumed names of the account API&apos;s methods, where they differ: make_call=NAME, …</source>
         <translation>Nombres supuestos de los métodos de la API de cuenta, donde difieren: make_call=NOMBRE, …</translation>
+    </message>
+    <message>
+        <source>Auth token</source>
+        <translation>Token de autenticación</translation>
     </message>
     <message>
         <source>Balance asked for</source>
@@ -4007,6 +4055,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Call fewer people, or raise budget.per_call or budget.per_month.</source>
         <translation>Llame a menos personas, o aumente budget.per_call o budget.per_month.</translation>
+    </message>
+    <message>
+        <source>Call from the phone that the account belongs to.</source>
+        <translation>Llame desde el teléfono al que pertenece la cuenta.</translation>
     </message>
     <message>
         <source>Call the selected number</source>
@@ -4097,6 +4149,10 @@ Software libre con licencia MIT.</translation>
         <translation>Compruebe que puede escribir en su carpeta, o defina DIALER_HOME con otra.</translation>
     </message>
     <message>
+        <source>Check that your own phone is switched on and may call.</source>
+        <translation>Compruebe que su teléfono esté encendido y pueda llamar.</translation>
+    </message>
+    <message>
         <source>Check the account&apos;s api_key, or ask PokeTALK for one.</source>
         <translation>Compruebe api_key de la cuenta, o pida una a PokeTALK.</translation>
     </message>
@@ -4111,6 +4167,14 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Check the account&apos;s base URL.</source>
         <translation>Compruebe la dirección base de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s client_id and client_secret, or its token.</source>
+        <translation>Compruebe client_id y client_secret de la cuenta, o su token.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s client_id, client_secret and token_url.</source>
+        <translation>Compruebe client_id, client_secret y token_url de la cuenta.</translation>
     </message>
     <message>
         <source>Check the account&apos;s e-mail and password.</source>
@@ -4255,6 +4319,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Choose one that Dialer exported.</source>
         <translation>Elija uno que Dialer haya exportado.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Id. del cliente</translation>
     </message>
     <message>
         <source>Closing the window leaves Dialer running in the tray, where there is one.</source>
@@ -4439,6 +4507,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>HTTP {status}</source>
         <translation>HTTP {status}</translation>
+    </message>
+    <message>
+        <source>HTTP {status} instead of asking for the login</source>
+        <translation>HTTP {status} en vez de pedir la identificación</translation>
     </message>
     <message>
         <source>Hang up one of the two phones.</source>
@@ -4840,6 +4912,10 @@ Software libre con licencia MIT.</translation>
         <translation>Avisar cuando la otra persona haya contestado.</translation>
     </message>
     <message>
+        <source>Number that is shown</source>
+        <translation>Número que se muestra</translation>
+    </message>
+    <message>
         <source>Numbers like this one are not reached from outside {country}.</source>
         <translation>A números como este no se llega desde fuera (país: {country}).</translation>
     </message>
@@ -4890,6 +4966,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Progress of a call</source>
         <translation>Progreso de una llamada</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation>Id. del proyecto</translation>
     </message>
     <message>
         <source>Raise budget.per_call or budget.per_month for the next one.</source>
@@ -4950,12 +5030,20 @@ Software libre con licencia MIT.</translation>
         <source>Restore a backup of the file, or report this.</source>
         <translation>Restaure una copia del archivo, o informe de esto.</translation>
     </message>
+    <message>
+        <source>Ringing time</source>
+        <translation>Tiempo de timbre</translation>
+    </message>
     <message numerus="yes">
         <source>Rings your own phone again up to %n times.</source>
         <translation>
             <numerusform>Hace sonar de nuevo su teléfono una vez.</numerusform>
             <numerusform>Hace sonar de nuevo su teléfono hasta %n veces.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>SIP number</source>
+        <translation>Número SIP</translation>
     </message>
     <message>
         <source>Save it as .xlsx or .csv, or take fewer days.</source>
@@ -5074,6 +5162,10 @@ Software libre con licencia MIT.</translation>
         <translation>Iniciar Dialer al iniciar sesión en este equipo.</translation>
     </message>
     <message>
+        <source>Start it with --wait.</source>
+        <translation>Iníciela con --wait.</translation>
+    </message>
+    <message>
         <source>Start or unlock the desktop&apos;s keychain, or set DIALER_SECRETS=file to keep secrets in a file that only you can read.</source>
         <translation>Inicie o desbloquee el llavero del escritorio, o defina DIALER_SECRETS=file para guardar los secretos en un archivo que solo usted puede leer.</translation>
     </message>
@@ -5104,6 +5196,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Takes effect at {title}&apos;s next report, within {seconds} s.</source>
         <translation>Surte efecto en el próximo informe de {title}, en {seconds} s.</translation>
+    </message>
+    <message>
+        <source>TeXML application</source>
+        <translation>Aplicación TeXML</translation>
     </message>
     <message>
         <source>Tell them.</source>
@@ -5204,6 +5300,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>The account&apos;s prices are in {currency} and its bill in {other}: no limit of money can be reckoned from them.</source>
         <translation>Los precios de la cuenta están en {currency} y su factura en {other}: de ellos no puede calcularse un límite de coste.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s quota is used up: ask the operator.</source>
+        <translation>La cuota de la cuenta está agotada: pregunte al operador.</translation>
     </message>
     <message>
         <source>The account&apos;s token. Callbacks are checked by it, so it is needed even beside an API key.</source>
@@ -5328,6 +5428,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>The conference has already ended.</source>
         <translation>La conferencia ya ha terminado.</translation>
+    </message>
+    <message>
+        <source>The conference has reached its limit of {max_cost}.</source>
+        <translation>La conferencia ha alcanzado su límite de {max_cost}.</translation>
     </message>
     <message>
         <source>The conference is being ended.</source>
@@ -5964,6 +6068,10 @@ Software libre con licencia MIT.</translation>
         <translation>Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
+        <source>Try again later, or call another number.</source>
+        <translation>Inténtelo más tarde, o llame a otro número.</translation>
+    </message>
+    <message>
         <source>Try again later.</source>
         <translation>Inténtelo más tarde.</translation>
     </message>
@@ -6006,6 +6114,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Wait a minute, then try again.</source>
         <translation>Espere un minuto e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then call again.</source>
+        <translation>Espere un momento y vuelva a llamar.</translation>
     </message>
     <message>
         <source>Wait until that is done.</source>
@@ -6076,6 +6188,10 @@ Software libre con licencia MIT.</translation>
         <translation>Con {title}, este programa llama a la otra persona cuando su teléfono ha contestado, así que debe quedarse.</translation>
     </message>
     <message>
+        <source>With {title}, this program itself joins the phones, so it has to stay.</source>
+        <translation>Con {title}, este programa une los teléfonos por sí mismo, así que debe quedarse.</translation>
+    </message>
+    <message>
         <source>Without a default country this number has no meaning: type it with + and its country code, or set the default country.</source>
         <translation>Sin país predeterminado este número no tiene sentido: escríbalo con + y su prefijo de país, o defina el país predeterminado.</translation>
     </message>
@@ -6122,6 +6238,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Your Talkety password.</source>
         <translation>Su contraseña de Talkety.</translation>
+    </message>
+    <message>
+        <source>Your operator cannot call this number.</source>
+        <translation>Su operador no puede llamar a este número.</translation>
     </message>
     <message>
         <source>Your operator&apos;s address of Click to Dial, such as https://api.example.com/click-to-dial/v0.2.</source>
@@ -6231,6 +6351,14 @@ Software libre con licencia MIT.</translation>
         <translation>app no puede ser {text}.</translation>
     </message>
     <message>
+        <source>asked for a token, it answered with HTTP {status}</source>
+        <translation>al pedirle un token, respondió con HTTP {status}</translation>
+    </message>
+    <message>
+        <source>asked for a token, {error}</source>
+        <translation>al pedirle un token: {error}</translation>
+    </message>
+    <message>
         <source>asked for while it runs</source>
         <translation>preguntado mientras dura</translation>
     </message>
@@ -6297,6 +6425,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>charged in steps of {first_s}/{step_s} seconds</source>
         <translation>cobrado en pasos de {first_s}/{step_s} segundos</translation>
+    </message>
+    <message>
+        <source>closed by this program: {why}</source>
+        <translation>cerrada por este programa: {why}</translation>
     </message>
     <message>
         <source>closed by this program: {words}</source>
@@ -6407,6 +6539,10 @@ Software libre con licencia MIT.</translation>
         <translation>no acepta la identificación</translation>
     </message>
     <message>
+        <source>it does not accept the token</source>
+        <translation>no acepta el token</translation>
+    </message>
+    <message>
         <source>it does not accept the user name and password</source>
         <translation>no acepta el nombre de usuario y la contraseña</translation>
     </message>
@@ -6455,6 +6591,10 @@ Software libre con licencia MIT.</translation>
         <translation>olvida enseguida la identificación</translation>
     </message>
     <message>
+        <source>it gives no token</source>
+        <translation>no da token</translation>
+    </message>
+    <message>
         <source>it has another contact with the same UID</source>
         <translation>tiene otro contacto con el mismo UID</translation>
     </message>
@@ -6483,6 +6623,10 @@ Software libre con licencia MIT.</translation>
         <translation>no tiene proveedor de servicio para esta llamada</translation>
     </message>
     <message>
+        <source>it has no state</source>
+        <translation>no tiene estado</translation>
+    </message>
+    <message>
         <source>it has no way to this phone ({words})</source>
         <translation>no tiene camino a este teléfono ({words})</translation>
     </message>
@@ -6497,6 +6641,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>it is in {named}, and the lines before are in {currency}</source>
         <translation>está en {named}, y las líneas anteriores en {currency}</translation>
+    </message>
+    <message>
+        <source>it is no CloudEvent of version 1.0</source>
+        <translation>no es un CloudEvent de la versión 1.0</translation>
     </message>
     <message>
         <source>it is not known whether this call came about, and the bill does not show it</source>
@@ -6671,6 +6819,10 @@ Software libre con licencia MIT.</translation>
         <translation>su respuesta a {method} no tiene resultado (HTTP {status})</translation>
     </message>
     <message>
+        <source>its callDuration is no number of seconds</source>
+        <translation>callDuration no es un número de segundos</translation>
+    </message>
+    <message>
         <source>its certificate is not trusted</source>
         <translation>su certificado no es de confianza</translation>
     </message>
@@ -6732,6 +6884,14 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>its statistics have no end</source>
         <translation>sus estadísticas no tienen fin</translation>
+    </message>
+    <message>
+        <source>its token is of another kind</source>
+        <translation>su token es de otro tipo</translation>
+    </message>
+    <message>
+        <source>its type is not that of a call&apos;s status</source>
+        <translation>su tipo no es el de un estado de llamada</translation>
     </message>
     <message>
         <source>left out: {what}</source>
@@ -6814,6 +6974,10 @@ Software libre con licencia MIT.</translation>
         <translation>no llegaron más callbacks</translation>
     </message>
     <message>
+        <source>no reason</source>
+        <translation>sin motivo</translation>
+    </message>
+    <message>
         <source>no router answers</source>
         <translation>ningún router responde</translation>
     </message>
@@ -6824,6 +6988,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>nobody follows it</source>
         <translation>nadie la sigue</translation>
+    </message>
+    <message>
+        <source>nobody joined it, and its end was never told</source>
+        <translation>nadie se unió, y nunca se comunicó su final</translation>
     </message>
     <message>
         <source>nobody says what this call cost</source>
@@ -6868,6 +7036,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>only at your phone</source>
         <translation>solo en su teléfono</translation>
+    </message>
+    <message>
+        <source>phones is not a table</source>
+        <translation>phones no es una tabla</translation>
     </message>
     <message>
         <source>plain http alone</source>
@@ -7553,6 +7725,10 @@ Software libre con licencia MIT.</translation>
         <translation>{shown} no es un precio</translation>
     </message>
     <message>
+        <source>{shown} is not verified, so it cannot be shown</source>
+        <translation>{shown} no está verificado, así que no puede mostrarse</translation>
+    </message>
+    <message>
         <source>{sid} is no SID of an account.</source>
         <translation>{sid} no es el SID de una cuenta.</translation>
     </message>
@@ -8181,6 +8357,37 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Call again</source>
         <translation>Volver a llamar</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>mobile</source>
+        <translation>móvil</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>casa</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>trabajo</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation>principal</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>fax</translation>
+    </message>
+    <message>
+        <source>pager</source>
+        <translation>buscapersonas</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@
         <source>Calls through callback services: the service rings your phone, then theirs, and joins the two. No sound passes through this program.
 
 Free software under the MIT licence.</source>
-        <translation>Appels par des services de rappel : le service fait sonner votre téléphone, puis celui de l&apos;autre, et relie les deux. Aucun son ne passe par ce programme.
+        <translation>Appels par des services de rappel&#xa0;: le service fait sonner votre téléphone, puis celui de l&apos;autre, et relie les deux. Aucun son ne passe par ce programme.
 
 Logiciel libre sous licence MIT.</translation>
     </message>
@@ -90,7 +90,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Scheme, host and port to use instead of the service&apos;s own; usually empty.</source>
-        <translation>Schéma, hôte et port à utiliser au lieu de ceux du service ; vide en général.</translation>
+        <translation>Schéma, hôte et port à utiliser au lieu de ceux du service&#xa0;; vide en général.</translation>
     </message>
     <message>
         <source>More settings</source>
@@ -106,7 +106,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Sees whether the account works; rings no phone</source>
-        <translation>Vérifie que le compte fonctionne ; ne fait sonner aucun téléphone</translation>
+        <translation>Vérifie que le compte fonctionne&#xa0;; ne fait sonner aucun téléphone</translation>
     </message>
     <message>
         <source>Save</source>
@@ -153,7 +153,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{service} · your phones: {phones}</source>
-        <translation>{service} · vos téléphones : {phones}</translation>
+        <translation>{service} · vos téléphones&#xa0;: {phones}</translation>
     </message>
     <message>
         <source>Usual account · {words}</source>
@@ -177,7 +177,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Sees whether the account works; rings no phone</source>
-        <translation>Vérifie que le compte fonctionne ; ne fait sonner aucun téléphone</translation>
+        <translation>Vérifie que le compte fonctionne&#xa0;; ne fait sonner aucun téléphone</translation>
     </message>
     <message>
         <source>Make it the usual one</source>
@@ -282,7 +282,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Nothing is selected that this program can see: type or paste the number.</source>
-        <translation>Rien de sélectionné que ce programme puisse voir : tapez ou collez le numéro.</translation>
+        <translation>Rien de sélectionné que ce programme puisse voir&#xa0;: tapez ou collez le numéro.</translation>
     </message>
     <message>
         <source>The shortcut for selected numbers does not work here. {why}</source>
@@ -317,7 +317,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{when}: {why}</source>
-        <translation>{when} : {why}</translation>
+        <translation>{when}&#xa0;: {why}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln brought here</source>
@@ -534,7 +534,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{account}: {words}</source>
-        <translation>{account} : {words}</translation>
+        <translation>{account}&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -545,7 +545,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>A call to this number may be running already: nobody has confirmed it. Another one would ring both phones again, and both may be charged.</source>
-        <translation>Un appel vers ce numéro est peut-être déjà en cours : personne ne l&apos;a confirmé. Un autre ferait sonner à nouveau les deux téléphones, et les deux pourraient être facturés.</translation>
+        <translation>Un appel vers ce numéro est peut-être déjà en cours&#xa0;: personne ne l&apos;a confirmé. Un autre ferait sonner à nouveau les deux téléphones, et les deux pourraient être facturés.</translation>
     </message>
     <message>
         <source>A call to this number is running. Another one would ring both phones again.</source>
@@ -631,7 +631,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{check}: {detail}</source>
-        <translation>{check} : {detail}</translation>
+        <translation>{check}&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -651,7 +651,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourci</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -719,7 +719,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Your phones stay connected when this window closes. Dialer takes the call up again at its next start; meanwhile it cannot hang up or keep a limit.</source>
-        <translation>Vos téléphones restent connectés quand cette fenêtre se ferme. Dialer reprendra l&apos;appel à son prochain démarrage ; d&apos;ici là, il ne peut ni raccrocher ni tenir une limite.</translation>
+        <translation>Vos téléphones restent connectés quand cette fenêtre se ferme. Dialer reprendra l&apos;appel à son prochain démarrage&#xa0;; d&apos;ici là, il ne peut ni raccrocher ni tenir une limite.</translation>
     </message>
     <message>
         <source>Keep the window open</source>
@@ -750,7 +750,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{heading} becomes: {field}</source>
-        <translation>{heading} devient : {field}</translation>
+        <translation>{heading} devient&#xa0;: {field}</translation>
     </message>
     <message>
         <source>Column {number}</source>
@@ -808,11 +808,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>All phones: {cost}</source>
-        <translation>Tous les téléphones : {cost}</translation>
+        <translation>Tous les téléphones&#xa0;: {cost}</translation>
     </message>
     <message>
         <source>All phones: {cost} of {limit}</source>
-        <translation>Tous les téléphones : {cost} sur {limit}</translation>
+        <translation>Tous les téléphones&#xa0;: {cost} sur {limit}</translation>
     </message>
 </context>
 <context>
@@ -956,11 +956,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>No number yet: add one with Edit.</source>
-        <translation>Pas encore de numéro : ajoutez-en un avec Modifier.</translation>
+        <translation>Pas encore de numéro&#xa0;: ajoutez-en un avec Modifier.</translation>
     </message>
     <message>
         <source>Groups: {groups}</source>
-        <translation>Groupes : {groups}</translation>
+        <translation>Groupes&#xa0;: {groups}</translation>
     </message>
     <message>
         <source>number</source>
@@ -992,7 +992,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Copied: {words}</source>
-        <translation>Copié : {words}</translation>
+        <translation>Copié&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -1103,7 +1103,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Default country: {country}</source>
-        <translation>Pays par défaut : {country}</translation>
+        <translation>Pays par défaut&#xa0;: {country}</translation>
     </message>
 </context>
 <context>
@@ -1181,9 +1181,9 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message numerus="yes">
         <source>Start with %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Démarrer avec %n autre</numerusform>
+            <numerusform>Démarrer avec %n autres</numerusform>
         </translation>
     </message>
     <message>
@@ -1192,7 +1192,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>A minute, all phones together: {price}</source>
-        <translation>Une minute, tous les téléphones ensemble : {price}</translation>
+        <translation>Une minute, tous les téléphones ensemble&#xa0;: {price}</translation>
     </message>
 </context>
 <context>
@@ -1211,7 +1211,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Not the same: {names}</source>
-        <translation>Pas les mêmes : {names}</translation>
+        <translation>Pas les mêmes&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Merging…</source>
@@ -1264,7 +1264,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The chosen one leads: its name and company stay, and all that the others know besides is added to it.</source>
-        <translation>Celui qui est choisi mène : son nom et sa société restent, et tout ce que les autres savent de plus s&apos;y ajoute.</translation>
+        <translation>Celui qui est choisi mène&#xa0;: son nom et sa société restent, et tout ce que les autres savent de plus s&apos;y ajoute.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s) are put aside.</source>
@@ -1275,7 +1275,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Merged into “{name}”.</source>
-        <translation>Fusionnés en « {name} ».</translation>
+        <translation>Fusionnés en «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The contacts are apart again.</source>
@@ -1314,7 +1314,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Add whom you call, or bring them along: drop a .vcf or .csv file here, as your phone, Google, Outlook or Apple export it.</source>
-        <translation>Ajoutez les personnes que vous appelez, ou apportez-les : déposez ici un fichier .vcf ou .csv, tel que votre téléphone, Google, Outlook ou Apple l&apos;exporte.</translation>
+        <translation>Ajoutez les personnes que vous appelez, ou apportez-les&#xa0;: déposez ici un fichier .vcf ou .csv, tel que votre téléphone, Google, Outlook ou Apple l&apos;exporte.</translation>
     </message>
 </context>
 <context>
@@ -1414,14 +1414,14 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>memo: {text}</source>
-        <translation>mention : {text}</translation>
+        <translation>mention&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
     <name>FactsGrid</name>
     <message>
         <source>Copy: {name}</source>
-        <translation>Copier : {name}</translation>
+        <translation>Copier&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1429,7 +1429,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Copied: {words}</source>
-        <translation>Copié : {words}</translation>
+        <translation>Copié&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -1756,7 +1756,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>What was read until then is kept. Undo import takes it back.</source>
-        <translation>Ce qui a été lu jusque-là est conservé. « Annuler l&apos;importation » le retire.</translation>
+        <translation>Ce qui a été lu jusque-là est conservé. «&#xa0;Annuler l&apos;importation&#xa0;» le retire.</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
@@ -1786,13 +1786,13 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The import was undone: the contacts are as they were before.</source>
-        <translation>L&apos;importation est annulée : les contacts sont comme avant.</translation>
+        <translation>L&apos;importation est annulée&#xa0;: les contacts sont comme avant.</translation>
     </message>
     <message numerus="yes">
         <source>The import was undone, but for %Ln that changed since: these were left alone.</source>
         <translation>
-            <numerusform>L&apos;importation est annulée, sauf pour %Ln modifié depuis : il reste tel quel.</numerusform>
-            <numerusform>L&apos;importation est annulée, sauf pour %Ln modifiés depuis : ils restent tels quels.</numerusform>
+            <numerusform>L&apos;importation est annulée, sauf pour %Ln modifié depuis&#xa0;: il reste tel quel.</numerusform>
+            <numerusform>L&apos;importation est annulée, sauf pour %Ln modifiés depuis&#xa0;: ils restent tels quels.</numerusform>
         </translation>
     </message>
     <message>
@@ -1851,7 +1851,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Undone: {what}.</source>
-        <translation>Annulé : {what}.</translation>
+        <translation>Annulé&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Export contacts</source>
@@ -1947,7 +1947,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>More: appearance, help, about Dialer</source>
-        <translation>Plus : apparence, aide, à propos de Dialer</translation>
+        <translation>Plus&#xa0;: apparence, aide, à propos de Dialer</translation>
     </message>
     <message>
         <source>Appearance, help, about Dialer</source>
@@ -2013,7 +2013,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Erase; Esc clears all</source>
-        <translation>Effacer ; Échap efface tout</translation>
+        <translation>Effacer&#xa0;; Échap efface tout</translation>
     </message>
     <message>
         <source>Call together with others</source>
@@ -2152,7 +2152,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{time} there: night, they may be asleep</source>
-        <translation>Il y est {time} : c&apos;est la nuit, on y dort peut-être</translation>
+        <translation>Il y est {time}&#xa0;: c&apos;est la nuit, on y dort peut-être</translation>
     </message>
     <message>
         <source>{time} there</source>
@@ -2160,7 +2160,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>between {first} and {last} there: it may be night</source>
-        <translation>Il y est entre {first} et {last} : c&apos;est peut-être la nuit</translation>
+        <translation>Il y est entre {first} et {last}&#xa0;: c&apos;est peut-être la nuit</translation>
     </message>
     <message>
         <source>between {first} and {last} there</source>
@@ -2172,11 +2172,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>This can be read in two ways. Which one do you mean?</source>
-        <translation>Cela peut se lire de deux façons. Laquelle voulez-vous ?</translation>
+        <translation>Cela peut se lire de deux façons. Laquelle voulez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Enter takes the first of the people found; the arrow leads there.</source>
-        <translation>Entrée prend la première personne trouvée ; la flèche y mène.</translation>
+        <translation>Entrée prend la première personne trouvée&#xa0;; la flèche y mène.</translation>
     </message>
     <message>
         <source>About this number</source>
@@ -2237,7 +2237,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The phone that rings first, before the other party&apos;s. An account may have several; you choose one when you dial.</source>
-        <translation>Le téléphone qui sonne avant celui de l&apos;autre. Un compte peut en avoir plusieurs ; vous en choisissez un en appelant.</translation>
+        <translation>Le téléphone qui sonne avant celui de l&apos;autre. Un compte peut en avoir plusieurs&#xa0;; vous en choisissez un en appelant.</translation>
     </message>
     <message>
         <source>Reading your phones…</source>
@@ -2249,7 +2249,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>No phone yet: a call needs one to ring first.</source>
-        <translation>Pas encore de téléphone : un appel en a besoin d&apos;un qui sonne d&apos;abord.</translation>
+        <translation>Pas encore de téléphone&#xa0;: un appel en a besoin d&apos;un qui sonne d&apos;abord.</translation>
     </message>
     <message>
         <source>One more phone</source>
@@ -2378,7 +2378,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>No price via {account}: {why}</source>
-        <translation>Pas de prix via {account} : {why}</translation>
+        <translation>Pas de prix via {account}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>{account} says that this number cannot be called</source>
@@ -2397,7 +2397,7 @@ Logiciel libre sous licence MIT.</translation>
     <name>PrivacyPage</name>
     <message>
         <source>The log of calls, contacts and bills stay on this computer; services keep what they keep. Keys and passwords are in the system&apos;s keychain and are never written into the log file.</source>
-        <translation>Le journal d&apos;appels, les contacts et les factures restent sur cet ordinateur ; les services gardent ce qu&apos;ils gardent. Clés et mots de passe sont dans le trousseau du système et jamais dans le journal technique.</translation>
+        <translation>Le journal d&apos;appels, les contacts et les factures restent sur cet ordinateur&#xa0;; les services gardent ce qu&apos;ils gardent. Clés et mots de passe sont dans le trousseau du système et jamais dans le journal technique.</translation>
     </message>
     <message>
         <source>Delete them now</source>
@@ -2459,7 +2459,7 @@ Logiciel libre sous licence MIT.</translation>
     <name>RateImport</name>
     <message>
         <source>The prices of {account}: a CSV file</source>
-        <translation>Les prix de {account} : un fichier CSV</translation>
+        <translation>Les prix de {account}&#xa0;: un fichier CSV</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
@@ -2471,7 +2471,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The sheet names no currency. Which is it in?</source>
-        <translation>La grille ne nomme pas de devise. En laquelle est-elle ?</translation>
+        <translation>La grille ne nomme pas de devise. En laquelle est-elle&#xa0;?</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -2491,20 +2491,20 @@ Logiciel libre sous licence MIT.</translation>
     <message numerus="yes">
         <source>%Ln price(s) for {account}; the sheet names no currency.</source>
         <translation>
-            <numerusform>%Ln prix pour {account} ; la grille ne nomme pas de devise.</numerusform>
-            <numerusform>%Ln prix pour {account} ; la grille ne nomme pas de devise.</numerusform>
+            <numerusform>%Ln prix pour {account}&#xa0;; la grille ne nomme pas de devise.</numerusform>
+            <numerusform>%Ln prix pour {account}&#xa0;; la grille ne nomme pas de devise.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) left out: {some}{more}</source>
         <translation>
-            <numerusform>%Ln ligne laissée de côté : {some}{more}</numerusform>
-            <numerusform>%Ln lignes laissées de côté : {some}{more}</numerusform>
+            <numerusform>%Ln ligne laissée de côté&#xa0;: {some}{more}</numerusform>
+            <numerusform>%Ln lignes laissées de côté&#xa0;: {some}{more}</numerusform>
         </translation>
     </message>
     <message>
         <source>It names no increments: calls are reckoned by the second.</source>
-        <translation>Elle ne nomme pas de paliers : les appels sont comptés à la seconde.</translation>
+        <translation>Elle ne nomme pas de paliers&#xa0;: les appels sont comptés à la seconde.</translation>
     </message>
 </context>
 <context>
@@ -2526,7 +2526,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{account} could not be asked: {why}</source>
-        <translation>{account} n&apos;a pas pu être interrogé : {why}</translation>
+        <translation>{account} n&apos;a pas pu être interrogé&#xa0;: {why}</translation>
     </message>
     <message>
         <source>What is shown is as of {when}.</source>
@@ -2628,7 +2628,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The provider&apos;s bill is laid beside your own log: what is in one alone, and what differs in length or price, stands here with the reason.</source>
-        <translation>La facture du fournisseur est mise à côté de votre journal : ce qui n&apos;est que dans l&apos;un, et ce qui diffère en durée ou en prix, figure ici avec la raison.</translation>
+        <translation>La facture du fournisseur est mise à côté de votre journal&#xa0;: ce qui n&apos;est que dans l&apos;un, et ce qui diffère en durée ou en prix, figure ici avec la raison.</translation>
     </message>
     <message>
         <source>Nothing was charged in these days. The next call will stand here.</source>
@@ -2640,7 +2640,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Spending, {how}, in {currency}; the table has the same figures</source>
-        <translation>Dépenses, {how}, en {currency} ; le tableau a les mêmes chiffres</translation>
+        <translation>Dépenses, {how}, en {currency}&#xa0;; le tableau a les mêmes chiffres</translation>
     </message>
     <message>
         <source>no named currency</source>
@@ -2652,11 +2652,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Calls compared: {all}. Not in agreement: {wrong}.</source>
-        <translation>Appels comparés : {all}. En désaccord : {wrong}.</translation>
+        <translation>Appels comparés&#xa0;: {all}. En désaccord&#xa0;: {wrong}.</translation>
     </message>
     <message>
         <source>Too many to list: here are those that disagree, the first of them.</source>
-        <translation>Trop pour une liste : voici les premiers qui ne concordent pas.</translation>
+        <translation>Trop pour une liste&#xa0;: voici les premiers qui ne concordent pas.</translation>
     </message>
 </context>
 <context>
@@ -2697,7 +2697,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Stopped: no file was written.</source>
-        <translation>Arrêté : aucun fichier n&apos;a été écrit.</translation>
+        <translation>Arrêté&#xa0;: aucun fichier n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>Laying out the pages…</source>
@@ -2705,7 +2705,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Pages printed: {count}.</source>
-        <translation>Pages imprimées : {count}.</translation>
+        <translation>Pages imprimées&#xa0;: {count}.</translation>
     </message>
 </context>
 <context>
@@ -2716,11 +2716,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>As accounts begin; an account of yours that differs stands behind its service. What a service&apos;s documents do not say outright is marked as assumed: its page tells more.</source>
-        <translation>Tels que les comptes commencent ; un compte à vous qui diffère figure derrière son service. Ce que les documents d&apos;un service ne disent pas clairement est marqué comme supposé : sa page en dit plus.</translation>
+        <translation>Tels que les comptes commencent&#xa0;; un compte à vous qui diffère figure derrière son service. Ce que les documents d&apos;un service ne disent pas clairement est marqué comme supposé&#xa0;: sa page en dit plus.</translation>
     </message>
     <message>
         <source>More on each service:</source>
-        <translation>Plus sur chaque service :</translation>
+        <translation>Plus sur chaque service&#xa0;:</translation>
     </message>
     <message>
         <source>Help on {service}</source>
@@ -2731,7 +2731,7 @@ Logiciel libre sous licence MIT.</translation>
     <name>SettingRow</name>
     <message>
         <source>Put back to the default: {name}</source>
-        <translation>Remettre par défaut : {name}</translation>
+        <translation>Remettre par défaut&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Put back to the default</source>
@@ -2804,7 +2804,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation>Essayer</translation>
+        <translation>Essai</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2816,7 +2816,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Many links to call were opened one after the other; the last ones were left.</source>
-        <translation>Beaucoup de liens d&apos;appel ont été ouverts coup sur coup ; les derniers ont été ignorés.</translation>
+        <translation>Beaucoup de liens d&apos;appel ont été ouverts coup sur coup&#xa0;; les derniers ont été ignorés.</translation>
     </message>
     <message>
         <source>{account} is ready to call.</source>
@@ -2876,11 +2876,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Groups: {groups}</source>
-        <translation>Groupes : {groups}</translation>
+        <translation>Groupes&#xa0;: {groups}</translation>
     </message>
     <message>
         <source>Notes: {notes}</source>
-        <translation>Notes : {notes}</translation>
+        <translation>Notes&#xa0;: {notes}</translation>
     </message>
 </context>
 <context>
@@ -2928,7 +2928,7 @@ Logiciel libre sous licence MIT.</translation>
     <name>StatusBar</name>
     <message>
         <source>Callbacks: listening</source>
-        <translation>Callbacks : à l&apos;écoute</translation>
+        <translation>Callbacks&#xa0;: à l&apos;écoute</translation>
     </message>
     <message>
         <source>No account yet</source>
@@ -2936,15 +2936,15 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Account: {name}</source>
-        <translation>Compte : {name}</translation>
+        <translation>Compte&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Accounts: {names}</source>
-        <translation>Comptes : {names}</translation>
+        <translation>Comptes&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{account}: {money}, running low</source>
-        <translation>{account} : {money}, bientôt épuisé</translation>
+        <translation>{account}&#xa0;: {money}, bientôt épuisé</translation>
     </message>
     <message>
         <source>nothing spent</source>
@@ -2956,15 +2956,15 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>This month: {spent}</source>
-        <translation>Ce mois-ci : {spent}</translation>
+        <translation>Ce mois-ci&#xa0;: {spent}</translation>
     </message>
     <message>
-        <source>This month: {spent} of {limit:f} per currency</source>
-        <translation>Ce mois-ci : {spent} sur {limit:f} par devise</translation>
+        <source>This month: {spent} of {limit} per currency</source>
+        <translation>Ce mois-ci&#xa0;: {spent} sur {limit} par devise</translation>
     </message>
     <message>
-        <source>This month: {spent} of {limit:f}</source>
-        <translation>Ce mois-ci : {spent} sur {limit:f}</translation>
+        <source>This month: {spent} of {limit}</source>
+        <translation>Ce mois-ci&#xa0;: {spent} sur {limit}</translation>
     </message>
     <message>
         <source>{amount} (no currency)</source>
@@ -2972,31 +2972,31 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The listener is switched off: news of calls comes by asking alone.</source>
-        <translation>L&apos;écoute est désactivée : les nouvelles des appels ne viennent qu&apos;en les demandant.</translation>
+        <translation>L&apos;écoute est désactivée&#xa0;: les nouvelles des appels ne viennent qu&apos;en les demandant.</translation>
     </message>
     <message>
         <source>Callbacks: off</source>
-        <translation>Callbacks : désactivés</translation>
+        <translation>Callbacks&#xa0;: désactivés</translation>
     </message>
     <message>
         <source>Callbacks: off, polling</source>
-        <translation>Callbacks : désactivés, interrogation</translation>
+        <translation>Callbacks&#xa0;: désactivés, interrogation</translation>
     </message>
     <message>
         <source>Callbacks: not reachable</source>
-        <translation>Callbacks : injoignable</translation>
+        <translation>Callbacks&#xa0;: injoignable</translation>
     </message>
     <message>
         <source>{accounts}: callbacks cannot arrive. See Callbacks in the settings.</source>
-        <translation>{accounts} : les callbacks ne peuvent pas arriver. Voir Callbacks dans les réglages.</translation>
+        <translation>{accounts}&#xa0;: les callbacks ne peuvent pas arriver. Voir Callbacks dans les réglages.</translation>
     </message>
     <message>
         <source>Callbacks: none, polling</source>
-        <translation>Callbacks : aucun, interrogation</translation>
+        <translation>Callbacks&#xa0;: aucun, interrogation</translation>
     </message>
     <message>
         <source>Callbacks: none</source>
-        <translation>Callbacks : aucun</translation>
+        <translation>Callbacks&#xa0;: aucun</translation>
     </message>
     <message>
         <source>The router leads {url} here</source>
@@ -3004,7 +3004,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Callbacks: listening through the router</source>
-        <translation>Callbacks : à l&apos;écoute par le routeur</translation>
+        <translation>Callbacks&#xa0;: à l&apos;écoute par le routeur</translation>
     </message>
     <message>
         <source>Providers call {url}</source>
@@ -3012,15 +3012,15 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Callbacks: listening at {address}</source>
-        <translation>Callbacks : à l&apos;écoute sur {address}</translation>
+        <translation>Callbacks&#xa0;: à l&apos;écoute sur {address}</translation>
     </message>
     <message>
         <source>Only what runs on this machine reaches this address; set listener.public_url for the providers on the internet.</source>
-        <translation>Seul ce qui tourne sur cette machine atteint cette adresse ; réglez listener.public_url pour les fournisseurs d&apos;Internet.</translation>
+        <translation>Seul ce qui tourne sur cette machine atteint cette adresse&#xa0;; réglez listener.public_url pour les fournisseurs d&apos;Internet.</translation>
     </message>
     <message>
         <source>Callbacks: listening at {address}, this machine only</source>
-        <translation>Callbacks : à l&apos;écoute sur {address}, cette machine seulement</translation>
+        <translation>Callbacks&#xa0;: à l&apos;écoute sur {address}, cette machine seulement</translation>
     </message>
 </context>
 <context>
@@ -3148,11 +3148,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Left out: {why}</source>
-        <translation>Laissé de côté : {why}</translation>
+        <translation>Laissé de côté&#xa0;: {why}</translation>
     </message>
     <message>
         <source>No column is a name, a company, a number or an e-mail address yet. Choose at least one of these under “Becomes”.</source>
-        <translation>Aucune colonne n&apos;est encore un nom, une société, un numéro ou une adresse e-mail. Choisissez-en au moins une sous « Devient ».</translation>
+        <translation>Aucune colonne n&apos;est encore un nom, une société, un numéro ou une adresse e-mail. Choisissez-en au moins une sous «&#xa0;Devient&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3182,7 +3182,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Settings, accounts, names of phones and address books in one file: to keep, or for another computer. Keys and passwords are never in it.</source>
-        <translation>Réglages, comptes, noms de téléphones et carnets d&apos;adresses dans un fichier : à garder, ou pour un autre ordinateur. Clés et mots de passe n&apos;y sont jamais.</translation>
+        <translation>Réglages, comptes, noms de téléphones et carnets d&apos;adresses dans un fichier&#xa0;: à garder, ou pour un autre ordinateur. Clés et mots de passe n&apos;y sont jamais.</translation>
     </message>
     <message>
         <source>Export to a file…</source>
@@ -3218,7 +3218,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The file holds:</source>
-        <translation>Le fichier contient :</translation>
+        <translation>Le fichier contient&#xa0;:</translation>
     </message>
     <message>
         <source>The file holds nothing to take.</source>
@@ -3226,39 +3226,39 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Taken over:</source>
-        <translation>Repris :</translation>
+        <translation>Repris&#xa0;:</translation>
     </message>
     <message>
         <source>Settings: {names}</source>
-        <translation>Réglages : {names}</translation>
+        <translation>Réglages&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Accounts: {names}</source>
-        <translation>Comptes : {names}</translation>
+        <translation>Comptes&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Names of phones: {names}</source>
-        <translation>Noms de téléphones : {names}</translation>
+        <translation>Noms de téléphones&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Address books: {names}</source>
-        <translation>Carnets d&apos;adresses : {names}</translation>
+        <translation>Carnets d&apos;adresses&#xa0;: {names}</translation>
     </message>
     <message>
         <source>To be typed again, at Accounts:</source>
-        <translation>À retaper, sous Comptes :</translation>
+        <translation>À retaper, sous Comptes&#xa0;:</translation>
     </message>
     <message>
         <source>{account}: {secrets}</source>
-        <translation>{account} : {secrets}</translation>
+        <translation>{account}&#xa0;: {secrets}</translation>
     </message>
     <message>
         <source>Left out:</source>
-        <translation>Laissé de côté :</translation>
+        <translation>Laissé de côté&#xa0;:</translation>
     </message>
     <message>
         <source>{what}: {why}</source>
-        <translation>{what} : {why}</translation>
+        <translation>{what}&#xa0;: {why}</translation>
     </message>
 </context>
 <context>
@@ -3277,7 +3277,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{party}: {where}</source>
-        <translation>{party} : {where}</translation>
+        <translation>{party}&#xa0;: {where}</translation>
     </message>
     <message>
         <source>Hang up {party}</source>
@@ -3304,7 +3304,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Everything here is simulated: no phone rings and nothing is paid. Take a number, then press Call. A is your own phone, B the other party&apos;s.</source>
-        <translation>Tout est simulé ici : aucun téléphone ne sonne et rien n&apos;est payé. Prenez un numéro, puis appuyez sur Appeler. A est votre téléphone, B celui de l&apos;autre.</translation>
+        <translation>Tout est simulé ici&#xa0;: aucun téléphone ne sonne et rien n&apos;est payé. Prenez un numéro, puis appuyez sur Appeler. A est votre téléphone, B celui de l&apos;autre.</translation>
     </message>
 </context>
 <context>
@@ -3381,11 +3381,11 @@ Logiciel libre sous licence MIT.</translation>
     <name>WayChoice</name>
     <message>
         <source>From: the phone of yours that rings first</source>
-        <translation>De : votre téléphone qui sonne d&apos;abord</translation>
+        <translation>De&#xa0;: votre téléphone qui sonne d&apos;abord</translation>
     </message>
     <message>
         <source>Via: the account that places the call</source>
-        <translation>Via : le compte qui passe l&apos;appel</translation>
+        <translation>Via&#xa0;: le compte qui passe l&apos;appel</translation>
     </message>
     <message>
         <source>From</source>
@@ -3405,7 +3405,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Cheapest: {account}</source>
-        <translation>Le moins cher : {account}</translation>
+        <translation>Le moins cher&#xa0;: {account}</translation>
     </message>
     <message>
         <source>Cheapest</source>
@@ -3432,7 +3432,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Dialer makes calls through callback services: the service rings your phone, then theirs, and connects the two. Here you say whom to call, see both phones ring, and what it costs.</source>
-        <translation>Dialer appelle par des services de rappel : le service fait sonner votre téléphone, puis celui de l&apos;autre, et relie les deux. Ici, vous dites qui appeler, voyez les deux téléphones sonner, et ce que cela coûte.</translation>
+        <translation>Dialer appelle par des services de rappel&#xa0;: le service fait sonner votre téléphone, puis celui de l&apos;autre, et relie les deux. Ici, vous dites qui appeler, voyez les deux téléphones sonner, et ce que cela coûte.</translation>
     </message>
     <message>
         <source>Try the demo</source>
@@ -3448,7 +3448,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Three steps: your callback service, the key or password that it gave you, and the phone that is to ring.</source>
-        <translation>Trois étapes : votre service de rappel, la clé ou le mot de passe qu&apos;il vous a donné, et le téléphone qui doit sonner.</translation>
+        <translation>Trois étapes&#xa0;: votre service de rappel, la clé ou le mot de passe qu&apos;il vous a donné, et le téléphone qui doit sonner.</translation>
     </message>
 </context>
 <context>
@@ -3506,7 +3506,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>gone; why is not known</source>
-        <translation>parti ; on ne sait pourquoi</translation>
+        <translation>parti&#xa0;; on ne sait pourquoi</translation>
     </message>
     <message>
         <source>being hung up</source>
@@ -3542,11 +3542,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Closed: what became of it is not known</source>
-        <translation>Close : on ne sait ce qu&apos;elle est devenue</translation>
+        <translation>Close&#xa0;: on ne sait ce qu&apos;elle est devenue</translation>
     </message>
     <message>
         <source>Over: nobody joined you</source>
-        <translation>Terminée : personne ne vous a rejoint</translation>
+        <translation>Terminée&#xa0;: personne ne vous a rejoint</translation>
     </message>
     <message>
         <source>It is not certain whether it was placed</source>
@@ -3562,7 +3562,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>You are there; the others are being called</source>
-        <translation>Vous y êtes ; les autres sont appelés</translation>
+        <translation>Vous y êtes&#xa0;; les autres sont appelés</translation>
     </message>
     <message>
         <source>The service has been asked</source>
@@ -3581,7 +3581,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Number: {label}</source>
-        <translation>Numéro : {label}</translation>
+        <translation>Numéro&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -3790,14 +3790,18 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Un mot de passe PokeTALK a de 4 à 50 caractères.</translation>
     </message>
     <message>
+        <source>A call between these two numbers runs: wait until it ends.</source>
+        <translation>Un appel entre ces deux numéros est en cours&#xa0;: attendez qu&apos;il finisse.</translation>
+    </message>
+    <message>
         <source>A call may be running: wait for the phone before calling again.</source>
-        <translation>Un appel est peut-être en cours : attendez le téléphone avant de rappeler.</translation>
+        <translation>Un appel est peut-être en cours&#xa0;: attendez le téléphone avant de rappeler.</translation>
     </message>
     <message numerus="yes">
         <source>A call of %n minutes: {cost}</source>
         <translation>
-            <numerusform>Un appel de %n minute : {cost}</numerusform>
-            <numerusform>Un appel de %n minutes : {cost}</numerusform>
+            <numerusform>Un appel de %n minute&#xa0;: {cost}</numerusform>
+            <numerusform>Un appel de %n minutes&#xa0;: {cost}</numerusform>
         </translation>
     </message>
     <message>
@@ -3814,7 +3818,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>A conference in the call log is damaged: {error}.</source>
-        <translation>Une conférence du journal est endommagée : {error}.</translation>
+        <translation>Une conférence du journal est endommagée&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>A conference needs somebody to call.</source>
@@ -3830,11 +3834,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>A limit of minutes cannot be kept on this call: {why}.</source>
-        <translation>Une limite de minutes ne peut pas être tenue pour cet appel : {why}.</translation>
+        <translation>Une limite de minutes ne peut pas être tenue pour cet appel&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>A limit of money cannot be kept on this call: {why}.</source>
-        <translation>Une limite de coût ne peut pas être tenue pour cet appel : {why}.</translation>
+        <translation>Une limite de coût ne peut pas être tenue pour cet appel&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>A number of this call cannot be called</source>
@@ -3861,6 +3865,30 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Un utilisateur de ari.conf.</translation>
     </message>
     <message>
+        <source>API key</source>
+        <translation>Clé d&apos;API</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>Secret d&apos;API</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Jeton d&apos;API</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Id. du compte</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>SID du compte</translation>
+    </message>
+    <message>
         <source>Add it again with --set {key}=VALUE (or {key}=@FILE).</source>
         <translation>Ajoutez-le à nouveau avec --set {key}=VALEUR (ou {key}=@FICHIER).</translation>
     </message>
@@ -3885,16 +3913,24 @@ Logiciel libre sous licence MIT.</translation>
         <translation>{title} ajouté</translation>
     </message>
     <message>
+        <source>Address at your operator</source>
+        <translation>Adresse chez votre opérateur</translation>
+    </message>
+    <message>
         <source>Address book</source>
         <translation>Carnet d&apos;adresses</translation>
     </message>
     <message>
+        <source>Address for tokens</source>
+        <translation>Adresse des jetons</translation>
+    </message>
+    <message>
         <source>After +{country_code} no number begins with this {digit}: leave it out.</source>
-        <translation>Après +{country_code}, aucun numéro ne commence par ce {digit} : retirez-le.</translation>
+        <translation>Après +{country_code}, aucun numéro ne commence par ce {digit}&#xa0;: retirez-le.</translation>
     </message>
     <message>
         <source>All settings that it needs are there; whether it takes them, the first call shows.</source>
-        <translation>Tous les réglages nécessaires sont là ; le premier appel montrera s&apos;ils sont acceptés.</translation>
+        <translation>Tous les réglages nécessaires sont là&#xa0;; le premier appel montrera s&apos;ils sont acceptés.</translation>
     </message>
     <message>
         <source>Also calls {ids}.</source>
@@ -3902,11 +3938,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>An Enterprise account: reports on calls and caller IDs are allowed.</source>
-        <translation>Un compte Enterprise : rapports d&apos;appels et autres numéros affichés sont permis.</translation>
+        <translation>Un compte Enterprise&#xa0;: rapports d&apos;appels et autres numéros affichés sont permis.</translation>
     </message>
     <message>
         <source>An access token of your own, instead of fetching one; it ends some day.</source>
-        <translation>Un jeton d&apos;accès à vous, au lieu d&apos;en chercher un ; il expire un jour.</translation>
+        <translation>Un jeton d&apos;accès à vous, au lieu d&apos;en chercher un&#xa0;; il expire un jour.</translation>
     </message>
     <message>
         <source>An account cannot be called {name}.</source>
@@ -3942,7 +3978,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Another program holds it; close that and try again.</source>
-        <translation>Un autre programme le tient ; fermez-le et réessayez.</translation>
+        <translation>Un autre programme le tient&#xa0;; fermez-le et réessayez.</translation>
     </message>
     <message>
         <source>Another report was asked for.</source>
@@ -3957,8 +3993,16 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Demander à Twilio, avant un appel avec un autre numéro affiché, s&apos;il peut l&apos;être.</translation>
     </message>
     <message>
+        <source>Ask about caller IDs</source>
+        <translation>Demander pour les numéros affichés</translation>
+    </message>
+    <message>
         <source>Ask once a day whether there is a newer version. Nothing is fetched before you say so.</source>
         <translation>Demander une fois par jour s&apos;il y a une version plus récente. Rien n&apos;est téléchargé sans votre accord.</translation>
+    </message>
+    <message>
+        <source>Ask the operator what the account may do, and check its scope.</source>
+        <translation>Demandez à l&apos;opérateur ce que le compte peut faire, et vérifiez son scope.</translation>
     </message>
     <message>
         <source>Ask the router to lead callbacks from the internet to this machine (UPnP, NAT-PMP or PCP). The listener is then open to the local network too.</source>
@@ -3974,7 +4018,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Assumed names of the account API&apos;s methods, where they differ: make_call=NAME, …</source>
-        <translation>Noms supposés des méthodes de l&apos;API de compte, là où ils diffèrent : make_call=NOM, …</translation>
+        <translation>Noms supposés des méthodes de l&apos;API de compte, là où ils diffèrent&#xa0;: make_call=NOM, …</translation>
+    </message>
+    <message>
+        <source>Auth token</source>
+        <translation>Jeton d&apos;authentification</translation>
     </message>
     <message>
         <source>Balance asked for</source>
@@ -4009,6 +4057,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Appelez moins de personnes, ou augmentez budget.per_call ou budget.per_month.</translation>
     </message>
     <message>
+        <source>Call from the phone that the account belongs to.</source>
+        <translation>Appelez du téléphone auquel le compte appartient.</translation>
+    </message>
+    <message>
         <source>Call the selected number</source>
         <translation>Appeler le numéro sélectionné</translation>
     </message>
@@ -4034,7 +4086,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Callbacks may arrive; from this machine alone it cannot be told.</source>
-        <translation>Les callbacks arrivent peut-être ; depuis cette seule machine, on ne peut le dire.</translation>
+        <translation>Les callbacks arrivent peut-être&#xa0;; depuis cette seule machine, on ne peut le dire.</translation>
     </message>
     <message>
         <source>Callbacks of services on this machine or in this network arrive.</source>
@@ -4086,7 +4138,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Check both; some services want a password made for this program alone.</source>
-        <translation>Vérifiez les deux ; certains services veulent un mot de passe propre à ce programme.</translation>
+        <translation>Vérifiez les deux&#xa0;; certains services veulent un mot de passe propre à ce programme.</translation>
     </message>
     <message>
         <source>Check its name and where it lies.</source>
@@ -4095,6 +4147,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Check that you may write to its folder, or set DIALER_HOME to another one.</source>
         <translation>Vérifiez que vous pouvez écrire dans son dossier, ou réglez DIALER_HOME sur un autre.</translation>
+    </message>
+    <message>
+        <source>Check that your own phone is switched on and may call.</source>
+        <translation>Vérifiez que votre téléphone est allumé et peut appeler.</translation>
     </message>
     <message>
         <source>Check the account&apos;s api_key, or ask PokeTALK for one.</source>
@@ -4111,6 +4167,14 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Check the account&apos;s base URL.</source>
         <translation>Vérifiez l&apos;adresse de base du compte.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s client_id and client_secret, or its token.</source>
+        <translation>Vérifiez client_id et client_secret du compte, ou son token.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s client_id, client_secret and token_url.</source>
+        <translation>Vérifiez client_id, client_secret et token_url du compte.</translation>
     </message>
     <message>
         <source>Check the account&apos;s e-mail and password.</source>
@@ -4166,11 +4230,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Check the number: with its country code, or a Spokn ID of 7 digits.</source>
-        <translation>Vérifiez le numéro : avec son indicatif de pays, ou un identifiant Spokn de 7 chiffres.</translation>
+        <translation>Vérifiez le numéro&#xa0;: avec son indicatif de pays, ou un identifiant Spokn de 7 chiffres.</translation>
     </message>
     <message>
         <source>Check the numbers; a caller ID needs an Enterprise account.</source>
-        <translation>Vérifiez les numéros ; un autre numéro affiché demande un compte Enterprise.</translation>
+        <translation>Vérifiez les numéros&#xa0;; un autre numéro affiché demande un compte Enterprise.</translation>
     </message>
     <message>
         <source>Check the two numbers and the account.</source>
@@ -4186,7 +4250,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Check username and password: they are a user&apos;s in ari.conf.</source>
-        <translation>Vérifiez nom d&apos;utilisateur et mot de passe : ce sont ceux d&apos;un utilisateur de ari.conf.</translation>
+        <translation>Vérifiez nom d&apos;utilisateur et mot de passe&#xa0;: ce sont ceux d&apos;un utilisateur de ari.conf.</translation>
     </message>
     <message>
         <source>Check your own number in the account.</source>
@@ -4194,7 +4258,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Check your own number: with its country code, or a Spokn ID of 7 digits.</source>
-        <translation>Vérifiez votre propre numéro : avec son indicatif de pays, ou un identifiant Spokn de 7 chiffres.</translation>
+        <translation>Vérifiez votre propre numéro&#xa0;: avec son indicatif de pays, ou un identifiant Spokn de 7 chiffres.</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
@@ -4238,7 +4302,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Choose it in FaceTime&apos;s settings under Default for calls.</source>
-        <translation>Choisissez-le dans les réglages de FaceTime, sous « Par défaut pour les appels ».</translation>
+        <translation>Choisissez-le dans les réglages de FaceTime, sous «&#xa0;Par défaut pour les appels&#xa0;».</translation>
     </message>
     <message>
         <source>Choose it in Windows&apos; settings under Apps, Default apps, Dialer.</source>
@@ -4257,12 +4321,16 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Choisissez-en un que Dialer a exporté.</translation>
     </message>
     <message>
+        <source>Client ID</source>
+        <translation>Id. du client</translation>
+    </message>
+    <message>
         <source>Closing the window leaves Dialer running in the tray, where there is one.</source>
         <translation>Fermer la fenêtre laisse Dialer tourner dans la zone de notification, là où il y en a une.</translation>
     </message>
     <message>
         <source>Codes with * or # are for the telephone network itself and cannot be called from here: type the number alone.</source>
-        <translation>Les codes avec * ou # sont pour le réseau téléphonique lui-même et ne peuvent pas être appelés d&apos;ici : tapez le numéro seul.</translation>
+        <translation>Les codes avec * ou # sont pour le réseau téléphonique lui-même et ne peuvent pas être appelés d&apos;ici&#xa0;: tapez le numéro seul.</translation>
     </message>
     <message>
         <source>Conferences</source>
@@ -4278,7 +4346,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Delete calls from the log when they are older than so many days; empty keeps them all. Calls of the running month stay, because its limit counts them.</source>
-        <translation>Supprimer du journal les appels plus vieux que tant de jours ; vide les garde tous. Ceux du mois en cours restent, car sa limite les compte.</translation>
+        <translation>Supprimer du journal les appels plus vieux que tant de jours&#xa0;; vide les garde tous. Ceux du mois en cours restent, car sa limite les compte.</translation>
     </message>
     <message>
         <source>Dialer does not start when you log in.</source>
@@ -4338,11 +4406,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Did you mean {near}?</source>
-        <translation>Vouliez-vous dire {near} ?</translation>
+        <translation>Vouliez-vous dire {near}&#xa0;?</translation>
     </message>
     <message>
         <source>Does a firewall on this machine forbid it?</source>
-        <translation>Un pare-feu de cette machine l&apos;interdit-il ?</translation>
+        <translation>Un pare-feu de cette machine l&apos;interdit-il&#xa0;?</translation>
     </message>
     <message>
         <source>Doubtful calls looked up</source>
@@ -4350,11 +4418,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>END:VCARD is missing: another card begins inside it, in line {number}</source>
-        <translation>END:VCARD manque : une autre fiche commence à l&apos;intérieur, ligne {number}</translation>
+        <translation>END:VCARD manque&#xa0;: une autre fiche commence à l&apos;intérieur, ligne {number}</translation>
     </message>
     <message>
         <source>END:VCARD is missing: the file may have been cut off</source>
-        <translation>END:VCARD manque : le fichier est peut-être coupé</translation>
+        <translation>END:VCARD manque&#xa0;: le fichier est peut-être coupé</translation>
     </message>
     <message>
         <source>End what your phone is doing, then call again.</source>
@@ -4374,7 +4442,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Free some space; nothing that was acknowledged is lost.</source>
-        <translation>Libérez de la place ; rien de ce qui était confirmé n&apos;est perdu.</translation>
+        <translation>Libérez de la place&#xa0;; rien de ce qui était confirmé n&apos;est perdu.</translation>
     </message>
     <message>
         <source>From here, something else answers at that address.</source>
@@ -4382,7 +4450,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>From here, {url} is not reached: {why}.</source>
-        <translation>D&apos;ici, {url} n&apos;est pas joignable : {why}.</translation>
+        <translation>D&apos;ici, {url} n&apos;est pas joignable&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>GNOME&apos;s AppIndicator extension adds one.</source>
@@ -4441,12 +4509,16 @@ Logiciel libre sous licence MIT.</translation>
         <translation>HTTP {status}</translation>
     </message>
     <message>
+        <source>HTTP {status} instead of asking for the login</source>
+        <translation>HTTP {status} au lieu de demander l&apos;identification</translation>
+    </message>
+    <message>
         <source>Hang up one of the two phones.</source>
         <translation>Raccrochez l&apos;un des deux téléphones.</translation>
     </message>
     <message>
         <source>Hang up one of the two phones; for later calls, set listener.public_url.</source>
-        <translation>Raccrochez l&apos;un des deux téléphones ; pour les prochains appels, réglez listener.public_url.</translation>
+        <translation>Raccrochez l&apos;un des deux téléphones&#xa0;; pour les prochains appels, réglez listener.public_url.</translation>
     </message>
     <message>
         <source>Hang up the phone.</source>
@@ -4462,7 +4534,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>How calls are connected and disconnected; Talkety takes both.</source>
-        <translation>Comment les appels sont connectés et coupés ; Talkety accepte les deux.</translation>
+        <translation>Comment les appels sont connectés et coupés&#xa0;; Talkety accepte les deux.</translation>
     </message>
     <message>
         <source>How long each phone is rung, in seconds.</source>
@@ -4486,7 +4558,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>How numbers are called, such as PJSIP/{to}@trunk. {to} is the number with its plus, {to_digits} without; {to_country_code} and {to_national} are its parts.</source>
-        <translation>Comment les numéros sont appelés, par exemple PJSIP/{to}@trunk. {to} est le numéro avec son plus, {to_digits} sans ; {to_country_code} et {to_national} sont ses parties.</translation>
+        <translation>Comment les numéros sont appelés, par exemple PJSIP/{to}@trunk. {to} est le numéro avec son plus, {to_digits} sans&#xa0;; {to_country_code} et {to_national} sont ses parties.</translation>
     </message>
     <message>
         <source>How often a provider is asked about a call that is being set up, in seconds.</source>
@@ -4498,7 +4570,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>How phone numbers are sent: with a plus, as documented, or as digits alone.</source>
-        <translation>Comment les numéros sont envoyés : avec un plus, comme documenté, ou en chiffres seuls.</translation>
+        <translation>Comment les numéros sont envoyés&#xa0;: avec un plus, comme documenté, ou en chiffres seuls.</translation>
     </message>
     <message>
         <source>How the call ended is not known</source>
@@ -4506,11 +4578,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>How the client logs in when it fetches a token (assumed: basic).</source>
-        <translation>Comment le client s&apos;identifie en cherchant un jeton (supposé : basic).</translation>
+        <translation>Comment le client s&apos;identifie en cherchant un jeton (supposé&#xa0;: basic).</translation>
     </message>
     <message>
         <source>How your own phone is called, such as PJSIP/alice; when empty, as other numbers are.</source>
-        <translation>Comment votre téléphone est appelé, par exemple PJSIP/alice ; vide : comme les autres numéros.</translation>
+        <translation>Comment votre téléphone est appelé, par exemple PJSIP/alice&#xa0;; vide&#xa0;: comme les autres numéros.</translation>
     </message>
     <message>
         <source>If the server is yours, have this machine trust the authority that signed it, or name its file in SSL_CERT_FILE.</source>
@@ -4530,15 +4602,15 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>In {path}: {what_happened}</source>
-        <translation>Dans {path} : {what_happened}</translation>
+        <translation>Dans {path}&#xa0;: {what_happened}</translation>
     </message>
     <message>
         <source>Install the newer version again; nothing was changed.</source>
-        <translation>Réinstallez la version plus récente ; rien n&apos;a été modifié.</translation>
+        <translation>Réinstallez la version plus récente&#xa0;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Is your phone switched on, and its number right? Then call again.</source>
-        <translation>Votre téléphone est-il allumé, et son numéro juste ? Alors rappelez.</translation>
+        <translation>Votre téléphone est-il allumé, et son numéro juste&#xa0;? Alors rappelez.</translation>
     </message>
     <message>
         <source>It can be hung up as soon as {title} has answered.</source>
@@ -4554,7 +4626,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>It is AC and 32 letters and digits; the console shows it.</source>
-        <translation>C&apos;est AC et 32 lettres et chiffres ; la console l&apos;affiche.</translation>
+        <translation>C&apos;est AC et 32 lettres et chiffres&#xa0;; la console l&apos;affiche.</translation>
     </message>
     <message>
         <source>It is not known whether this conference came about.</source>
@@ -4562,11 +4634,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>It is not known whether {title} placed the call: {why}.</source>
-        <translation>On ne sait pas si {title} a passé l&apos;appel : {why}.</translation>
+        <translation>On ne sait pas si {title} a passé l&apos;appel&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>It is not known whether {title} placed this call: it cannot be told to end it.</source>
-        <translation>On ne sait pas si {title} a passé cet appel : on ne peut lui dire d&apos;y mettre fin.</translation>
+        <translation>On ne sait pas si {title} a passé cet appel&#xa0;: on ne peut lui dire d&apos;y mettre fin.</translation>
     </message>
     <message>
         <source>It is running. Free some space on the disk.</source>
@@ -4578,7 +4650,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>It may have been charged: look at the provider&apos;s bill before you call.</source>
-        <translation>Il a pu être facturé : regardez la facture du fournisseur avant d&apos;appeler.</translation>
+        <translation>Il a pu être facturé&#xa0;: regardez la facture du fournisseur avant d&apos;appeler.</translation>
     </message>
     <message>
         <source>It takes up to a minute.</source>
@@ -4586,15 +4658,15 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>It was not reached from here. Many routers do not let their own network in by the outside address; services are not concerned by that.</source>
-        <translation>D&apos;ici, il n&apos;a pas été joint. Beaucoup de routeurs ne laissent pas entrer leur propre réseau par l&apos;adresse extérieure ; cela ne touche pas les services.</translation>
+        <translation>D&apos;ici, il n&apos;a pas été joint. Beaucoup de routeurs ne laissent pas entrer leur propre réseau par l&apos;adresse extérieure&#xa0;; cela ne touche pas les services.</translation>
     </message>
     <message>
         <source>Its calls show no progress and no end: {title} cannot reach this machine.</source>
-        <translation>Ses appels ne montrent ni déroulement ni fin : {title} ne peut pas atteindre cette machine.</translation>
+        <translation>Ses appels ne montrent ni déroulement ni fin&#xa0;: {title} ne peut pas atteindre cette machine.</translation>
     </message>
     <message>
         <source>Its limit of {money} is kept only while something follows the conference: the window, or --wait.</source>
-        <translation>Sa limite de {money} n&apos;est tenue que tant que quelque chose suit la conférence : la fenêtre, ou --wait.</translation>
+        <translation>Sa limite de {money} n&apos;est tenue que tant que quelque chose suit la conférence&#xa0;: la fenêtre, ou --wait.</translation>
     </message>
     <message>
         <source>Its package manager brings newer versions.</source>
@@ -4606,7 +4678,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Keep your own phone at hand: it rings first. Then call again.</source>
-        <translation>Gardez votre téléphone à portée : il sonne d&apos;abord. Puis rappelez.</translation>
+        <translation>Gardez votre téléphone à portée&#xa0;: il sonne d&apos;abord. Puis rappelez.</translation>
     </message>
     <message>
         <source>Keeps an address book that contacts can be synced with.</source>
@@ -4662,11 +4734,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Look up its address, and add the book again: dialer contacts books add.</source>
-        <translation>Cherchez son adresse, et ajoutez à nouveau le carnet : dialer contacts books add.</translation>
+        <translation>Cherchez son adresse, et ajoutez à nouveau le carnet&#xa0;: dialer contacts books add.</translation>
     </message>
     <message>
         <source>Look whether the disk is full or failing; what was acknowledged is not lost.</source>
-        <translation>Regardez si le disque est plein ou défaillant ; ce qui était confirmé n&apos;est pas perdu.</translation>
+        <translation>Regardez si le disque est plein ou défaillant&#xa0;; ce qui était confirmé n&apos;est pas perdu.</translation>
     </message>
     <message>
         <source>Make some there.</source>
@@ -4678,7 +4750,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Mend it or move it away; nothing was changed.</source>
-        <translation>Réparez-le ou déplacez-le ; rien n&apos;a été modifié.</translation>
+        <translation>Réparez-le ou déplacez-le&#xa0;; rien n&apos;a été modifié.</translation>
     </message>
     <message numerus="yes">
         <source>Merged %n contacts into {title}</source>
@@ -4689,7 +4761,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Move the file away and restore a backup; Dialer makes a new one where there is none.</source>
-        <translation>Déplacez le fichier et restaurez une sauvegarde ; Dialer en crée un nouveau là où il n&apos;y en a pas.</translation>
+        <translation>Déplacez le fichier et restaurez une sauvegarde&#xa0;; Dialer en crée un nouveau là où il n&apos;y en a pas.</translation>
     </message>
     <message>
         <source>Name a file in it.</source>
@@ -4709,19 +4781,19 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Name one with --account; it takes part from then on.</source>
-        <translation>Nommez-en un avec --account ; il participera dès lors.</translation>
+        <translation>Nommez-en un avec --account&#xa0;; il participera dès lors.</translation>
     </message>
     <message>
         <source>Names of actions where they differ from the assumed ones: conference_connect=NAME, and so for conference_add, conference_status, conference_disconnect and convert; several are separated by commas.</source>
-        <translation>Noms des actions là où ils diffèrent des noms supposés : conference_connect=NOM, et de même pour conference_add, conference_status, conference_disconnect et convert ; plusieurs sont séparés par des virgules.</translation>
+        <translation>Noms des actions là où ils diffèrent des noms supposés&#xa0;: conference_connect=NOM, et de même pour conference_add, conference_status, conference_disconnect et convert&#xa0;; plusieurs sont séparés par des virgules.</translation>
     </message>
     <message>
         <source>Needs no callbacks: it is asked once a call is over.</source>
-        <translation>N&apos;a pas besoin de callbacks : il est interrogé après la fin d&apos;un appel.</translation>
+        <translation>N&apos;a pas besoin de callbacks&#xa0;: il est interrogé après la fin d&apos;un appel.</translation>
     </message>
     <message>
         <source>Needs no callbacks: it is asked while a call runs.</source>
-        <translation>N&apos;a pas besoin de callbacks : il est interrogé pendant l&apos;appel.</translation>
+        <translation>N&apos;a pas besoin de callbacks&#xa0;: il est interrogé pendant l&apos;appel.</translation>
     </message>
     <message>
         <source>Newer versions come from where you have it from.</source>
@@ -4737,7 +4809,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>No callback can arrive: nothing listens on this machine.</source>
-        <translation>Aucun callback ne peut arriver : rien n&apos;écoute sur cette machine.</translation>
+        <translation>Aucun callback ne peut arriver&#xa0;: rien n&apos;écoute sur cette machine.</translation>
     </message>
     <message>
         <source>No callback from the internet can arrive yet.</source>
@@ -4749,7 +4821,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>No column of {name} is known to be a name, number or address (headers: {known}).</source>
-        <translation>Aucune colonne de {name} n&apos;est connue comme nom, numéro ou adresse (titres : {known}).</translation>
+        <translation>Aucune colonne de {name} n&apos;est connue comme nom, numéro ou adresse (titres&#xa0;: {known}).</translation>
     </message>
     <message>
         <source>No contact was named.</source>
@@ -4757,19 +4829,19 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>No country has the code in this link: type the number in full.</source>
-        <translation>Aucun pays n&apos;a l&apos;indicatif de ce lien : tapez le numéro en entier.</translation>
+        <translation>Aucun pays n&apos;a l&apos;indicatif de ce lien&#xa0;: tapez le numéro en entier.</translation>
     </message>
     <message>
         <source>No country has this code: check the digits after the plus or the international prefix.</source>
-        <translation>Aucun pays n&apos;a cet indicatif : vérifiez les chiffres après le plus ou le préfixe international.</translation>
+        <translation>Aucun pays n&apos;a cet indicatif&#xa0;: vérifiez les chiffres après le plus ou le préfixe international.</translation>
     </message>
     <message>
         <source>No number in {place} is written like this: type it with area code and leading zero, or in full, with + and country code.</source>
-        <translation>Aucun numéro ne s&apos;écrit ainsi ({place}) : tapez-le avec l&apos;indicatif régional et le zéro initial, ou en entier, avec + et l&apos;indicatif du pays.</translation>
+        <translation>Aucun numéro ne s&apos;écrit ainsi ({place})&#xa0;: tapez-le avec l&apos;indicatif régional et le zéro initial, ou en entier, avec + et l&apos;indicatif du pays.</translation>
     </message>
     <message>
         <source>No number in {place} known to this version begins like this: check it before you call.</source>
-        <translation>Aucun numéro connu de cette version ne commence ainsi ({place}) : vérifiez-le avant d&apos;appeler.</translation>
+        <translation>Aucun numéro connu de cette version ne commence ainsi ({place})&#xa0;: vérifiez-le avant d&apos;appeler.</translation>
     </message>
     <message>
         <source>No phone rang.</source>
@@ -4840,8 +4912,12 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Avertir quand l&apos;autre personne a décroché.</translation>
     </message>
     <message>
+        <source>Number that is shown</source>
+        <translation>Numéro affiché</translation>
+    </message>
+    <message>
         <source>Numbers like this one are not reached from outside {country}.</source>
-        <translation>Les numéros comme celui-ci ne sont pas joignables de l&apos;étranger (pays : {country}).</translation>
+        <translation>Les numéros comme celui-ci ne sont pas joignables de l&apos;étranger (pays&#xa0;: {country}).</translation>
     </message>
     <message>
         <source>Offer to call a number that was just copied, in whatever program.</source>
@@ -4857,11 +4933,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Only the end is told, by a callback; it needs an address that reaches this machine.</source>
-        <translation>Seule la fin est annoncée, par un callback ; il faut une adresse qui atteint cette machine.</translation>
+        <translation>Seule la fin est annoncée, par un callback&#xa0;; il faut une adresse qui atteint cette machine.</translation>
     </message>
     <message>
         <source>Only the end is told: it is asked for until it is listed.</source>
-        <translation>Seule la fin est annoncée : elle est demandée jusqu&apos;à ce qu&apos;elle figure dans la liste.</translation>
+        <translation>Seule la fin est annoncée&#xa0;: elle est demandée jusqu&apos;à ce qu&apos;elle figure dans la liste.</translation>
     </message>
     <message>
         <source>Open tel:, callto: and sip: links with Dialer.</source>
@@ -4881,7 +4957,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Progress comes by callbacks; they need an address that reaches this machine.</source>
-        <translation>Le déroulement vient par callbacks ; il faut une adresse qui atteint cette machine.</translation>
+        <translation>Le déroulement vient par callbacks&#xa0;; il faut une adresse qui atteint cette machine.</translation>
     </message>
     <message>
         <source>Progress is asked for while a call runs.</source>
@@ -4890,6 +4966,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Progress of a call</source>
         <translation>Déroulement d&apos;un appel</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation>Id. du projet</translation>
     </message>
     <message>
         <source>Raise budget.per_call or budget.per_month for the next one.</source>
@@ -4909,7 +4989,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Refuse numbers with other than 10 national digits (country code 1) or 4 to 14 (others; assumed).</source>
-        <translation>Refuser les numéros qui n&apos;ont pas 10 chiffres nationaux (indicatif 1) ou de 4 à 14 (autres ; supposé).</translation>
+        <translation>Refuser les numéros qui n&apos;ont pas 10 chiffres nationaux (indicatif 1) ou de 4 à 14 (autres&#xa0;; supposé).</translation>
     </message>
     <message>
         <source>Register your public IP address with PokeTALK, beside the API key.</source>
@@ -4925,7 +5005,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Remove the book and add it again: contacts stay and are matched anew.</source>
-        <translation>Retirez le carnet et ajoutez-le à nouveau : les contacts restent et sont rapprochés à nouveau.</translation>
+        <translation>Retirez le carnet et ajoutez-le à nouveau&#xa0;: les contacts restent et sont rapprochés à nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n contacts</source>
@@ -4950,12 +5030,20 @@ Logiciel libre sous licence MIT.</translation>
         <source>Restore a backup of the file, or report this.</source>
         <translation>Restaurez une sauvegarde du fichier, ou signalez cela.</translation>
     </message>
+    <message>
+        <source>Ringing time</source>
+        <translation>Durée de sonnerie</translation>
+    </message>
     <message numerus="yes">
         <source>Rings your own phone again up to %n times.</source>
         <translation>
             <numerusform>Fait sonner à nouveau votre téléphone une fois.</numerusform>
             <numerusform>Fait sonner à nouveau votre téléphone jusqu&apos;à %n fois.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>SIP number</source>
+        <translation>Numéro SIP</translation>
     </message>
     <message>
         <source>Save it as .xlsx or .csv, or take fewer days.</source>
@@ -5027,7 +5115,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Show Dialer&apos;s page inside another site; dialer service-page tells its address.</source>
-        <translation>Afficher la page de Dialer dans un autre site ; dialer service-page donne son adresse.</translation>
+        <translation>Afficher la page de Dialer dans un autre site&#xa0;; dialer service-page donne son adresse.</translation>
     </message>
     <message>
         <source>Show a phone number instead.</source>
@@ -5039,19 +5127,19 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>So the end and the cost of this call will not be known here; {title} rings anyway.</source>
-        <translation>La fin et le coût de cet appel ne seront donc pas connus ici ; {title} fait sonner quand même.</translation>
+        <translation>La fin et le coût de cet appel ne seront donc pas connus ici&#xa0;; {title} fait sonner quand même.</translation>
     </message>
     <message>
         <source>So this call&apos;s progress, end and cost will not be known here, and it cannot be hung up from here; {title} rings anyway.</source>
-        <translation>Le déroulement, la fin et le coût de cet appel ne seront donc pas connus ici, et il ne peut pas être raccroché d&apos;ici ; {title} fait sonner quand même.</translation>
+        <translation>Le déroulement, la fin et le coût de cet appel ne seront donc pas connus ici, et il ne peut pas être raccroché d&apos;ici&#xa0;; {title} fait sonner quand même.</translation>
     </message>
     <message>
         <source>Some are {encodings}.</source>
-        <translation>En voici : {encodings}.</translation>
+        <translation>En voici&#xa0;: {encodings}.</translation>
     </message>
     <message>
         <source>Some routers do not let their own network in by the outside address: then it may work all the same. Open it from a phone without Wi-Fi to see.</source>
-        <translation>Certains routeurs ne laissent pas entrer leur propre réseau par l&apos;adresse extérieure : cela peut marcher quand même. Ouvrez-la sur un téléphone sans Wi-Fi pour voir.</translation>
+        <translation>Certains routeurs ne laissent pas entrer leur propre réseau par l&apos;adresse extérieure&#xa0;: cela peut marcher quand même. Ouvrez-la sur un téléphone sans Wi-Fi pour voir.</translation>
     </message>
     <message>
         <source>Something answers at {url}, but it is not this Dialer.</source>
@@ -5074,20 +5162,24 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Démarrer Dialer à l&apos;ouverture de session sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>Start it with --wait.</source>
+        <translation>Démarrez-la avec --wait.</translation>
+    </message>
+    <message>
         <source>Start or unlock the desktop&apos;s keychain, or set DIALER_SECRETS=file to keep secrets in a file that only you can read.</source>
         <translation>Démarrez ou déverrouillez le trousseau du bureau, ou réglez DIALER_SECRETS=file pour garder les secrets dans un fichier que vous seul pouvez lire.</translation>
     </message>
     <message>
         <source>States and results beyond the known ones: word=ongoing, success, busy, no_answer, failed or cancelled; several are separated by commas.</source>
-        <translation>États et résultats outre ceux connus : mot=ongoing, success, busy, no_answer, failed ou cancelled ; plusieurs sont séparés par des virgules.</translation>
+        <translation>États et résultats outre ceux connus&#xa0;: mot=ongoing, success, busy, no_answer, failed ou cancelled&#xa0;; plusieurs sont séparés par des virgules.</translation>
     </message>
     <message>
         <source>Status words beyond the assumed ones: word=queued, ringing, talking, completed, busy, no_answer, cancelled or failed; several are separated by commas.</source>
-        <translation>Mots d&apos;état outre ceux supposés : mot=queued, ringing, talking, completed, busy, no_answer, cancelled ou failed ; plusieurs sont séparés par des virgules.</translation>
+        <translation>Mots d&apos;état outre ceux supposés&#xa0;: mot=queued, ringing, talking, completed, busy, no_answer, cancelled ou failed&#xa0;; plusieurs sont séparés par des virgules.</translation>
     </message>
     <message>
         <source>Stored there: {own_numbers}.</source>
-        <translation>Y sont enregistrés : {own_numbers}.</translation>
+        <translation>Y sont enregistrés&#xa0;: {own_numbers}.</translation>
     </message>
     <message>
         <source>Switch it on, and news of calls can come by itself.</source>
@@ -5104,6 +5196,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Takes effect at {title}&apos;s next report, within {seconds} s.</source>
         <translation>Prend effet au prochain rapport de {title}, en {seconds} s.</translation>
+    </message>
+    <message>
+        <source>TeXML application</source>
+        <translation>Application TeXML</translation>
     </message>
     <message>
         <source>Tell them.</source>
@@ -5127,7 +5223,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The API key is set; whether PokeTALK takes it, and knows this machine&apos;s public address, the first call shows.</source>
-        <translation>La clé d&apos;API est réglée ; le premier appel montrera si PokeTALK l&apos;accepte et connaît l&apos;adresse publique de cette machine.</translation>
+        <translation>La clé d&apos;API est réglée&#xa0;; le premier appel montrera si PokeTALK l&apos;accepte et connaît l&apos;adresse publique de cette machine.</translation>
     </message>
     <message>
         <source>The API key of your account.</source>
@@ -5155,7 +5251,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The D-Bus session cannot be reached: {error}.</source>
-        <translation>La session D-Bus n&apos;est pas joignable : {error}.</translation>
+        <translation>La session D-Bus n&apos;est pas joignable&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The SID of an API key, to log in with it instead (assumed).</source>
@@ -5191,7 +5287,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The account&apos;s SID: AC and 32 letters and digits.</source>
-        <translation>Le SID du compte : AC et 32 lettres et chiffres.</translation>
+        <translation>Le SID du compte&#xa0;: AC et 32 lettres et chiffres.</translation>
     </message>
     <message>
         <source>The account&apos;s email is no e-mail address.</source>
@@ -5203,7 +5299,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The account&apos;s prices are in {currency} and its bill in {other}: no limit of money can be reckoned from them.</source>
-        <translation>Les prix du compte sont en {currency} et sa facture en {other} : aucune limite de coût ne peut en être calculée.</translation>
+        <translation>Les prix du compte sont en {currency} et sa facture en {other}&#xa0;: aucune limite de coût ne peut en être calculée.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s quota is used up: ask the operator.</source>
+        <translation>Le quota du compte est épuisé&#xa0;: demandez à l&apos;opérateur.</translation>
     </message>
     <message>
         <source>The account&apos;s token. Callbacks are checked by it, so it is needed even beside an API key.</source>
@@ -5227,7 +5327,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The address to listen on; anything but loopback lets other machines connect.</source>
-        <translation>L&apos;adresse d&apos;écoute ; toute autre que la boucle locale laisse d&apos;autres machines se connecter.</translation>
+        <translation>L&apos;adresse d&apos;écoute&#xa0;; toute autre que la boucle locale laisse d&apos;autres machines se connecter.</translation>
     </message>
     <message>
         <source>The address under which providers reach the listener from outside.</source>
@@ -5247,7 +5347,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The budget cannot be kept on this call: its cost is not told while it runs.</source>
-        <translation>Le budget ne peut pas être tenu pour cet appel : son coût n&apos;est pas annoncé pendant qu&apos;il dure.</translation>
+        <translation>Le budget ne peut pas être tenu pour cet appel&#xa0;: son coût n&apos;est pas annoncé pendant qu&apos;il dure.</translation>
     </message>
     <message>
         <source>The call failed</source>
@@ -5287,7 +5387,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The call log {path} cannot be used: {text}.</source>
-        <translation>Le journal d&apos;appels {path} n&apos;est pas utilisable : {text}.</translation>
+        <translation>Le journal d&apos;appels {path} n&apos;est pas utilisable&#xa0;: {text}.</translation>
     </message>
     <message>
         <source>The call log {path} was written by a newer Dialer (format {version}).</source>
@@ -5311,7 +5411,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The callback port {host}:{port} cannot be opened: {reason}.</source>
-        <translation>Le port de callback {host}:{port} ne peut pas être ouvert : {reason}.</translation>
+        <translation>Le port de callback {host}:{port} ne peut pas être ouvert&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The client&apos;s id, as the operator gave it.</source>
@@ -5330,6 +5430,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>La conférence est déjà terminée.</translation>
     </message>
     <message>
+        <source>The conference has reached its limit of {max_cost}.</source>
+        <translation>La conférence a atteint sa limite de {max_cost}.</translation>
+    </message>
+    <message>
         <source>The conference is being ended.</source>
         <translation>La conférence prend fin.</translation>
     </message>
@@ -5339,19 +5443,19 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The configuration {path} cannot be used: {what}.</source>
-        <translation>La configuration {path} n&apos;est pas utilisable : {what}.</translation>
+        <translation>La configuration {path} n&apos;est pas utilisable&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>The contact has {count} e-mail addresses; {most} can be kept.</source>
-        <translation>Le contact a {count} adresses e-mail ; {most} peuvent être gardées.</translation>
+        <translation>Le contact a {count} adresses e-mail&#xa0;; {most} peuvent être gardées.</translation>
     </message>
     <message>
         <source>The contact has {count} groups; {most} can be kept.</source>
-        <translation>Le contact a {count} groupes ; {most} peuvent être gardés.</translation>
+        <translation>Le contact a {count} groupes&#xa0;; {most} peuvent être gardés.</translation>
     </message>
     <message>
         <source>The contact has {count} numbers; {most} can be kept.</source>
-        <translation>Le contact a {count} numéros ; {most} peuvent être gardés.</translation>
+        <translation>Le contact a {count} numéros&#xa0;; {most} peuvent être gardés.</translation>
     </message>
     <message>
         <source>The contact was changed at {title} meanwhile.</source>
@@ -5379,7 +5483,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The description {name} cannot be used: {fault}.</source>
-        <translation>La description {name} n&apos;est pas utilisable : {fault}.</translation>
+        <translation>La description {name} n&apos;est pas utilisable&#xa0;: {fault}.</translation>
     </message>
     <message>
         <source>The desktop did not grant the shortcut ({step}).</source>
@@ -5391,7 +5495,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The desktop has no tray: closing the window ends Dialer.</source>
-        <translation>Le bureau n&apos;a pas de zone de notification : fermer la fenêtre met fin à Dialer.</translation>
+        <translation>Le bureau n&apos;a pas de zone de notification&#xa0;: fermer la fenêtre met fin à Dialer.</translation>
     </message>
     <message>
         <source>The desktop&apos;s portal for shortcuts does not answer.</source>
@@ -5419,7 +5523,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The extension in this link is no row of digits: type the number.</source>
-        <translation>L&apos;extension dans ce lien n&apos;est pas une suite de chiffres : tapez le numéro.</translation>
+        <translation>L&apos;extension dans ce lien n&apos;est pas une suite de chiffres&#xa0;: tapez le numéro.</translation>
     </message>
     <message>
         <source>The file is larger than {most} MB.</source>
@@ -5443,11 +5547,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made: {strerror}.</source>
-        <translation>Le dossier {folder} ne peut pas être créé : {strerror}.</translation>
+        <translation>Le dossier {folder} ne peut pas être créé&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used: {error}.</source>
-        <translation>Le dossier {folder} n&apos;est pas utilisable : {error}.</translation>
+        <translation>Le dossier {folder} n&apos;est pas utilisable&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The key of a {title} account has no spaces.</source>
@@ -5459,7 +5563,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The keychain cannot be used: {what}.</source>
-        <translation>Le trousseau n&apos;est pas utilisable : {what}.</translation>
+        <translation>Le trousseau n&apos;est pas utilisable&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>The keychain did not keep the secret.</source>
@@ -5471,11 +5575,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The link says that this number is within {domain}: check it.</source>
-        <translation>Le lien dit que ce numéro est dans {domain} : vérifiez-le.</translation>
+        <translation>Le lien dit que ce numéro est dans {domain}&#xa0;: vérifiez-le.</translation>
     </message>
     <message>
         <source>The listener at {address} is not reached: {why}.</source>
-        <translation>L&apos;écoute sur {address} n&apos;est pas joignable : {why}.</translation>
+        <translation>L&apos;écoute sur {address} n&apos;est pas joignable&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The listener is switched off.</source>
@@ -5515,15 +5619,15 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The number that is shown when your phone rings, and to the other party: one of 46elks, or the one that you signed up with.</source>
-        <translation>Le numéro affiché quand votre téléphone sonne, et à l&apos;autre personne : un numéro de 46elks, ou celui de votre inscription.</translation>
+        <translation>Le numéro affiché quand votre téléphone sonne, et à l&apos;autre personne&#xa0;: un numéro de 46elks, ou celui de votre inscription.</translation>
     </message>
     <message>
         <source>The number that is shown when your phone rings, and to the other party: one of the service, or one of yours that it has verified.</source>
-        <translation>Le numéro affiché quand votre téléphone sonne, et à l&apos;autre personne : l&apos;un du service, ou l&apos;un des vôtres qu&apos;il a vérifié.</translation>
+        <translation>Le numéro affiché quand votre téléphone sonne, et à l&apos;autre personne&#xa0;: l&apos;un du service, ou l&apos;un des vôtres qu&apos;il a vérifié.</translation>
     </message>
     <message>
         <source>The number that your own phone shows when Spokn rings it (Enterprise only); Spokn shows the other party&apos;s when this is not set.</source>
-        <translation>Le numéro qu&apos;affiche votre téléphone quand Spokn le fait sonner (Enterprise seulement) ; sinon Spokn affiche celui de l&apos;autre personne.</translation>
+        <translation>Le numéro qu&apos;affiche votre téléphone quand Spokn le fait sonner (Enterprise seulement)&#xa0;; sinon Spokn affiche celui de l&apos;autre personne.</translation>
     </message>
     <message>
         <source>The other party could not be reached</source>
@@ -5559,7 +5663,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The port to listen on; 0 takes any free one.</source>
-        <translation>Le port d&apos;écoute ; 0 prend n&apos;importe lequel de libre.</translation>
+        <translation>Le port d&apos;écoute&#xa0;; 0 prend n&apos;importe lequel de libre.</translation>
     </message>
     <message>
         <source>The program&apos;s bundle names links as its own.</source>
@@ -5587,7 +5691,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The rate sheet of {account} is damaged: {error}.</source>
-        <translation>La grille tarifaire de {account} est endommagée : {error}.</translation>
+        <translation>La grille tarifaire de {account} est endommagée&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The rate sheets are closed.</source>
@@ -5595,7 +5699,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The registry cannot be changed: {why}.</source>
-        <translation>Le registre ne peut pas être modifié : {why}.</translation>
+        <translation>Le registre ne peut pas être modifié&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The router is not asked for a way in.</source>
@@ -5603,7 +5707,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The router leads {address} here by {by}, but that is no address of the internet: another router stands before it.</source>
-        <translation>Le routeur mène {address} ici par {by}, mais ce n&apos;est pas une adresse d&apos;Internet : un autre routeur est devant.</translation>
+        <translation>Le routeur mène {address} ici par {by}, mais ce n&apos;est pas une adresse d&apos;Internet&#xa0;: un autre routeur est devant.</translation>
     </message>
     <message>
         <source>The router leads {address} to this Dialer, by {by}.</source>
@@ -5627,7 +5731,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The secrets file {path} cannot be used: {what}.</source>
-        <translation>Le fichier de secrets {path} n&apos;est pas utilisable : {what}.</translation>
+        <translation>Le fichier de secrets {path} n&apos;est pas utilisable&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>The sheet has more than {most} prefixes.</source>
@@ -5639,15 +5743,15 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The time zone of the dates in PokeTALK&apos;s billing report (assumed: UTC), such as Europe/London.</source>
-        <translation>Le fuseau horaire des dates du rapport de facturation de PokeTALK (supposé : UTC), par exemple Europe/London.</translation>
+        <translation>Le fuseau horaire des dates du rapport de facturation de PokeTALK (supposé&#xa0;: UTC), par exemple Europe/London.</translation>
     </message>
     <message>
         <source>The window&apos;s language; takes effect at the next start.</source>
-        <translation>La langue de la fenêtre ; prend effet au prochain démarrage.</translation>
+        <translation>La langue de la fenêtre&#xa0;; prend effet au prochain démarrage.</translation>
     </message>
     <message>
         <source>The word may belong to this number, {first}, or not, {second}: type the one you mean.</source>
-        <translation>Le mot fait partie de ce numéro, {first}, ou non, {second} : tapez celui que vous voulez.</translation>
+        <translation>Le mot fait partie de ce numéro, {first}, ou non, {second}&#xa0;: tapez celui que vous voulez.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n further faults.</source>
@@ -5658,23 +5762,23 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>There are letters O, l or I in this number: type digits 0 and 1.</source>
-        <translation>Ce numéro contient des lettres O, l ou I : tapez les chiffres 0 et 1.</translation>
+        <translation>Ce numéro contient des lettres O, l ou I&#xa0;: tapez les chiffres 0 et 1.</translation>
     </message>
     <message>
         <source>There are several accounts: {names}.</source>
-        <translation>Il y a plusieurs comptes : {names}.</translation>
+        <translation>Il y a plusieurs comptes&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>There are several address books there: {shown}.</source>
-        <translation>Il y a là plusieurs carnets d&apos;adresses : {shown}.</translation>
+        <translation>Il y a là plusieurs carnets d&apos;adresses&#xa0;: {shown}.</translation>
     </message>
     <message>
         <source>There are several address books: {names}.</source>
-        <translation>Il y a plusieurs carnets d&apos;adresses : {names}.</translation>
+        <translation>Il y a plusieurs carnets d&apos;adresses&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>There are too few digits here: type the whole number, such as +44 20 7946 0018.</source>
-        <translation>Il y a trop peu de chiffres : tapez le numéro entier, comme +44 20 7946 0018.</translation>
+        <translation>Il y a trop peu de chiffres&#xa0;: tapez le numéro entier, comme +44 20 7946 0018.</translation>
     </message>
     <message>
         <source>There are {to}, {to_digits}, {to_country_code} and {to_national}.</source>
@@ -5682,19 +5786,19 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>There are: {assumed_actions}.</source>
-        <translation>Il y a : {assumed_actions}.</translation>
+        <translation>Il y a&#xa0;: {assumed_actions}.</translation>
     </message>
     <message>
         <source>There are: {names}.</source>
-        <translation>Il y a : {names}.</translation>
+        <translation>Il y a&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>There is a numeral here that is no plain digit: type digits 0 to 9.</source>
-        <translation>Il y a un signe qui n&apos;est pas un simple chiffre : tapez des chiffres de 0 à 9.</translation>
+        <translation>Il y a un signe qui n&apos;est pas un simple chiffre&#xa0;: tapez des chiffres de 0 à 9.</translation>
     </message>
     <message>
         <source>There is a stray letter in this number: check it and type digits.</source>
-        <translation>Une lettre s&apos;est égarée dans ce numéro : vérifiez-le et tapez des chiffres.</translation>
+        <translation>Une lettre s&apos;est égarée dans ce numéro&#xa0;: vérifiez-le et tapez des chiffres.</translation>
     </message>
     <message>
         <source>There is an account of this name at another service already.</source>
@@ -5706,11 +5810,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>There is more than one extension here: leave the number and one.</source>
-        <translation>Il y a plus d&apos;une extension : laissez le numéro et une seule.</translation>
+        <translation>Il y a plus d&apos;une extension&#xa0;: laissez le numéro et une seule.</translation>
     </message>
     <message>
         <source>There is more than one number in this text: leave the one to call.</source>
-        <translation>Il y a plus d&apos;un numéro dans ce texte : laissez celui à appeler.</translation>
+        <translation>Il y a plus d&apos;un numéro dans ce texte&#xa0;: laissez celui à appeler.</translation>
     </message>
     <message>
         <source>There is no D-Bus session here.</source>
@@ -5778,7 +5882,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>There is no home folder here: HOME is not set.</source>
-        <translation>Il n&apos;y a pas de dossier personnel ici : HOME n&apos;est pas réglé.</translation>
+        <translation>Il n&apos;y a pas de dossier personnel ici&#xa0;: HOME n&apos;est pas réglé.</translation>
     </message>
     <message>
         <source>There is no keychain here.</source>
@@ -5786,7 +5890,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>There is no number here: type one, such as +44 20 7946 0018.</source>
-        <translation>Il n&apos;y a pas de numéro ici : tapez-en un, comme +44 20 7946 0018.</translation>
+        <translation>Il n&apos;y a pas de numéro ici&#xa0;: tapez-en un, comme +44 20 7946 0018.</translation>
     </message>
     <message>
         <source>There is no place for bills here.</source>
@@ -5838,18 +5942,18 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>This address names a user, not a telephone number: only numbers can be called.</source>
-        <translation>Cette adresse nomme un utilisateur, non un numéro de téléphone : seuls les numéros peuvent être appelés.</translation>
+        <translation>Cette adresse nomme un utilisateur, non un numéro de téléphone&#xa0;: seuls les numéros peuvent être appelés.</translation>
     </message>
     <message numerus="yes">
         <source>This call ends after %n minutes at the latest: {limit} pays for no more at {per_minute} a minute.</source>
         <translation>
-            <numerusform>Cet appel finit au plus tard après %n minute : {limit} ne paie pas plus à {per_minute} la minute.</numerusform>
-            <numerusform>Cet appel finit au plus tard après %n minutes : {limit} ne paie pas plus à {per_minute} la minute.</numerusform>
+            <numerusform>Cet appel finit au plus tard après %n minute&#xa0;: {limit} ne paie pas plus à {per_minute} la minute.</numerusform>
+            <numerusform>Cet appel finit au plus tard après %n minutes&#xa0;: {limit} ne paie pas plus à {per_minute} la minute.</numerusform>
         </translation>
     </message>
     <message>
         <source>This can be read in two ways, {first} or {second}: type the one you mean with its plus.</source>
-        <translation>Cela peut se lire de deux façons, {first} ou {second} : tapez celle que vous voulez avec son plus.</translation>
+        <translation>Cela peut se lire de deux façons, {first} ou {second}&#xa0;: tapez celle que vous voulez avec son plus.</translation>
     </message>
     <message>
         <source>This desktop lets no program have a shortcut in all others.</source>
@@ -5857,7 +5961,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>This desktop lets no program have a shortcut in all others: it has no portal for them.</source>
-        <translation>Ce bureau ne laisse aucun programme avoir un raccourci dans tous les autres : il n&apos;a pas de portail pour cela.</translation>
+        <translation>Ce bureau ne laisse aucun programme avoir un raccourci dans tous les autres&#xa0;: il n&apos;a pas de portail pour cela.</translation>
     </message>
     <message>
         <source>This home has no folder for descriptions.</source>
@@ -5865,7 +5969,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>This is a local number without its area code: type the area code too, or the number in full, with + and country code.</source>
-        <translation>C&apos;est un numéro local sans indicatif régional : tapez aussi l&apos;indicatif, ou le numéro en entier, avec + et l&apos;indicatif du pays.</translation>
+        <translation>C&apos;est un numéro local sans indicatif régional&#xa0;: tapez aussi l&apos;indicatif, ou le numéro en entier, avec + et l&apos;indicatif du pays.</translation>
     </message>
     <message>
         <source>This is a personal number, which is often charged like a premium-rate one.</source>
@@ -5873,15 +5977,15 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>This is a premium-rate number: calls to it can be very expensive.</source>
-        <translation>C&apos;est un numéro surtaxé : les appels peuvent coûter très cher.</translation>
+        <translation>C&apos;est un numéro surtaxé&#xa0;: les appels peuvent coûter très cher.</translation>
     </message>
     <message>
         <source>This is a satellite telephone: calls to it can be very expensive.</source>
-        <translation>C&apos;est un téléphone par satellite : les appels peuvent coûter très cher.</translation>
+        <translation>C&apos;est un téléphone par satellite&#xa0;: les appels peuvent coûter très cher.</translation>
     </message>
     <message>
         <source>This is a shared-cost number: calls to it can cost more than others.</source>
-        <translation>C&apos;est un numéro à coût partagé : les appels peuvent coûter plus que d&apos;autres.</translation>
+        <translation>C&apos;est un numéro à coût partagé&#xa0;: les appels peuvent coûter plus que d&apos;autres.</translation>
     </message>
     <message>
         <source>This is no file of Dialer&apos;s settings.</source>
@@ -5889,11 +5993,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>This is too long for a number: check its digits.</source>
-        <translation>C&apos;est trop long pour un numéro : vérifiez ses chiffres.</translation>
+        <translation>C&apos;est trop long pour un numéro&#xa0;: vérifiez ses chiffres.</translation>
     </message>
     <message>
         <source>This link does not say where its local number belongs: type it in full.</source>
-        <translation>Ce lien ne dit pas où est son numéro local : tapez-le en entier.</translation>
+        <translation>Ce lien ne dit pas où est son numéro local&#xa0;: tapez-le en entier.</translation>
     </message>
     <message>
         <source>This log keeps no calls that were placed elsewhere.</source>
@@ -5901,7 +6005,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>This may be a local number without its area code: type the area code as it is dialled in {country}, or {meant} if that is meant.</source>
-        <translation>C&apos;est peut-être un numéro local sans indicatif régional : tapez l&apos;indicatif comme on le compose sur place ({country}), ou {meant} si c&apos;est ce que vous voulez.</translation>
+        <translation>C&apos;est peut-être un numéro local sans indicatif régional&#xa0;: tapez l&apos;indicatif comme on le compose sur place ({country}), ou {meant} si c&apos;est ce que vous voulez.</translation>
     </message>
     <message>
         <source>This month&apos;s calls already cost {money}, and budget.per_month is {per_month}.</source>
@@ -5925,11 +6029,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>This text is too long for a number: type the number alone.</source>
-        <translation>Ce texte est trop long pour un numéro : tapez le numéro seul.</translation>
+        <translation>Ce texte est trop long pour un numéro&#xa0;: tapez le numéro seul.</translation>
     </message>
     <message>
         <source>This was read as a number in {place}.</source>
-        <translation>Cela a été lu comme un numéro de ce pays : {place}.</translation>
+        <translation>Cela a été lu comme un numéro de ce pays&#xa0;: {place}.</translation>
     </message>
     <message>
         <source>To merge, name two contacts or more.</source>
@@ -5957,11 +6061,15 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Try again in a minute?</source>
-        <translation>Réessayer dans une minute ?</translation>
+        <translation>Réessayer dans une minute&#xa0;?</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
         <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Try again later, or call another number.</source>
+        <translation>Réessayez plus tard, ou appelez un autre numéro.</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -5973,7 +6081,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Try again later?</source>
-        <translation>Réessayer plus tard ?</translation>
+        <translation>Réessayer plus tard&#xa0;?</translation>
     </message>
     <message>
         <source>Try again then.</source>
@@ -5981,7 +6089,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Try again; if it stays, keep the file and report it.</source>
-        <translation>Réessayez ; si cela persiste, gardez le fichier et signalez-le.</translation>
+        <translation>Réessayez&#xa0;; si cela persiste, gardez le fichier et signalez-le.</translation>
     </message>
     <message>
         <source>Use a tag of at most 128 characters.</source>
@@ -6008,6 +6116,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Attendez une minute, puis réessayez.</translation>
     </message>
     <message>
+        <source>Wait a moment, then call again.</source>
+        <translation>Attendez un instant, puis rappelez.</translation>
+    </message>
+    <message>
         <source>Wait until that is done.</source>
         <translation>Attendez que ce soit fini.</translation>
     </message>
@@ -6021,15 +6133,15 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>What Dialer&apos;s applications are called inside Asterisk; each call has one of its own.</source>
-        <translation>Comment s&apos;appellent les applications de Dialer dans Asterisk ; chaque appel a la sienne.</translation>
+        <translation>Comment s&apos;appellent les applications de Dialer dans Asterisk&#xa0;; chaque appel a la sienne.</translation>
     </message>
     <message>
         <source>What a link does: ask whether to call its number, or fill in the number only.</source>
-        <translation>Ce que fait un lien : demander s&apos;il faut appeler son numéro, ou remplir seulement le numéro.</translation>
+        <translation>Ce que fait un lien&#xa0;: demander s&apos;il faut appeler son numéro, ou remplir seulement le numéro.</translation>
     </message>
     <message>
         <source>What a report of an answered call says (assumed: both): both parties were connected, or only that the first phone was answered.</source>
-        <translation>Ce que dit le rapport d&apos;un appel décroché (supposé : both) : les deux personnes étaient reliées, ou seul le premier téléphone a décroché.</translation>
+        <translation>Ce que dit le rapport d&apos;un appel décroché (supposé&#xa0;: both)&#xa0;: les deux personnes étaient reliées, ou seul le premier téléphone a décroché.</translation>
     </message>
     <message>
         <source>What a token is asked for.</source>
@@ -6045,11 +6157,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>What is remembered of an address book is damaged: {error}.</source>
-        <translation>Ce qui est retenu d&apos;un carnet d&apos;adresses est endommagé : {error}.</translation>
+        <translation>Ce qui est retenu d&apos;un carnet d&apos;adresses est endommagé&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>What the other party is shown, such as +12125550100; when empty, what Asterisk shows.</source>
-        <translation>Ce qui est affiché à l&apos;autre personne, par exemple +12125550100 ; vide : ce qu&apos;Asterisk affiche.</translation>
+        <translation>Ce qui est affiché à l&apos;autre personne, par exemple +12125550100&#xa0;; vide&#xa0;: ce qu&apos;Asterisk affiche.</translation>
     </message>
     <message>
         <source>What the provider said is in the details.</source>
@@ -6057,7 +6169,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>What your own phone shows when it rings: the number that is called, or caller_id.</source>
-        <translation>Ce que votre téléphone affiche en sonnant : le numéro appelé, ou caller_id.</translation>
+        <translation>Ce que votre téléphone affiche en sonnant&#xa0;: le numéro appelé, ou caller_id.</translation>
     </message>
     <message>
         <source>When Dialer starts at login, it waits in the tray and opens no window.</source>
@@ -6076,12 +6188,16 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Avec {title}, ce programme appelle lui-même l&apos;autre personne une fois que votre téléphone a décroché, il doit donc rester.</translation>
     </message>
     <message>
+        <source>With {title}, this program itself joins the phones, so it has to stay.</source>
+        <translation>Avec {title}, ce programme relie lui-même les téléphones, il doit donc rester.</translation>
+    </message>
+    <message>
         <source>Without a default country this number has no meaning: type it with + and its country code, or set the default country.</source>
-        <translation>Sans pays par défaut, ce numéro n&apos;a pas de sens : tapez-le avec + et l&apos;indicatif du pays, ou réglez le pays par défaut.</translation>
+        <translation>Sans pays par défaut, ce numéro n&apos;a pas de sens&#xa0;: tapez-le avec + et l&apos;indicatif du pays, ou réglez le pays par défaut.</translation>
     </message>
     <message>
         <source>Without a default country this number has no sure meaning: type {international} if that is meant, or set the default country.</source>
-        <translation>Sans pays par défaut, ce numéro n&apos;a pas de sens sûr : tapez {international} si c&apos;est ce que vous voulez, ou réglez le pays par défaut.</translation>
+        <translation>Sans pays par défaut, ce numéro n&apos;a pas de sens sûr&#xa0;: tapez {international} si c&apos;est ce que vous voulez, ou réglez le pays par défaut.</translation>
     </message>
     <message>
         <source>Write a technology, a slash and whom to call, such as PJSIP/{to}@trunk.</source>
@@ -6101,7 +6217,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Write phone numbers into the log file in full; otherwise only their first and last digits.</source>
-        <translation>Écrire les numéros en entier dans le journal technique ; sinon seulement leurs premiers et derniers chiffres.</translation>
+        <translation>Écrire les numéros en entier dans le journal technique&#xa0;; sinon seulement leurs premiers et derniers chiffres.</translation>
     </message>
     <message>
         <source>Write {prefix}{stripped} or {e164}.</source>
@@ -6124,6 +6240,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Votre mot de passe Talkety.</translation>
     </message>
     <message>
+        <source>Your operator cannot call this number.</source>
+        <translation>Votre opérateur ne peut pas appeler ce numéro.</translation>
+    </message>
+    <message>
         <source>Your operator&apos;s address of Click to Dial, such as https://api.example.com/click-to-dial/v0.2.</source>
         <translation>L&apos;adresse de Click to Dial de votre opérateur, par exemple https://api.example.com/click-to-dial/v0.2.</translation>
     </message>
@@ -6141,7 +6261,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Your own phone rings first: keep it at hand, then call again.</source>
-        <translation>Votre propre téléphone sonne d&apos;abord : gardez-le à portée, puis rappelez.</translation>
+        <translation>Votre propre téléphone sonne d&apos;abord&#xa0;: gardez-le à portée, puis rappelez.</translation>
     </message>
     <message>
         <source>Your own phone was busy</source>
@@ -6181,7 +6301,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>a fault in this program: {kind}</source>
-        <translation>un défaut de ce programme : {kind}</translation>
+        <translation>un défaut de ce programme&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>a quote in it is never closed</source>
@@ -6197,7 +6317,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>action_names: there is no action {action}.</source>
-        <translation>action_names : il n&apos;y a pas d&apos;action {action}.</translation>
+        <translation>action_names&#xa0;: il n&apos;y a pas d&apos;action {action}.</translation>
     </message>
     <message>
         <source>addresses</source>
@@ -6231,6 +6351,14 @@ Logiciel libre sous licence MIT.</translation>
         <translation>app ne peut pas être {text}.</translation>
     </message>
     <message>
+        <source>asked for a token, it answered with HTTP {status}</source>
+        <translation>sollicité pour un jeton, il a répondu HTTP {status}</translation>
+    </message>
+    <message>
+        <source>asked for a token, {error}</source>
+        <translation>sollicité pour un jeton&#xa0;: {error}</translation>
+    </message>
+    <message>
         <source>asked for while it runs</source>
         <translation>demandé pendant l&apos;appel</translation>
     </message>
@@ -6260,7 +6388,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>budget.per_call is 0: no call may cost anything.</source>
-        <translation>budget.per_call est 0 : aucun appel ne peut rien coûter.</translation>
+        <translation>budget.per_call est 0&#xa0;: aucun appel ne peut rien coûter.</translation>
     </message>
     <message>
         <source>by callbacks</source>
@@ -6299,8 +6427,12 @@ Logiciel libre sous licence MIT.</translation>
         <translation>facturé par paliers de {first_s}/{step_s} secondes</translation>
     </message>
     <message>
+        <source>closed by this program: {why}</source>
+        <translation>clos par ce programme&#xa0;: {why}</translation>
+    </message>
+    <message>
         <source>closed by this program: {words}</source>
-        <translation>clos par ce programme : {words}</translation>
+        <translation>clos par ce programme&#xa0;: {words}</translation>
     </message>
     <message>
         <source>cost is told, but it cannot hang up</source>
@@ -6308,11 +6440,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>cost: billed {billed}, logged {logged}</source>
-        <translation>coût : facturé {billed}, au journal {logged}</translation>
+        <translation>coût&#xa0;: facturé {billed}, au journal {logged}</translation>
     </message>
     <message>
         <source>currency: billed in {billed}, logged in {logged}</source>
-        <translation>devise : facturé en {billed}, au journal en {logged}</translation>
+        <translation>devise&#xa0;: facturé en {billed}, au journal en {logged}</translation>
     </message>
     <message>
         <source>dialer calls lists them.</source>
@@ -6332,7 +6464,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>duration: billed {billed} s, logged {logged} s</source>
-        <translation>durée : facturé {billed} s, au journal {logged} s</translation>
+        <translation>durée&#xa0;: facturé {billed} s, au journal {logged} s</translation>
     </message>
     <message>
         <source>each second</source>
@@ -6376,7 +6508,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>it cannot be searched: {why}</source>
-        <translation>on ne peut pas le chercher : {why}</translation>
+        <translation>on ne peut pas le chercher&#xa0;: {why}</translation>
     </message>
     <message>
         <source>it cannot look up the credit of the account</source>
@@ -6405,6 +6537,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>it does not accept the login</source>
         <translation>il n&apos;accepte pas l&apos;identification</translation>
+    </message>
+    <message>
+        <source>it does not accept the token</source>
+        <translation>il n&apos;accepte pas le jeton</translation>
     </message>
     <message>
         <source>it does not accept the user name and password</source>
@@ -6455,6 +6591,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>il oublie aussitôt l&apos;identification</translation>
     </message>
     <message>
+        <source>it gives no token</source>
+        <translation>il ne donne pas de jeton</translation>
+    </message>
+    <message>
         <source>it has another contact with the same UID</source>
         <translation>il a un autre contact avec le même UID</translation>
     </message>
@@ -6483,6 +6623,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>il n&apos;a pas de fournisseur pour cet appel</translation>
     </message>
     <message>
+        <source>it has no state</source>
+        <translation>il n&apos;a pas d&apos;état</translation>
+    </message>
+    <message>
         <source>it has no way to this phone ({words})</source>
         <translation>il n&apos;a pas de voie vers ce téléphone ({words})</translation>
     </message>
@@ -6499,6 +6643,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>elle est en {named}, et les lignes d&apos;avant en {currency}</translation>
     </message>
     <message>
+        <source>it is no CloudEvent of version 1.0</source>
+        <translation>ce n&apos;est pas un CloudEvent de version 1.0</translation>
+    </message>
+    <message>
         <source>it is not known whether this call came about, and the bill does not show it</source>
         <translation>on ne sait pas si cet appel a eu lieu, et la facture ne le montre pas</translation>
     </message>
@@ -6508,7 +6656,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>it is too big: more than {megabytes} MB or {lines} lines</source>
-        <translation>elle est trop grosse : plus de {megabytes} Mo ou {lines} lignes</translation>
+        <translation>elle est trop grosse&#xa0;: plus de {megabytes} Mo ou {lines} lignes</translation>
     </message>
     <message>
         <source>it lists nothing</source>
@@ -6636,7 +6784,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>it was not known whether this call came about: the bill shows it</source>
-        <translation>on ne savait pas si cet appel avait eu lieu : la facture le montre</translation>
+        <translation>on ne savait pas si cet appel avait eu lieu&#xa0;: la facture le montre</translation>
     </message>
     <message>
         <source>its answer is far too long</source>
@@ -6669,6 +6817,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>its answer to {method} has no result (HTTP {status})</source>
         <translation>sa réponse à {method} n&apos;a pas de résultat (HTTP {status})</translation>
+    </message>
+    <message>
+        <source>its callDuration is no number of seconds</source>
+        <translation>callDuration n&apos;est pas un nombre de secondes</translation>
     </message>
     <message>
         <source>its certificate is not trusted</source>
@@ -6711,7 +6863,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>its picture is damaged: it is no base64</source>
-        <translation>sa photo est endommagée : ce n&apos;est pas du base64</translation>
+        <translation>sa photo est endommagée&#xa0;: ce n&apos;est pas du base64</translation>
     </message>
     <message>
         <source>its picture is empty</source>
@@ -6734,8 +6886,16 @@ Logiciel libre sous licence MIT.</translation>
         <translation>ses statistiques n&apos;ont pas de fin</translation>
     </message>
     <message>
+        <source>its token is of another kind</source>
+        <translation>son jeton est d&apos;un autre type</translation>
+    </message>
+    <message>
+        <source>its type is not that of a call&apos;s status</source>
+        <translation>son type n&apos;est pas celui d&apos;un état d&apos;appel</translation>
+    </message>
+    <message>
         <source>left out: {what}</source>
-        <translation>laissé de côté : {what}</translation>
+        <translation>laissé de côté&#xa0;: {what}</translation>
     </message>
     <message>
         <source>line {line}</source>
@@ -6743,7 +6903,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>line {line}: {why}</source>
-        <translation>ligne {line} : {why}</translation>
+        <translation>ligne {line}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>line {number} ({name}) is too long</source>
@@ -6759,7 +6919,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>listener.public_url is not set: callbacks for {accounts} cannot arrive, so calls there show neither progress nor end.</source>
-        <translation>listener.public_url n&apos;est pas réglé : les callbacks pour {accounts} ne peuvent pas arriver, si bien que ces appels ne montrent ni déroulement ni fin.</translation>
+        <translation>listener.public_url n&apos;est pas réglé&#xa0;: les callbacks pour {accounts} ne peuvent pas arriver, si bien que ces appels ne montrent ni déroulement ni fin.</translation>
     </message>
     <message>
         <source>macOS gives links to programs in Applications only, and this one runs outside.</source>
@@ -6787,7 +6947,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>no answer from the provider: the call may have been placed</source>
-        <translation>pas de réponse du fournisseur : l&apos;appel a peut-être été passé</translation>
+        <translation>pas de réponse du fournisseur&#xa0;: l&apos;appel a peut-être été passé</translation>
     </message>
     <message>
         <source>no answer that can be read ({name})</source>
@@ -6814,6 +6974,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>plus aucun callback n&apos;est venu</translation>
     </message>
     <message>
+        <source>no reason</source>
+        <translation>pas de raison</translation>
+    </message>
+    <message>
         <source>no router answers</source>
         <translation>aucun routeur ne répond</translation>
     </message>
@@ -6826,6 +6990,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>personne ne le suit</translation>
     </message>
     <message>
+        <source>nobody joined it, and its end was never told</source>
+        <translation>personne ne l&apos;a rejointe, et sa fin n&apos;a jamais été annoncée</translation>
+    </message>
+    <message>
         <source>nobody says what this call cost</source>
         <translation>personne ne dit ce que cet appel a coûté</translation>
     </message>
@@ -6835,11 +7003,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>none yet; add one with dialer accounts add.</source>
-        <translation>aucun encore ; ajoutez-en un avec dialer accounts add.</translation>
+        <translation>aucun encore&#xa0;; ajoutez-en un avec dialer accounts add.</translation>
     </message>
     <message>
         <source>not placed: {why}</source>
-        <translation>non passé : {why}</translation>
+        <translation>non passé&#xa0;: {why}</translation>
     </message>
     <message>
         <source>nothing answers within {timeout_s} seconds</source>
@@ -6870,28 +7038,32 @@ Logiciel libre sous licence MIT.</translation>
         <translation>sur votre téléphone seulement</translation>
     </message>
     <message>
+        <source>phones is not a table</source>
+        <translation>phones n&apos;est pas une table</translation>
+    </message>
+    <message>
         <source>plain http alone</source>
         <translation>http simple seulement</translation>
     </message>
     <message>
         <source>rate: billed {billed}, by the rate sheet at least {bound}</source>
-        <translation>tarif : facturé {billed}, selon la grille au moins {bound}</translation>
+        <translation>tarif&#xa0;: facturé {billed}, selon la grille au moins {bound}</translation>
     </message>
     <message>
         <source>rate: billed {billed}, by the rate sheet at most {bound}</source>
-        <translation>tarif : facturé {billed}, selon la grille au plus {bound}</translation>
+        <translation>tarif&#xa0;: facturé {billed}, selon la grille au plus {bound}</translation>
     </message>
     <message>
         <source>rate: billed {billed}, by the rate sheet {bound}</source>
-        <translation>tarif : facturé {billed}, selon la grille {bound}</translation>
+        <translation>tarif&#xa0;: facturé {billed}, selon la grille {bound}</translation>
     </message>
     <message>
         <source>readable; national numbers are of {region}</source>
-        <translation>lisible ; numéros nationaux de {region}</translation>
+        <translation>lisible&#xa0;; numéros nationaux de {region}</translation>
     </message>
     <message>
         <source>readable; no default country: numbers must be typed with + and country code (dialer config set region CC)</source>
-        <translation>lisible ; pas de pays par défaut : les numéros doivent être tapés avec + et l&apos;indicatif du pays (dialer config set region CC)</translation>
+        <translation>lisible&#xa0;; pas de pays par défaut&#xa0;: les numéros doivent être tapés avec + et l&apos;indicatif du pays (dialer config set region CC)</translation>
     </message>
     <message>
         <source>reckoned from the price</source>
@@ -6899,7 +7071,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>report_zone cannot be {name}: there is no such time zone.</source>
-        <translation>report_zone ne peut pas être {name} : il n&apos;y a pas de tel fuseau horaire.</translation>
+        <translation>report_zone ne peut pas être {name}&#xa0;: il n&apos;y a pas de tel fuseau horaire.</translation>
     </message>
     <message>
         <source>row {count}, line {line}</source>
@@ -6983,7 +7155,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>the desktop has none: closing the window ends Dialer.</source>
-        <translation>le bureau n&apos;en a pas : fermer la fenêtre met fin à Dialer.</translation>
+        <translation>le bureau n&apos;en a pas&#xa0;: fermer la fenêtre met fin à Dialer.</translation>
     </message>
     <message>
         <source>the desktop has one.</source>
@@ -7003,7 +7175,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>the log has no such call: it was placed elsewhere, or nobody placed it</source>
-        <translation>le journal n&apos;a pas cet appel : il a été passé ailleurs, ou personne ne l&apos;a passé</translation>
+        <translation>le journal n&apos;a pas cet appel&#xa0;: il a été passé ailleurs, ou personne ne l&apos;a passé</translation>
     </message>
     <message>
         <source>the number is on its do-not-call list</source>
@@ -7043,11 +7215,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>the provider gives no bill: this is reckoned by the rate sheet</source>
-        <translation>le fournisseur ne donne pas de facture : ceci est calculé selon la grille tarifaire</translation>
+        <translation>le fournisseur ne donne pas de facture&#xa0;: ceci est calculé selon la grille tarifaire</translation>
     </message>
     <message>
         <source>the provider gives no bill: this is what it said of the call</source>
-        <translation>le fournisseur ne donne pas de facture : c&apos;est ce qu&apos;il a dit de l&apos;appel</translation>
+        <translation>le fournisseur ne donne pas de facture&#xa0;: c&apos;est ce qu&apos;il a dit de l&apos;appel</translation>
     </message>
     <message>
         <source>the provider stopped answering</source>
@@ -7103,7 +7275,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>the router at {host} does not listen: {why}</source>
-        <translation>le routeur sur {host} n&apos;écoute pas : {why}</translation>
+        <translation>le routeur sur {host} n&apos;écoute pas&#xa0;: {why}</translation>
     </message>
     <message>
         <source>the router cannot give the port outside</source>
@@ -7151,7 +7323,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>the router refuses: {why}</source>
-        <translation>le routeur refuse : {why}</translation>
+        <translation>le routeur refuse&#xa0;: {why}</translation>
     </message>
     <message>
         <source>the router&apos;s answer is cut short</source>
@@ -7171,7 +7343,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>the table breaks off: {error}</source>
-        <translation>le tableau s&apos;interrompt : {error}</translation>
+        <translation>le tableau s&apos;interrompt&#xa0;: {error}</translation>
     </message>
     <message>
         <source>the tag is too long</source>
@@ -7306,7 +7478,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{called} is an emergency number, which a callback service cannot reach: call it from a telephone.</source>
-        <translation>{called} est un numéro d&apos;urgence, qu&apos;un service de rappel ne peut joindre : appelez-le d&apos;un téléphone.</translation>
+        <translation>{called} est un numéro d&apos;urgence, qu&apos;un service de rappel ne peut joindre&#xa0;: appelez-le d&apos;un téléphone.</translation>
     </message>
     <message>
         <source>{country} ({code})</source>
@@ -7318,7 +7490,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{count} of {links} contacts that were on both sides are gone from {side}; nothing was changed.</source>
-        <translation>{count} contacts sur {links} qui étaient des deux côtés ont disparu de {side} ; rien n&apos;a été modifié.</translation>
+        <translation>{count} contacts sur {links} qui étaient des deux côtés ont disparu de {side}&#xa0;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>{field} is no field.</source>
@@ -7334,7 +7506,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{key} cannot be {shown}: {error}.</source>
-        <translation>{key} ne peut pas être {shown} : {error}.</translation>
+        <translation>{key} ne peut pas être {shown}&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>{key} cannot be {text}.</source>
@@ -7354,19 +7526,19 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{key}: {entry} is not of the form word=meaning.</source>
-        <translation>{key} : {entry} n&apos;est pas de la forme mot=sens.</translation>
+        <translation>{key}&#xa0;: {entry} n&apos;est pas de la forme mot=sens.</translation>
     </message>
     <message>
         <source>{key}: {right} is no meaning that can be set.</source>
-        <translation>{key} : {right} n&apos;est pas un sens qui puisse être réglé.</translation>
+        <translation>{key}&#xa0;: {right} n&apos;est pas un sens qui puisse être réglé.</translation>
     </message>
     <message>
         <source>{left} is left of this conference&apos;s limit: too little for a minute more.</source>
-        <translation>Il reste {left} de la limite de cette conférence : trop peu pour une minute de plus.</translation>
+        <translation>Il reste {left} de la limite de cette conférence&#xa0;: trop peu pour une minute de plus.</translation>
     </message>
     <message>
         <source>{limit} does not pay for one minute of this call: with a minute of waiting for the other party that costs up to {first}.</source>
-        <translation>{limit} ne paie pas une minute de cet appel : avec une minute d&apos;attente de l&apos;autre personne, elle coûte jusqu&apos;à {first}.</translation>
+        <translation>{limit} ne paie pas une minute de cet appel&#xa0;: avec une minute d&apos;attente de l&apos;autre personne, elle coûte jusqu&apos;à {first}.</translation>
     </message>
     <message>
         <source>{limit}, reckoned from its price</source>
@@ -7374,7 +7546,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{lock} cannot be locked: {strerror}.</source>
-        <translation>{lock} ne peut pas être verrouillé : {strerror}.</translation>
+        <translation>{lock} ne peut pas être verrouillé&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>{meaning} (code {code})</source>
@@ -7382,15 +7554,15 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{named} is no currency: write it as USD</source>
-        <translation>{named} n&apos;est pas une devise : écrivez-la comme USD</translation>
+        <translation>{named} n&apos;est pas une devise&#xa0;: écrivez-la comme USD</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
-        <translation>{name} ne peut pas être lu : {reason}.</translation>
+        <translation>{name} ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {strerror}.</source>
-        <translation>{name} ne peut pas être lu : {strerror}.</translation>
+        <translation>{name} ne peut pas être lu&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>{name} does not end in {kinds} or {kinds_2}.</source>
@@ -7402,7 +7574,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{name} holds no contacts: there is no vCard in it, and no table.</source>
-        <translation>{name} ne contient aucun contact : ni vCard ni tableau.</translation>
+        <translation>{name} ne contient aucun contact&#xa0;: ni vCard ni tableau.</translation>
     </message>
     <message>
         <source>{name} is a folder.</source>
@@ -7422,11 +7594,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation>{name} : {why}</translation>
+        <translation>{name}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>{national} is a short number that works only from telephones in {country}: a callback service needs the full number.</source>
-        <translation>{national} est un numéro court qui ne marche que des téléphones du pays ({country}) : un service de rappel a besoin du numéro entier.</translation>
+        <translation>{national} est un numéro court qui ne marche que des téléphones du pays ({country})&#xa0;: un service de rappel a besoin du numéro entier.</translation>
     </message>
     <message>
         <source>{number} ({country})</source>
@@ -7470,11 +7642,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{own_id} is no {own_ids}.</source>
-        <translation>{own_id} ne convient pas : il faut {own_ids}.</translation>
+        <translation>{own_id} ne convient pas&#xa0;: il faut {own_ids}.</translation>
     </message>
     <message>
         <source>{part} can be one prefix or a range: write {begin}{end}, or all of them</source>
-        <translation>{part} peut être un préfixe ou une plage : écrivez {begin}{end}, ou tous</translation>
+        <translation>{part} peut être un préfixe ou une plage&#xa0;: écrivez {begin}{end}, ou tous</translation>
     </message>
     <message>
         <source>{part} is no area code</source>
@@ -7482,31 +7654,31 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{path} cannot be changed: {why}.</source>
-        <translation>{path} ne peut pas être modifié : {why}.</translation>
+        <translation>{path} ne peut pas être modifié&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation>{path} ne peut pas être lu : {reason}.</translation>
+        <translation>{path} ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {why}.</source>
-        <translation>{path} ne peut pas être lu : {why}.</translation>
+        <translation>{path} ne peut pas être lu&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be removed: {why}.</source>
-        <translation>{path} ne peut pas être supprimé : {why}.</translation>
+        <translation>{path} ne peut pas être supprimé&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation>{path} ne peut pas être écrit : {reason}.</translation>
+        <translation>{path} ne peut pas être écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}.</source>
-        <translation>{path} ne peut pas être écrit : {why}.</translation>
+        <translation>{path} ne peut pas être écrit&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{path} could not be written: {strerror}.</source>
-        <translation>{path} n&apos;a pas pu être écrit : {strerror}.</translation>
+        <translation>{path} n&apos;a pas pu être écrit&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>{path} is too long for a description.</source>
@@ -7526,7 +7698,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{provider} refused: {meaning} (code {code}).</source>
-        <translation>{provider} a refusé : {meaning} (code {code}).</translation>
+        <translation>{provider} a refusé&#xa0;: {meaning} (code {code}).</translation>
     </message>
     <message>
         <source>{service} does not answer.</source>
@@ -7534,7 +7706,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{service} refused: {why}.</source>
-        <translation>{service} a refusé : {why}.</translation>
+        <translation>{service} a refusé&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{shown} is a formula, not a price</source>
@@ -7551,6 +7723,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>{shown} is no price</source>
         <translation>{shown} n&apos;est pas un prix</translation>
+    </message>
+    <message>
+        <source>{shown} is not verified, so it cannot be shown</source>
+        <translation>{shown} n&apos;est pas vérifié, et ne peut donc pas être affiché</translation>
     </message>
     <message>
         <source>{sid} is no SID of an account.</source>
@@ -7570,11 +7746,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{strip} are no increments: write them as 60/60</source>
-        <translation>{strip} ne sont pas des paliers : écrivez-les comme 60/60</translation>
+        <translation>{strip} ne sont pas des paliers&#xa0;: écrivez-les comme 60/60</translation>
     </message>
     <message>
         <source>{text} begins with 0: write it with its country code</source>
-        <translation>{text} commence par 0 : écrivez-le avec l&apos;indicatif du pays</translation>
+        <translation>{text} commence par 0&#xa0;: écrivez-le avec l&apos;indicatif du pays</translation>
     </message>
     <message>
         <source>{text} is longer than any number</source>
@@ -7602,7 +7778,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{text} was cut by a spreadsheet: format the column as text</source>
-        <translation>{text} a été coupé par un tableur : mettez la colonne en texte</translation>
+        <translation>{text} a été coupé par un tableur&#xa0;: mettez la colonne en texte</translation>
     </message>
     <message>
         <source>{title} accepts the account.</source>
@@ -7610,7 +7786,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{title} accepts the key; {money} is left.</source>
-        <translation>{title} accepte la clé ; il reste {money}.</translation>
+        <translation>{title} accepte la clé&#xa0;; il reste {money}.</translation>
     </message>
     <message>
         <source>{title} accepts the login.</source>
@@ -7618,15 +7794,15 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{title} accepts the login; {money} is left.</source>
-        <translation>{title} accepte l&apos;identification ; il reste {money}.</translation>
+        <translation>{title} accepte l&apos;identification&#xa0;; il reste {money}.</translation>
     </message>
     <message>
         <source>{title} accepts the login; {number} cannot be dialled.</source>
-        <translation>{title} accepte l&apos;identification ; {number} ne peut pas être appelé.</translation>
+        <translation>{title} accepte l&apos;identification&#xa0;; {number} ne peut pas être appelé.</translation>
     </message>
     <message>
         <source>{title} accepts the login; {number} costs {price} a minute.</source>
-        <translation>{title} accepte l&apos;identification ; {number} coûte {price} la minute.</translation>
+        <translation>{title} accepte l&apos;identification&#xa0;; {number} coûte {price} la minute.</translation>
     </message>
     <message>
         <source>{title} adds nobody to a running conference.</source>
@@ -7641,7 +7817,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{title} allows at most {most} characters; this tag has {tag_chars} characters.</source>
-        <translation>{title} permet au plus {most} caractères ; cette mention en a {tag_chars}.</translation>
+        <translation>{title} permet au plus {most} caractères&#xa0;; cette mention en a {tag_chars}.</translation>
     </message>
     <message>
         <source>{title} allows no retries, not {retries}.</source>
@@ -7649,7 +7825,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{title} allows no tag; this tag has {tag_chars} characters.</source>
-        <translation>{title} ne permet pas de mention ; celle-ci a {tag_chars} caractères.</translation>
+        <translation>{title} ne permet pas de mention&#xa0;; celle-ci a {tag_chars} caractères.</translation>
     </message>
     <message>
         <source>{title} answers as no address book does (HTTP {status}).</source>
@@ -7657,7 +7833,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{title} calls North American numbers of 10 digits; {number} has {count}.</source>
-        <translation>{title} appelle les numéros nord-américains de 10 chiffres ; {number} en a {count}.</translation>
+        <translation>{title} appelle les numéros nord-américains de 10 chiffres&#xa0;; {number} en a {count}.</translation>
     </message>
     <message>
         <source>{title} calls back Enterprise accounts only.</source>
@@ -7685,7 +7861,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{title} cannot be asked for this: {why}.</source>
-        <translation>{title} ne peut pas être interrogé là-dessus : {why}.</translation>
+        <translation>{title} ne peut pas être interrogé là-dessus&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{title} cannot be asked. If your phone rings now, it is this call.</source>
@@ -7697,7 +7873,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{title} cannot call {number}: its length is not usual.</source>
-        <translation>{title} ne peut pas appeler {number} : sa longueur n&apos;est pas usuelle.</translation>
+        <translation>{title} ne peut pas appeler {number}&#xa0;: sa longueur n&apos;est pas usuelle.</translation>
     </message>
     <message>
         <source>{title} cannot end a conference from here.</source>
@@ -7709,19 +7885,19 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{title} cannot hang up from here: hang up your phone to end the call.</source>
-        <translation>{title} ne peut pas raccrocher d&apos;ici : raccrochez votre téléphone pour terminer l&apos;appel.</translation>
+        <translation>{title} ne peut pas raccrocher d&apos;ici&#xa0;: raccrochez votre téléphone pour terminer l&apos;appel.</translation>
     </message>
     <message>
         <source>{title} cannot reach this machine, so it cannot be told to hang up: hang up your phone to end the call.</source>
-        <translation>{title} ne peut pas atteindre cette machine, on ne peut donc lui dire de raccrocher : raccrochez votre téléphone pour terminer l&apos;appel.</translation>
+        <translation>{title} ne peut pas atteindre cette machine, on ne peut donc lui dire de raccrocher&#xa0;: raccrochez votre téléphone pour terminer l&apos;appel.</translation>
     </message>
     <message>
         <source>{title} cannot reach this machine: listener.public_url is not set.</source>
-        <translation>{title} ne peut pas atteindre cette machine : listener.public_url n&apos;est pas réglé.</translation>
+        <translation>{title} ne peut pas atteindre cette machine&#xa0;: listener.public_url n&apos;est pas réglé.</translation>
     </message>
     <message>
         <source>{title} could not be reached: {why}.</source>
-        <translation>{title} n&apos;a pas pu être joint : {why}.</translation>
+        <translation>{title} n&apos;a pas pu être joint&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{title} did not do what was asked (HTTP {status}).</source>
@@ -7745,11 +7921,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{title} does not take this contact: {why}.</source>
-        <translation>{title} n&apos;accepte pas ce contact : {why}.</translation>
+        <translation>{title} n&apos;accepte pas ce contact&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{title} gave no documented answer: {why}.</source>
-        <translation>{title} n&apos;a pas donné de réponse documentée : {why}.</translation>
+        <translation>{title} n&apos;a pas donné de réponse documentée&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{title} hangs up at its next event only.</source>
@@ -7765,7 +7941,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{title} has no usable address with these settings: {why}.</source>
-        <translation>{title} n&apos;a pas d&apos;adresse utilisable avec ces réglages : {why}.</translation>
+        <translation>{title} n&apos;a pas d&apos;adresse utilisable avec ces réglages&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{title} has no way to hang up a call from here.</source>
@@ -7813,11 +7989,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{title} needs {key}: {sentence}</source>
-        <translation>{title} a besoin de {key} : {sentence}</translation>
+        <translation>{title} a besoin de {key}&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>{title} reports only once a call is over; Dialer is waiting for that.</source>
-        <translation>{title} n&apos;informe qu&apos;une fois l&apos;appel terminé ; Dialer attend cela.</translation>
+        <translation>{title} n&apos;informe qu&apos;une fois l&apos;appel terminé&#xa0;; Dialer attend cela.</translation>
     </message>
     <message>
         <source>{title} sends on in circles.</source>
@@ -7849,7 +8025,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{title} tells nothing of a call on this account: its progress, end and cost cannot be shown, and it cannot be hung up from here.</source>
-        <translation>{title} n&apos;annonce rien d&apos;un appel sur ce compte : son déroulement, sa fin et son coût ne peuvent être affichés, et il ne peut pas être raccroché d&apos;ici.</translation>
+        <translation>{title} n&apos;annonce rien d&apos;un appel sur ce compte&#xa0;: son déroulement, sa fin et son coût ne peuvent être affichés, et il ne peut pas être raccroché d&apos;ici.</translation>
     </message>
     <message>
         <source>{title} tells only the end.</source>
@@ -7881,11 +8057,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{title} {version} accepts the login; {name} is {state}.</source>
-        <translation>{title} {version} accepte l&apos;identification ; {name} est {state}.</translation>
+        <translation>{title} {version} accepte l&apos;identification&#xa0;; {name} est {state}.</translation>
     </message>
     <message>
         <source>{title}&apos;s first callback will prove it; Dialer is waiting for it.</source>
-        <translation>Le premier callback de {title} le prouvera ; Dialer l&apos;attend.</translation>
+        <translation>Le premier callback de {title} le prouvera&#xa0;; Dialer l&apos;attend.</translation>
     </message>
     <message>
         <source>{title}&apos;s id of this call is not known yet.</source>
@@ -7905,7 +8081,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{tool} could not be run: {error}.</source>
-        <translation>{tool} n&apos;a pas pu être lancé : {error}.</translation>
+        <translation>{tool} n&apos;a pas pu être lancé&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>{url} leads to this Dialer.</source>
@@ -7917,15 +8093,15 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{what} is no country known here: set the default country to a code of two letters, such as GB.</source>
-        <translation>{what} n&apos;est pas un pays connu ici : réglez le pays par défaut sur un code de deux lettres, comme GB.</translation>
+        <translation>{what} n&apos;est pas un pays connu ici&#xa0;: réglez le pays par défaut sur un code de deux lettres, comme GB.</translation>
     </message>
     <message>
         <source>{what}: {needed} digits follow the country code there, not {count}; check them.</source>
-        <translation>{what} : {needed} chiffres y suivent l&apos;indicatif du pays, pas {count} ; vérifiez-les.</translation>
+        <translation>{what}&#xa0;: {needed} chiffres y suivent l&apos;indicatif du pays, pas {count}&#xa0;; vérifiez-les.</translation>
     </message>
     <message>
         <source>“{strange}” does not belong in a number: type the number alone.</source>
-        <translation>« {strange} » n&apos;a pas sa place dans un numéro : tapez le numéro seul.</translation>
+        <translation>«&#xa0;{strange}&#xa0;» n&apos;a pas sa place dans un numéro&#xa0;: tapez le numéro seul.</translation>
     </message>
 </context>
 <context>
@@ -8043,7 +8219,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>kept in the keychain; type to replace it</source>
-        <translation>gardé dans le trousseau ; tapez pour le remplacer</translation>
+        <translation>gardé dans le trousseau&#xa0;; tapez pour le remplacer</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -8140,7 +8316,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Your phone rings: pick it up</source>
-        <translation>Votre téléphone sonne : décrochez</translation>
+        <translation>Votre téléphone sonne&#xa0;: décrochez</translation>
     </message>
     <message>
         <source>You answered</source>
@@ -8184,10 +8360,41 @@ Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>labels</name>
+    <message>
+        <source>mobile</source>
+        <translation>mobile</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>domicile</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>travail</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation>principal</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>fax</translation>
+    </message>
+    <message>
+        <source>pager</source>
+        <translation>radiomessagerie</translation>
+    </message>
+</context>
+<context>
     <name>legs</name>
     <message>
         <source>You: {you}. The other party: {other}.</source>
-        <translation>Vous : {you}. L&apos;autre personne : {other}.</translation>
+        <translation>Vous&#xa0;: {you}. L&apos;autre personne&#xa0;: {other}.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -8269,7 +8476,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Limit near: {party}</source>
-        <translation>Limite proche : {party}</translation>
+        <translation>Limite proche&#xa0;: {party}</translation>
     </message>
     <message>
         <source>The call was not placed</source>
@@ -8289,11 +8496,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>It waits in the tray, and tells you of your calls. Its icon&apos;s menu has Quit; Settings can have closing the window end it.</source>
-        <translation>Il attend dans la zone de notification et vous informe de vos appels. Le menu de son icône a Quitter ; dans les réglages, fermer la fenêtre peut y mettre fin.</translation>
+        <translation>Il attend dans la zone de notification et vous informe de vos appels. Le menu de son icône a Quitter&#xa0;; dans les réglages, fermer la fenêtre peut y mettre fin.</translation>
     </message>
     <message>
         <source>Call {number}?</source>
-        <translation>Appeler {number} ?</translation>
+        <translation>Appeler {number}&#xa0;?</translation>
     </message>
     <message>
         <source>You just copied this number.</source>
@@ -8304,11 +8511,11 @@ Logiciel libre sous licence MIT.</translation>
     <name>origin</name>
     <message>
         <source>Call the selected number, {number}?</source>
-        <translation>Appeler le numéro sélectionné, {number} ?</translation>
+        <translation>Appeler le numéro sélectionné, {number}&#xa0;?</translation>
     </message>
     <message>
         <source>Call the copied number, {number}?</source>
-        <translation>Appeler le numéro copié, {number} ?</translation>
+        <translation>Appeler le numéro copié, {number}&#xa0;?</translation>
     </message>
     <message>
         <source>A link from {program} asks to call {number}.</source>
@@ -8371,7 +8578,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>For those who know why; what stands here is good for most.</source>
-        <translation>Pour qui sait pourquoi ; ce qui est là convient à la plupart.</translation>
+        <translation>Pour qui sait pourquoi&#xa0;; ce qui est là convient à la plupart.</translation>
     </message>
 </context>
 <context>
@@ -8382,7 +8589,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The phone that rings first. With its country&apos;s code is safest.</source>
-        <translation>Le téléphone qui sonne d&apos;abord. Le plus sûr : avec l&apos;indicatif du pays.</translation>
+        <translation>Le téléphone qui sonne d&apos;abord. Le plus sûr&#xa0;: avec l&apos;indicatif du pays.</translation>
     </message>
     <message>
         <source>Understood as {number}</source>
@@ -8393,7 +8600,7 @@ Logiciel libre sous licence MIT.</translation>
     <name>prices</name>
     <message>
         <source>No price known via {account}; the last call came to about {price}/min</source>
-        <translation>Pas de prix connu via {account} ; le dernier appel revenait à environ {price}/min</translation>
+        <translation>Pas de prix connu via {account}&#xa0;; le dernier appel revenait à environ {price}/min</translation>
     </message>
     <message>
         <source>{price}/min via {account}</source>
@@ -8405,7 +8612,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{price}/min for their phone via {account}; for yours no price is known</source>
-        <translation>{price}/min pour l&apos;autre téléphone via {account} ; pour le vôtre, pas de prix connu</translation>
+        <translation>{price}/min pour l&apos;autre téléphone via {account}&#xa0;; pour le vôtre, pas de prix connu</translation>
     </message>
     <message>
         <source>{words} · currency not named</source>
@@ -8417,7 +8624,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{words} · {minutes} min: {cost}</source>
-        <translation>{words} · {minutes} min : {cost}</translation>
+        <translation>{words} · {minutes} min&#xa0;: {cost}</translation>
     </message>
     <message>
         <source>Your phone {own}/min + theirs {other}/min</source>
@@ -8425,7 +8632,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Assumed: {what}</source>
-        <translation>Supposé : {what}</translation>
+        <translation>Supposé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>The service&apos;s own word, just now</source>
@@ -8453,7 +8660,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Prices cannot be compared: {where}</source>
-        <translation>Les prix ne peuvent pas être comparés : {where}</translation>
+        <translation>Les prix ne peuvent pas être comparés&#xa0;: {where}</translation>
     </message>
     <message>
         <source>{account} is as cheap as {other}</source>
@@ -8461,7 +8668,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Cheapest: {account}, since {minutes} min cost {cost}, and {more} via {other}</source>
-        <translation>Le moins cher : {account}, car {minutes} min coûtent {cost}, et {more} via {other}</translation>
+        <translation>Le moins cher&#xa0;: {account}, car {minutes} min coûtent {cost}, et {more} via {other}</translation>
     </message>
 </context>
 <context>
@@ -8749,7 +8956,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Close; it asks while a call runs</source>
-        <translation>Fermer ; demande si un appel est en cours</translation>
+        <translation>Fermer&#xa0;; demande si un appel est en cours</translation>
     </message>
     <message>
         <source>Put a message away, or go back</source>
@@ -8769,7 +8976,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Lists: calls, contacts, settings</source>
-        <translation>Listes : appels, contacts, réglages</translation>
+        <translation>Listes&#xa0;: appels, contacts, réglages</translation>
     </message>
     <message>
         <source>Search</source>
@@ -8883,7 +9090,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>hanging up: {why}</source>
-        <translation>raccrochage : {why}</translation>
+        <translation>raccrochage&#xa0;: {why}</translation>
     </message>
     <message>
         <source>The end was told</source>
@@ -8937,11 +9144,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Dialer: calling</source>
-        <translation>Dialer : appel</translation>
+        <translation>Dialer&#xa0;: appel</translation>
     </message>
     <message>
         <source>Dialer: talking</source>
-        <translation>Dialer : en communication</translation>
+        <translation>Dialer&#xa0;: en communication</translation>
     </message>
 </context>
 </TS>

@@ -651,7 +651,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>קיצור מקשים</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -1181,9 +1181,9 @@ Free software under the MIT licence.</source>
     </message>
     <message numerus="yes">
         <source>Start with %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>להתחיל עם עוד %n</numerusform>
+            <numerusform>להתחיל עם עוד %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2959,12 +2959,12 @@ Free software under the MIT licence.</source>
         <translation>החודש: {spent}</translation>
     </message>
     <message>
-        <source>This month: {spent} of {limit:f} per currency</source>
-        <translation>החודש: {spent} מתוך {limit:f} לכל מטבע</translation>
+        <source>This month: {spent} of {limit} per currency</source>
+        <translation>החודש: {spent} מתוך {limit} לכל מטבע</translation>
     </message>
     <message>
-        <source>This month: {spent} of {limit:f}</source>
-        <translation>החודש: {spent} מתוך {limit:f}</translation>
+        <source>This month: {spent} of {limit}</source>
+        <translation>החודש: {spent} מתוך {limit}</translation>
     </message>
     <message>
         <source>{amount} (no currency)</source>
@@ -3790,6 +3790,10 @@ Free software under the MIT licence.</source>
         <translation>בסיסמת PokeTALK יש 4 עד 50 תווים.</translation>
     </message>
     <message>
+        <source>A call between these two numbers runs: wait until it ends.</source>
+        <translation>מתנהלת שיחה בין שני המספרים האלה: יש להמתין לסופה.</translation>
+    </message>
+    <message>
         <source>A call may be running: wait for the phone before calling again.</source>
         <translation>ייתכן ששיחה מתנהלת: יש להמתין לטלפון לפני שמתקשרים שוב.</translation>
     </message>
@@ -3861,6 +3865,30 @@ Free software under the MIT licence.</source>
         <translation>משתמש מתוך ari.conf.</translation>
     </message>
     <message>
+        <source>API key</source>
+        <translation>מפתח API</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>סוד API</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>אסימון API</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>אסימון גישה</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>מזהה החשבון</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>SID של החשבון</translation>
+    </message>
+    <message>
         <source>Add it again with --set {key}=VALUE (or {key}=@FILE).</source>
         <translation>יש להוסיף אותו שוב עם ‎--set {key}=VALUE (או ‎{key}=@FILE).</translation>
     </message>
@@ -3885,8 +3913,16 @@ Free software under the MIT licence.</source>
         <translation>נוסף {title}</translation>
     </message>
     <message>
+        <source>Address at your operator</source>
+        <translation>כתובת אצל המפעיל שלך</translation>
+    </message>
+    <message>
         <source>Address book</source>
         <translation>פנקס כתובות</translation>
+    </message>
+    <message>
+        <source>Address for tokens</source>
+        <translation>כתובת לאסימונים</translation>
     </message>
     <message>
         <source>After +{country_code} no number begins with this {digit}: leave it out.</source>
@@ -3957,8 +3993,16 @@ Free software under the MIT licence.</source>
         <translation>לשאול את Twilio, לפני שיחה עם מספר אחר לתצוגה, אם מותר להציגו.</translation>
     </message>
     <message>
+        <source>Ask about caller IDs</source>
+        <translation>לשאול על מספרים לתצוגה</translation>
+    </message>
+    <message>
         <source>Ask once a day whether there is a newer version. Nothing is fetched before you say so.</source>
         <translation>לשאול פעם ביום אם יש גרסה חדשה. דבר אינו מורד לפני אישור שלך.</translation>
+    </message>
+    <message>
+        <source>Ask the operator what the account may do, and check its scope.</source>
+        <translation>יש לשאול את המפעיל מה מותר לחשבון, ולבדוק את ה־scope שלו.</translation>
     </message>
     <message>
         <source>Ask the router to lead callbacks from the internet to this machine (UPnP, NAT-PMP or PCP). The listener is then open to the local network too.</source>
@@ -3975,6 +4019,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Assumed names of the account API&apos;s methods, where they differ: make_call=NAME, …</source>
         <translation>שמות משוערים של פעולות ממשק החשבון, במקום שהם שונים: make_call=NAME, …</translation>
+    </message>
+    <message>
+        <source>Auth token</source>
+        <translation>אסימון אימות</translation>
     </message>
     <message>
         <source>Balance asked for</source>
@@ -4007,6 +4055,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Call fewer people, or raise budget.per_call or budget.per_month.</source>
         <translation>יש להתקשר לפחות אנשים, או להגדיל את budget.per_call או budget.per_month.</translation>
+    </message>
+    <message>
+        <source>Call from the phone that the account belongs to.</source>
+        <translation>יש להתקשר מהטלפון שהחשבון שייך לו.</translation>
     </message>
     <message>
         <source>Call the selected number</source>
@@ -4097,6 +4149,10 @@ Free software under the MIT licence.</source>
         <translation>יש לבדוק שמותר לכתוב לתיקייה שלו, או להגדיר DIALER_HOME אחרת.</translation>
     </message>
     <message>
+        <source>Check that your own phone is switched on and may call.</source>
+        <translation>יש לבדוק שהטלפון שלך דלוק ושמותר לו להתקשר.</translation>
+    </message>
+    <message>
         <source>Check the account&apos;s api_key, or ask PokeTALK for one.</source>
         <translation>יש לבדוק את api_key של החשבון, או לבקש מ־PokeTALK.</translation>
     </message>
@@ -4111,6 +4167,14 @@ Free software under the MIT licence.</source>
     <message>
         <source>Check the account&apos;s base URL.</source>
         <translation>יש לבדוק את כתובת הבסיס של החשבון.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s client_id and client_secret, or its token.</source>
+        <translation>יש לבדוק את client_id ו־client_secret של החשבון, או את ה־token שלו.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s client_id, client_secret and token_url.</source>
+        <translation>יש לבדוק את client_id, ‏client_secret ו־token_url של החשבון.</translation>
     </message>
     <message>
         <source>Check the account&apos;s e-mail and password.</source>
@@ -4255,6 +4319,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Choose one that Dialer exported.</source>
         <translation>יש לבחור קובץ ש־Dialer ייצא.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>מזהה לקוח</translation>
     </message>
     <message>
         <source>Closing the window leaves Dialer running in the tray, where there is one.</source>
@@ -4439,6 +4507,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>HTTP {status}</source>
         <translation>HTTP {status}</translation>
+    </message>
+    <message>
+        <source>HTTP {status} instead of asking for the login</source>
+        <translation>HTTP {status} במקום לבקש כניסה</translation>
     </message>
     <message>
         <source>Hang up one of the two phones.</source>
@@ -4840,6 +4912,10 @@ Free software under the MIT licence.</source>
         <translation>להודיע כשהצד השני ענה.</translation>
     </message>
     <message>
+        <source>Number that is shown</source>
+        <translation>המספר שמוצג</translation>
+    </message>
+    <message>
         <source>Numbers like this one are not reached from outside {country}.</source>
         <translation>אי אפשר להגיע למספרים כאלה מבחוץ (ארץ: {country}).</translation>
     </message>
@@ -4890,6 +4966,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Progress of a call</source>
         <translation>התקדמות השיחה</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation>מזהה הפרויקט</translation>
     </message>
     <message>
         <source>Raise budget.per_call or budget.per_month for the next one.</source>
@@ -4950,12 +5030,20 @@ Free software under the MIT licence.</source>
         <source>Restore a backup of the file, or report this.</source>
         <translation>יש לשחזר גיבוי של הקובץ, או לדווח על כך.</translation>
     </message>
+    <message>
+        <source>Ringing time</source>
+        <translation>משך הצלצול</translation>
+    </message>
     <message numerus="yes">
         <source>Rings your own phone again up to %n times.</source>
         <translation>
             <numerusform>מצלצל שוב בטלפון שלך פעם אחת.</numerusform>
             <numerusform>מצלצל שוב בטלפון שלך עד %n פעמים.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>SIP number</source>
+        <translation>מספר SIP</translation>
     </message>
     <message>
         <source>Save it as .xlsx or .csv, or take fewer days.</source>
@@ -5074,6 +5162,10 @@ Free software under the MIT licence.</source>
         <translation>להפעיל את Dialer בכניסה למחשב הזה.</translation>
     </message>
     <message>
+        <source>Start it with --wait.</source>
+        <translation>יש להתחיל אותה עם ‎--wait.</translation>
+    </message>
+    <message>
         <source>Start or unlock the desktop&apos;s keychain, or set DIALER_SECRETS=file to keep secrets in a file that only you can read.</source>
         <translation>יש להפעיל או לפתוח את מחזיק המפתחות של שולחן העבודה, או להגדיר DIALER_SECRETS=file כדי לשמור סודות בקובץ שרק לך גישה אליו.</translation>
     </message>
@@ -5104,6 +5196,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Takes effect at {title}&apos;s next report, within {seconds} s.</source>
         <translation>יחול בדיווח הבא של {title}, תוך {seconds} ש׳.</translation>
+    </message>
+    <message>
+        <source>TeXML application</source>
+        <translation>יישום TeXML</translation>
     </message>
     <message>
         <source>Tell them.</source>
@@ -5204,6 +5300,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>The account&apos;s prices are in {currency} and its bill in {other}: no limit of money can be reckoned from them.</source>
         <translation>מחירי החשבון ב־{currency} והחיוב שלו ב־{other}: אי אפשר לחשב מהם מגבלת עלות.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s quota is used up: ask the operator.</source>
+        <translation>המכסה של החשבון נוצלה: יש לשאול את המפעיל.</translation>
     </message>
     <message>
         <source>The account&apos;s token. Callbacks are checked by it, so it is needed even beside an API key.</source>
@@ -5328,6 +5428,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>The conference has already ended.</source>
         <translation>הוועידה כבר נגמרה.</translation>
+    </message>
+    <message>
+        <source>The conference has reached its limit of {max_cost}.</source>
+        <translation>הוועידה הגיעה למגבלה שלה, {max_cost}.</translation>
     </message>
     <message>
         <source>The conference is being ended.</source>
@@ -5964,6 +6068,10 @@ Free software under the MIT licence.</source>
         <translation>אפשר לנסות שוב בעוד רגע.</translation>
     </message>
     <message>
+        <source>Try again later, or call another number.</source>
+        <translation>אפשר לנסות מאוחר יותר, או להתקשר למספר אחר.</translation>
+    </message>
+    <message>
         <source>Try again later.</source>
         <translation>אפשר לנסות שוב מאוחר יותר.</translation>
     </message>
@@ -6006,6 +6114,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Wait a minute, then try again.</source>
         <translation>יש להמתין דקה ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then call again.</source>
+        <translation>יש להמתין רגע ולהתקשר שוב.</translation>
     </message>
     <message>
         <source>Wait until that is done.</source>
@@ -6076,6 +6188,10 @@ Free software under the MIT licence.</source>
         <translation>עם {title}, התוכנה הזאת עצמה מתקשרת לצד השני אחרי שהטלפון שלך ענה, ולכן עליה להישאר.</translation>
     </message>
     <message>
+        <source>With {title}, this program itself joins the phones, so it has to stay.</source>
+        <translation>עם {title}, התוכנה הזאת עצמה מחברת את הטלפונים, ולכן עליה להישאר.</translation>
+    </message>
+    <message>
         <source>Without a default country this number has no meaning: type it with + and its country code, or set the default country.</source>
         <translation>ללא ארץ ברירת מחדל אין למספר משמעות: יש להקליד אותו עם + וקידומת הארץ, או להגדיר ארץ ברירת מחדל.</translation>
     </message>
@@ -6122,6 +6238,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Your Talkety password.</source>
         <translation>סיסמת Talkety שלך.</translation>
+    </message>
+    <message>
+        <source>Your operator cannot call this number.</source>
+        <translation>המפעיל שלך אינו יכול להתקשר למספר הזה.</translation>
     </message>
     <message>
         <source>Your operator&apos;s address of Click to Dial, such as https://api.example.com/click-to-dial/v0.2.</source>
@@ -6231,6 +6351,14 @@ Free software under the MIT licence.</source>
         <translation>app אינו יכול להיות {text}.</translation>
     </message>
     <message>
+        <source>asked for a token, it answered with HTTP {status}</source>
+        <translation>כשהתבקש אסימון, הוא ענה HTTP {status}</translation>
+    </message>
+    <message>
+        <source>asked for a token, {error}</source>
+        <translation>כשהתבקש אסימון: {error}</translation>
+    </message>
+    <message>
         <source>asked for while it runs</source>
         <translation>נשאל בזמן השיחה</translation>
     </message>
@@ -6297,6 +6425,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>charged in steps of {first_s}/{step_s} seconds</source>
         <translation>חיוב במקטעים של {first_s}/{step_s} שניות</translation>
+    </message>
+    <message>
+        <source>closed by this program: {why}</source>
+        <translation>נסגרה על ידי התוכנה: {why}</translation>
     </message>
     <message>
         <source>closed by this program: {words}</source>
@@ -6407,6 +6539,10 @@ Free software under the MIT licence.</source>
         <translation>הוא אינו מקבל את פרטי הכניסה</translation>
     </message>
     <message>
+        <source>it does not accept the token</source>
+        <translation>הוא אינו מקבל את האסימון</translation>
+    </message>
+    <message>
         <source>it does not accept the user name and password</source>
         <translation>הוא אינו מקבל את שם המשתמש והסיסמה</translation>
     </message>
@@ -6455,6 +6591,10 @@ Free software under the MIT licence.</source>
         <translation>הוא שוכח מיד את הכניסה</translation>
     </message>
     <message>
+        <source>it gives no token</source>
+        <translation>הוא אינו נותן אסימון</translation>
+    </message>
+    <message>
         <source>it has another contact with the same UID</source>
         <translation>יש לו איש קשר אחר עם אותו UID</translation>
     </message>
@@ -6483,6 +6623,10 @@ Free software under the MIT licence.</source>
         <translation>אין לו ספק לשיחה הזאת</translation>
     </message>
     <message>
+        <source>it has no state</source>
+        <translation>אין לו מצב</translation>
+    </message>
+    <message>
         <source>it has no way to this phone ({words})</source>
         <translation>אין לו דרך לטלפון הזה ({words})</translation>
     </message>
@@ -6497,6 +6641,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>it is in {named}, and the lines before are in {currency}</source>
         <translation>הוא ב־{named}, והשורות שלפניו ב־{currency}</translation>
+    </message>
+    <message>
+        <source>it is no CloudEvent of version 1.0</source>
+        <translation>זה אינו CloudEvent בגרסה 1.0</translation>
     </message>
     <message>
         <source>it is not known whether this call came about, and the bill does not show it</source>
@@ -6671,6 +6819,10 @@ Free software under the MIT licence.</source>
         <translation>בתשובה שלו ל־{method} אין תוצאה (HTTP {status})</translation>
     </message>
     <message>
+        <source>its callDuration is no number of seconds</source>
+        <translation>callDuration אינו מספר שניות</translation>
+    </message>
+    <message>
         <source>its certificate is not trusted</source>
         <translation>אין אמון בתעודה שלו</translation>
     </message>
@@ -6732,6 +6884,14 @@ Free software under the MIT licence.</source>
     <message>
         <source>its statistics have no end</source>
         <translation>לסטטיסטיקה שלו אין סוף</translation>
+    </message>
+    <message>
+        <source>its token is of another kind</source>
+        <translation>האסימון שלו מסוג אחר</translation>
+    </message>
+    <message>
+        <source>its type is not that of a call&apos;s status</source>
+        <translation>הסוג שלו אינו של מצב שיחה</translation>
     </message>
     <message>
         <source>left out: {what}</source>
@@ -6814,6 +6974,10 @@ Free software under the MIT licence.</source>
         <translation>לא הגיעו עוד קריאות חוזרות</translation>
     </message>
     <message>
+        <source>no reason</source>
+        <translation>אין סיבה</translation>
+    </message>
+    <message>
         <source>no router answers</source>
         <translation>שום נתב אינו עונה</translation>
     </message>
@@ -6824,6 +6988,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>nobody follows it</source>
         <translation>איש אינו עוקב אחריה</translation>
+    </message>
+    <message>
+        <source>nobody joined it, and its end was never told</source>
+        <translation>איש לא הצטרף, והסוף לא נמסר</translation>
     </message>
     <message>
         <source>nobody says what this call cost</source>
@@ -6868,6 +7036,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>only at your phone</source>
         <translation>רק בטלפון שלך</translation>
+    </message>
+    <message>
+        <source>phones is not a table</source>
+        <translation>phones אינו טבלה</translation>
     </message>
     <message>
         <source>plain http alone</source>
@@ -7553,6 +7725,10 @@ Free software under the MIT licence.</source>
         <translation>{shown} אינו מחיר</translation>
     </message>
     <message>
+        <source>{shown} is not verified, so it cannot be shown</source>
+        <translation>{shown} לא אומת, ולכן אי אפשר להציגו</translation>
+    </message>
+    <message>
         <source>{sid} is no SID of an account.</source>
         <translation>{sid} אינו SID של חשבון.</translation>
     </message>
@@ -8181,6 +8357,37 @@ Free software under the MIT licence.</source>
     <message>
         <source>Call again</source>
         <translation>התקשרות חוזרת</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>mobile</source>
+        <translation>נייד</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>בית</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>עבודה</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation>ראשי</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>אחר</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>פקס</translation>
+    </message>
+    <message>
+        <source>pager</source>
+        <translation>זימונית</translation>
     </message>
 </context>
 <context>

@@ -651,7 +651,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalho</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -1181,9 +1181,9 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message numerus="yes">
         <source>Start with %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Iniciar com mais %n pessoa</numerusform>
+            <numerusform>Iniciar com mais %n pessoas</numerusform>
         </translation>
     </message>
     <message>
@@ -2800,11 +2800,11 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation>Configurações</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation>Experimentar</translation>
+        <translation>Testar</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2959,12 +2959,12 @@ Software livre sob a licença MIT.</translation>
         <translation>Este mês: {spent}</translation>
     </message>
     <message>
-        <source>This month: {spent} of {limit:f} per currency</source>
-        <translation>Este mês: {spent} de {limit:f} por moeda</translation>
+        <source>This month: {spent} of {limit} per currency</source>
+        <translation>Este mês: {spent} de {limit} por moeda</translation>
     </message>
     <message>
-        <source>This month: {spent} of {limit:f}</source>
-        <translation>Este mês: {spent} de {limit:f}</translation>
+        <source>This month: {spent} of {limit}</source>
+        <translation>Este mês: {spent} de {limit}</translation>
     </message>
     <message>
         <source>{amount} (no currency)</source>
@@ -3790,6 +3790,10 @@ Software livre sob a licença MIT.</translation>
         <translation>Uma senha do PokeTALK tem de 4 a 50 caracteres.</translation>
     </message>
     <message>
+        <source>A call between these two numbers runs: wait until it ends.</source>
+        <translation>Há uma chamada em andamento entre estes dois números: espere até que termine.</translation>
+    </message>
+    <message>
         <source>A call may be running: wait for the phone before calling again.</source>
         <translation>Pode haver uma chamada em andamento: espere o telefone antes de ligar de novo.</translation>
     </message>
@@ -3861,6 +3865,30 @@ Software livre sob a licença MIT.</translation>
         <translation>Um usuário de ari.conf.</translation>
     </message>
     <message>
+        <source>API key</source>
+        <translation>Chave de API</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>Segredo de API</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Token de API</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acesso</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Id. da conta</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>SID da conta</translation>
+    </message>
+    <message>
         <source>Add it again with --set {key}=VALUE (or {key}=@FILE).</source>
         <translation>Adicione-a de novo com --set {key}=VALOR (ou {key}=@ARQUIVO).</translation>
     </message>
@@ -3885,8 +3913,16 @@ Software livre sob a licença MIT.</translation>
         <translation>{title} adicionado</translation>
     </message>
     <message>
+        <source>Address at your operator</source>
+        <translation>Endereço na sua operadora</translation>
+    </message>
+    <message>
         <source>Address book</source>
         <translation>Catálogo de endereços</translation>
+    </message>
+    <message>
+        <source>Address for tokens</source>
+        <translation>Endereço dos tokens</translation>
     </message>
     <message>
         <source>After +{country_code} no number begins with this {digit}: leave it out.</source>
@@ -3957,8 +3993,16 @@ Software livre sob a licença MIT.</translation>
         <translation>Perguntar ao Twilio, antes de uma chamada com outro número exibido, se ele pode ser mostrado.</translation>
     </message>
     <message>
+        <source>Ask about caller IDs</source>
+        <translation>Perguntar pelos números exibidos</translation>
+    </message>
+    <message>
         <source>Ask once a day whether there is a newer version. Nothing is fetched before you say so.</source>
         <translation>Perguntar uma vez por dia se há versão mais nova. Nada é baixado sem que você diga.</translation>
+    </message>
+    <message>
+        <source>Ask the operator what the account may do, and check its scope.</source>
+        <translation>Pergunte à operadora o que a conta pode fazer, e verifique o scope dela.</translation>
     </message>
     <message>
         <source>Ask the router to lead callbacks from the internet to this machine (UPnP, NAT-PMP or PCP). The listener is then open to the local network too.</source>
@@ -3975,6 +4019,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Assumed names of the account API&apos;s methods, where they differ: make_call=NAME, …</source>
         <translation>Nomes presumidos dos métodos da API de conta, onde diferem: make_call=NOME, …</translation>
+    </message>
+    <message>
+        <source>Auth token</source>
+        <translation>Token de autenticação</translation>
     </message>
     <message>
         <source>Balance asked for</source>
@@ -4007,6 +4055,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Call fewer people, or raise budget.per_call or budget.per_month.</source>
         <translation>Ligue para menos pessoas, ou aumente budget.per_call ou budget.per_month.</translation>
+    </message>
+    <message>
+        <source>Call from the phone that the account belongs to.</source>
+        <translation>Ligue do telefone a que a conta pertence.</translation>
     </message>
     <message>
         <source>Call the selected number</source>
@@ -4097,6 +4149,10 @@ Software livre sob a licença MIT.</translation>
         <translation>Verifique se você pode gravar na pasta dele, ou defina DIALER_HOME para outra.</translation>
     </message>
     <message>
+        <source>Check that your own phone is switched on and may call.</source>
+        <translation>Verifique se seu telefone está ligado e pode chamar.</translation>
+    </message>
+    <message>
         <source>Check the account&apos;s api_key, or ask PokeTALK for one.</source>
         <translation>Verifique api_key da conta, ou peça uma ao PokeTALK.</translation>
     </message>
@@ -4111,6 +4167,14 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Check the account&apos;s base URL.</source>
         <translation>Verifique o endereço base da conta.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s client_id and client_secret, or its token.</source>
+        <translation>Verifique client_id e client_secret da conta, ou o token dela.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s client_id, client_secret and token_url.</source>
+        <translation>Verifique client_id, client_secret e token_url da conta.</translation>
     </message>
     <message>
         <source>Check the account&apos;s e-mail and password.</source>
@@ -4255,6 +4319,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Choose one that Dialer exported.</source>
         <translation>Escolha um que o Dialer tenha exportado.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Id. do cliente</translation>
     </message>
     <message>
         <source>Closing the window leaves Dialer running in the tray, where there is one.</source>
@@ -4439,6 +4507,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>HTTP {status}</source>
         <translation>HTTP {status}</translation>
+    </message>
+    <message>
+        <source>HTTP {status} instead of asking for the login</source>
+        <translation>HTTP {status} em vez de pedir o login</translation>
     </message>
     <message>
         <source>Hang up one of the two phones.</source>
@@ -4840,6 +4912,10 @@ Software livre sob a licença MIT.</translation>
         <translation>Avisar quando a outra pessoa atendeu.</translation>
     </message>
     <message>
+        <source>Number that is shown</source>
+        <translation>Número exibido</translation>
+    </message>
+    <message>
         <source>Numbers like this one are not reached from outside {country}.</source>
         <translation>Números como este não são alcançados de fora (país: {country}).</translation>
     </message>
@@ -4890,6 +4966,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Progress of a call</source>
         <translation>Andamento de uma chamada</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation>Id. do projeto</translation>
     </message>
     <message>
         <source>Raise budget.per_call or budget.per_month for the next one.</source>
@@ -4950,12 +5030,20 @@ Software livre sob a licença MIT.</translation>
         <source>Restore a backup of the file, or report this.</source>
         <translation>Restaure uma cópia do arquivo, ou informe isto.</translation>
     </message>
+    <message>
+        <source>Ringing time</source>
+        <translation>Tempo de toque</translation>
+    </message>
     <message numerus="yes">
         <source>Rings your own phone again up to %n times.</source>
         <translation>
             <numerusform>Toca de novo seu telefone uma vez.</numerusform>
             <numerusform>Toca de novo seu telefone até %n vezes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>SIP number</source>
+        <translation>Número SIP</translation>
     </message>
     <message>
         <source>Save it as .xlsx or .csv, or take fewer days.</source>
@@ -5074,6 +5162,10 @@ Software livre sob a licença MIT.</translation>
         <translation>Iniciar o Dialer quando você entrar neste computador.</translation>
     </message>
     <message>
+        <source>Start it with --wait.</source>
+        <translation>Inicie-a com --wait.</translation>
+    </message>
+    <message>
         <source>Start or unlock the desktop&apos;s keychain, or set DIALER_SECRETS=file to keep secrets in a file that only you can read.</source>
         <translation>Inicie ou desbloqueie o chaveiro da área de trabalho, ou defina DIALER_SECRETS=file para guardar segredos em um arquivo que só você pode ler.</translation>
     </message>
@@ -5104,6 +5196,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Takes effect at {title}&apos;s next report, within {seconds} s.</source>
         <translation>Vale no próximo relatório de {title}, em {seconds} s.</translation>
+    </message>
+    <message>
+        <source>TeXML application</source>
+        <translation>Aplicativo TeXML</translation>
     </message>
     <message>
         <source>Tell them.</source>
@@ -5204,6 +5300,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>The account&apos;s prices are in {currency} and its bill in {other}: no limit of money can be reckoned from them.</source>
         <translation>Os preços da conta estão em {currency} e a fatura dela em {other}: não dá para calcular deles um limite de custo.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s quota is used up: ask the operator.</source>
+        <translation>A cota da conta acabou: pergunte à operadora.</translation>
     </message>
     <message>
         <source>The account&apos;s token. Callbacks are checked by it, so it is needed even beside an API key.</source>
@@ -5328,6 +5428,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>The conference has already ended.</source>
         <translation>A conferência já terminou.</translation>
+    </message>
+    <message>
+        <source>The conference has reached its limit of {max_cost}.</source>
+        <translation>A conferência atingiu o limite de {max_cost}.</translation>
     </message>
     <message>
         <source>The conference is being ended.</source>
@@ -5964,6 +6068,10 @@ Software livre sob a licença MIT.</translation>
         <translation>Tente de novo em instantes.</translation>
     </message>
     <message>
+        <source>Try again later, or call another number.</source>
+        <translation>Tente mais tarde, ou ligue para outro número.</translation>
+    </message>
+    <message>
         <source>Try again later.</source>
         <translation>Tente mais tarde.</translation>
     </message>
@@ -6006,6 +6114,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Wait a minute, then try again.</source>
         <translation>Espere um minuto e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then call again.</source>
+        <translation>Espere um momento e ligue de novo.</translation>
     </message>
     <message>
         <source>Wait until that is done.</source>
@@ -6076,6 +6188,10 @@ Software livre sob a licença MIT.</translation>
         <translation>Com {title}, este programa liga para a outra pessoa depois que seu telefone atendeu, então precisa continuar aberto.</translation>
     </message>
     <message>
+        <source>With {title}, this program itself joins the phones, so it has to stay.</source>
+        <translation>Com {title}, este programa une os telefones por si mesmo, então precisa continuar aberto.</translation>
+    </message>
+    <message>
         <source>Without a default country this number has no meaning: type it with + and its country code, or set the default country.</source>
         <translation>Sem país padrão este número não tem sentido: digite-o com + e código do país, ou defina o país padrão.</translation>
     </message>
@@ -6122,6 +6238,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Your Talkety password.</source>
         <translation>Sua senha Talkety.</translation>
+    </message>
+    <message>
+        <source>Your operator cannot call this number.</source>
+        <translation>Sua operadora não pode ligar para este número.</translation>
     </message>
     <message>
         <source>Your operator&apos;s address of Click to Dial, such as https://api.example.com/click-to-dial/v0.2.</source>
@@ -6231,6 +6351,14 @@ Software livre sob a licença MIT.</translation>
         <translation>app não pode ser {text}.</translation>
     </message>
     <message>
+        <source>asked for a token, it answered with HTTP {status}</source>
+        <translation>ao pedir um token, ele respondeu com HTTP {status}</translation>
+    </message>
+    <message>
+        <source>asked for a token, {error}</source>
+        <translation>ao pedir um token: {error}</translation>
+    </message>
+    <message>
         <source>asked for while it runs</source>
         <translation>perguntado enquanto dura</translation>
     </message>
@@ -6297,6 +6425,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>charged in steps of {first_s}/{step_s} seconds</source>
         <translation>cobrado em passos de {first_s}/{step_s} segundos</translation>
+    </message>
+    <message>
+        <source>closed by this program: {why}</source>
+        <translation>encerrada por este programa: {why}</translation>
     </message>
     <message>
         <source>closed by this program: {words}</source>
@@ -6407,6 +6539,10 @@ Software livre sob a licença MIT.</translation>
         <translation>ele não aceita o login</translation>
     </message>
     <message>
+        <source>it does not accept the token</source>
+        <translation>ele não aceita o token</translation>
+    </message>
+    <message>
         <source>it does not accept the user name and password</source>
         <translation>ele não aceita o nome de usuário e a senha</translation>
     </message>
@@ -6455,6 +6591,10 @@ Software livre sob a licença MIT.</translation>
         <translation>ele esquece o login na hora</translation>
     </message>
     <message>
+        <source>it gives no token</source>
+        <translation>ele não dá token</translation>
+    </message>
+    <message>
         <source>it has another contact with the same UID</source>
         <translation>ele tem outro contato com o mesmo UID</translation>
     </message>
@@ -6483,6 +6623,10 @@ Software livre sob a licença MIT.</translation>
         <translation>ele não tem provedor de serviço para esta chamada</translation>
     </message>
     <message>
+        <source>it has no state</source>
+        <translation>não tem estado</translation>
+    </message>
+    <message>
         <source>it has no way to this phone ({words})</source>
         <translation>ele não tem caminho para este telefone ({words})</translation>
     </message>
@@ -6497,6 +6641,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>it is in {named}, and the lines before are in {currency}</source>
         <translation>está em {named}, e as linhas anteriores em {currency}</translation>
+    </message>
+    <message>
+        <source>it is no CloudEvent of version 1.0</source>
+        <translation>não é um CloudEvent da versão 1.0</translation>
     </message>
     <message>
         <source>it is not known whether this call came about, and the bill does not show it</source>
@@ -6671,6 +6819,10 @@ Software livre sob a licença MIT.</translation>
         <translation>a resposta dele a {method} não tem resultado (HTTP {status})</translation>
     </message>
     <message>
+        <source>its callDuration is no number of seconds</source>
+        <translation>callDuration não é um número de segundos</translation>
+    </message>
+    <message>
         <source>its certificate is not trusted</source>
         <translation>o certificado dele não é confiável</translation>
     </message>
@@ -6732,6 +6884,14 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>its statistics have no end</source>
         <translation>as estatísticas dele não têm fim</translation>
+    </message>
+    <message>
+        <source>its token is of another kind</source>
+        <translation>o token dele é de outro tipo</translation>
+    </message>
+    <message>
+        <source>its type is not that of a call&apos;s status</source>
+        <translation>o tipo dele não é o de um estado de chamada</translation>
     </message>
     <message>
         <source>left out: {what}</source>
@@ -6814,6 +6974,10 @@ Software livre sob a licença MIT.</translation>
         <translation>não vieram mais callbacks</translation>
     </message>
     <message>
+        <source>no reason</source>
+        <translation>sem motivo</translation>
+    </message>
+    <message>
         <source>no router answers</source>
         <translation>nenhum roteador responde</translation>
     </message>
@@ -6824,6 +6988,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>nobody follows it</source>
         <translation>ninguém a acompanha</translation>
+    </message>
+    <message>
+        <source>nobody joined it, and its end was never told</source>
+        <translation>ninguém se juntou, e seu fim nunca foi informado</translation>
     </message>
     <message>
         <source>nobody says what this call cost</source>
@@ -6868,6 +7036,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>only at your phone</source>
         <translation>só no seu telefone</translation>
+    </message>
+    <message>
+        <source>phones is not a table</source>
+        <translation>phones não é uma tabela</translation>
     </message>
     <message>
         <source>plain http alone</source>
@@ -7553,6 +7725,10 @@ Software livre sob a licença MIT.</translation>
         <translation>{shown} não é um preço</translation>
     </message>
     <message>
+        <source>{shown} is not verified, so it cannot be shown</source>
+        <translation>{shown} não está verificado, então não pode ser mostrado</translation>
+    </message>
+    <message>
         <source>{sid} is no SID of an account.</source>
         <translation>{sid} não é o SID de uma conta.</translation>
     </message>
@@ -8181,6 +8357,37 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Call again</source>
         <translation>Ligar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>mobile</source>
+        <translation>celular</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>casa</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>trabalho</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation>principal</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>outro</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>fax</translation>
+    </message>
+    <message>
+        <source>pager</source>
+        <translation>pager</translation>
     </message>
 </context>
 <context>

@@ -657,7 +657,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетание клавиш</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -1190,10 +1190,10 @@ Free software under the MIT licence.</source>
     </message>
     <message numerus="yes">
         <source>Start with %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Начать с %n другим</numerusform>
+            <numerusform>Начать с %n другими</numerusform>
+            <numerusform>Начать с %n другими</numerusform>
         </translation>
     </message>
     <message>
@@ -3000,12 +3000,12 @@ Free software under the MIT licence.</source>
         <translation>В этом месяце: {spent}</translation>
     </message>
     <message>
-        <source>This month: {spent} of {limit:f} per currency</source>
-        <translation>В этом месяце: {spent} из {limit:f} на валюту</translation>
+        <source>This month: {spent} of {limit} per currency</source>
+        <translation>В этом месяце: {spent} из {limit} на валюту</translation>
     </message>
     <message>
-        <source>This month: {spent} of {limit:f}</source>
-        <translation>В этом месяце: {spent} из {limit:f}</translation>
+        <source>This month: {spent} of {limit}</source>
+        <translation>В этом месяце: {spent} из {limit}</translation>
     </message>
     <message>
         <source>{amount} (no currency)</source>
@@ -3832,6 +3832,10 @@ Free software under the MIT licence.</source>
         <translation>В пароле PokeTALK от 4 до 50 знаков.</translation>
     </message>
     <message>
+        <source>A call between these two numbers runs: wait until it ends.</source>
+        <translation>Между этими номерами уже идёт вызов: дождитесь его конца.</translation>
+    </message>
+    <message>
         <source>A call may be running: wait for the phone before calling again.</source>
         <translation>Возможно, вызов идёт: подождите звонка телефона, прежде чем звонить снова.</translation>
     </message>
@@ -3904,6 +3908,30 @@ Free software under the MIT licence.</source>
         <translation>Пользователь из ari.conf.</translation>
     </message>
     <message>
+        <source>API key</source>
+        <translation>Ключ API</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>Секрет API</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Токен API</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Токен доступа</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>Ид. учётной записи</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>SID учётной записи</translation>
+    </message>
+    <message>
         <source>Add it again with --set {key}=VALUE (or {key}=@FILE).</source>
         <translation>Добавьте её снова с --set {key}=ЗНАЧЕНИЕ (или {key}=@ФАЙЛ).</translation>
     </message>
@@ -3928,8 +3956,16 @@ Free software under the MIT licence.</source>
         <translation>Добавлено: {title}</translation>
     </message>
     <message>
+        <source>Address at your operator</source>
+        <translation>Адрес у вашего оператора</translation>
+    </message>
+    <message>
         <source>Address book</source>
         <translation>Адресная книга</translation>
+    </message>
+    <message>
+        <source>Address for tokens</source>
+        <translation>Адрес токенов</translation>
     </message>
     <message>
         <source>After +{country_code} no number begins with this {digit}: leave it out.</source>
@@ -4000,8 +4036,16 @@ Free software under the MIT licence.</source>
         <translation>Перед вызовом с другим показываемым номером спрашивать Twilio, можно ли его показать.</translation>
     </message>
     <message>
+        <source>Ask about caller IDs</source>
+        <translation>Спрашивать о показываемых номерах</translation>
+    </message>
+    <message>
         <source>Ask once a day whether there is a newer version. Nothing is fetched before you say so.</source>
         <translation>Раз в день узнавать, есть ли новая версия. Без вашего согласия ничего не скачивается.</translation>
+    </message>
+    <message>
+        <source>Ask the operator what the account may do, and check its scope.</source>
+        <translation>Спросите оператора, что разрешено учётной записи, и проверьте её scope.</translation>
     </message>
     <message>
         <source>Ask the router to lead callbacks from the internet to this machine (UPnP, NAT-PMP or PCP). The listener is then open to the local network too.</source>
@@ -4018,6 +4062,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Assumed names of the account API&apos;s methods, where they differ: make_call=NAME, …</source>
         <translation>Предполагаемые имена методов API учётной записи, где они иные: make_call=ИМЯ, …</translation>
+    </message>
+    <message>
+        <source>Auth token</source>
+        <translation>Токен авторизации</translation>
     </message>
     <message>
         <source>Balance asked for</source>
@@ -4050,6 +4098,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Call fewer people, or raise budget.per_call or budget.per_month.</source>
         <translation>Вызовите меньше людей или увеличьте budget.per_call или budget.per_month.</translation>
+    </message>
+    <message>
+        <source>Call from the phone that the account belongs to.</source>
+        <translation>Звоните с телефона, которому принадлежит учётная запись.</translation>
     </message>
     <message>
         <source>Call the selected number</source>
@@ -4140,6 +4192,10 @@ Free software under the MIT licence.</source>
         <translation>Проверьте, можете ли вы писать в его папку, или задайте DIALER_HOME другую.</translation>
     </message>
     <message>
+        <source>Check that your own phone is switched on and may call.</source>
+        <translation>Проверьте, включён ли ваш телефон и может ли он звонить.</translation>
+    </message>
+    <message>
         <source>Check the account&apos;s api_key, or ask PokeTALK for one.</source>
         <translation>Проверьте api_key учётной записи или запросите его у PokeTALK.</translation>
     </message>
@@ -4154,6 +4210,14 @@ Free software under the MIT licence.</source>
     <message>
         <source>Check the account&apos;s base URL.</source>
         <translation>Проверьте базовый адрес учётной записи.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s client_id and client_secret, or its token.</source>
+        <translation>Проверьте client_id и client_secret учётной записи или её token.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s client_id, client_secret and token_url.</source>
+        <translation>Проверьте client_id, client_secret и token_url учётной записи.</translation>
     </message>
     <message>
         <source>Check the account&apos;s e-mail and password.</source>
@@ -4298,6 +4362,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Choose one that Dialer exported.</source>
         <translation>Выберите файл, экспортированный из Dialer.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Ид. клиента</translation>
     </message>
     <message>
         <source>Closing the window leaves Dialer running in the tray, where there is one.</source>
@@ -4482,6 +4550,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>HTTP {status}</source>
         <translation>HTTP {status}</translation>
+    </message>
+    <message>
+        <source>HTTP {status} instead of asking for the login</source>
+        <translation>HTTP {status} вместо запроса входа</translation>
     </message>
     <message>
         <source>Hang up one of the two phones.</source>
@@ -4884,6 +4956,10 @@ Free software under the MIT licence.</source>
         <translation>Уведомлять, когда собеседник ответил.</translation>
     </message>
     <message>
+        <source>Number that is shown</source>
+        <translation>Показываемый номер</translation>
+    </message>
+    <message>
         <source>Numbers like this one are not reached from outside {country}.</source>
         <translation>До таких номеров из-за границы не дозвониться (страна: {country}).</translation>
     </message>
@@ -4934,6 +5010,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Progress of a call</source>
         <translation>Ход вызова</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation>Ид. проекта</translation>
     </message>
     <message>
         <source>Raise budget.per_call or budget.per_month for the next one.</source>
@@ -4995,6 +5075,10 @@ Free software under the MIT licence.</source>
         <source>Restore a backup of the file, or report this.</source>
         <translation>Восстановите копию файла или сообщите об этом.</translation>
     </message>
+    <message>
+        <source>Ringing time</source>
+        <translation>Время звонка</translation>
+    </message>
     <message numerus="yes">
         <source>Rings your own phone again up to %n times.</source>
         <translation>
@@ -5002,6 +5086,10 @@ Free software under the MIT licence.</source>
             <numerusform>Вызывает ваш телефон повторно до %n раз.</numerusform>
             <numerusform>Вызывает ваш телефон повторно до %n раз.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>SIP number</source>
+        <translation>Номер SIP</translation>
     </message>
     <message>
         <source>Save it as .xlsx or .csv, or take fewer days.</source>
@@ -5120,6 +5208,10 @@ Free software under the MIT licence.</source>
         <translation>Запускать Dialer при входе в этот компьютер.</translation>
     </message>
     <message>
+        <source>Start it with --wait.</source>
+        <translation>Начните её с --wait.</translation>
+    </message>
+    <message>
         <source>Start or unlock the desktop&apos;s keychain, or set DIALER_SECRETS=file to keep secrets in a file that only you can read.</source>
         <translation>Запустите или разблокируйте связку ключей, или задайте DIALER_SECRETS=file, чтобы хранить секреты в файле, который можете читать только вы.</translation>
     </message>
@@ -5150,6 +5242,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Takes effect at {title}&apos;s next report, within {seconds} s.</source>
         <translation>Подействует при следующем отчёте {title}, за {seconds} с.</translation>
+    </message>
+    <message>
+        <source>TeXML application</source>
+        <translation>Приложение TeXML</translation>
     </message>
     <message>
         <source>Tell them.</source>
@@ -5250,6 +5346,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>The account&apos;s prices are in {currency} and its bill in {other}: no limit of money can be reckoned from them.</source>
         <translation>Цены учётной записи в {currency}, а счёт в {other}: предел стоимости из них не вычислить.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s quota is used up: ask the operator.</source>
+        <translation>Квота учётной записи исчерпана: спросите оператора.</translation>
     </message>
     <message>
         <source>The account&apos;s token. Callbacks are checked by it, so it is needed even beside an API key.</source>
@@ -5374,6 +5474,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>The conference has already ended.</source>
         <translation>Конференция уже завершена.</translation>
+    </message>
+    <message>
+        <source>The conference has reached its limit of {max_cost}.</source>
+        <translation>Конференция достигла предела {max_cost}.</translation>
     </message>
     <message>
         <source>The conference is being ended.</source>
@@ -6012,6 +6116,10 @@ Free software under the MIT licence.</source>
         <translation>Повторите через мгновение.</translation>
     </message>
     <message>
+        <source>Try again later, or call another number.</source>
+        <translation>Повторите позже или позвоните по другому номеру.</translation>
+    </message>
+    <message>
         <source>Try again later.</source>
         <translation>Повторите позже.</translation>
     </message>
@@ -6054,6 +6162,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Wait a minute, then try again.</source>
         <translation>Подождите минуту и повторите.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then call again.</source>
+        <translation>Подождите немного и позвоните снова.</translation>
     </message>
     <message>
         <source>Wait until that is done.</source>
@@ -6124,6 +6236,10 @@ Free software under the MIT licence.</source>
         <translation>С {title} эта программа сама вызывает собеседника, когда ваш телефон ответил, поэтому должна работать.</translation>
     </message>
     <message>
+        <source>With {title}, this program itself joins the phones, so it has to stay.</source>
+        <translation>С {title} эта программа сама соединяет телефоны, поэтому должна работать.</translation>
+    </message>
+    <message>
         <source>Without a default country this number has no meaning: type it with + and its country code, or set the default country.</source>
         <translation>Без страны по умолчанию этот номер не имеет смысла: введите его с + и кодом страны или задайте страну по умолчанию.</translation>
     </message>
@@ -6170,6 +6286,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Your Talkety password.</source>
         <translation>Ваш пароль Talkety.</translation>
+    </message>
+    <message>
+        <source>Your operator cannot call this number.</source>
+        <translation>Ваш оператор не может позвонить на этот номер.</translation>
     </message>
     <message>
         <source>Your operator&apos;s address of Click to Dial, such as https://api.example.com/click-to-dial/v0.2.</source>
@@ -6280,6 +6400,14 @@ Free software under the MIT licence.</source>
         <translation>app не может быть {text}.</translation>
     </message>
     <message>
+        <source>asked for a token, it answered with HTTP {status}</source>
+        <translation>на запрос токена он ответил HTTP {status}</translation>
+    </message>
+    <message>
+        <source>asked for a token, {error}</source>
+        <translation>на запрос токена: {error}</translation>
+    </message>
+    <message>
         <source>asked for while it runs</source>
         <translation>запрашивается во время вызова</translation>
     </message>
@@ -6346,6 +6474,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>charged in steps of {first_s}/{step_s} seconds</source>
         <translation>оплата шагами {first_s}/{step_s} с</translation>
+    </message>
+    <message>
+        <source>closed by this program: {why}</source>
+        <translation>закрыта этой программой: {why}</translation>
     </message>
     <message>
         <source>closed by this program: {words}</source>
@@ -6456,6 +6588,10 @@ Free software under the MIT licence.</source>
         <translation>он не принимает вход</translation>
     </message>
     <message>
+        <source>it does not accept the token</source>
+        <translation>он не принимает токен</translation>
+    </message>
+    <message>
         <source>it does not accept the user name and password</source>
         <translation>он не принимает имя пользователя и пароль</translation>
     </message>
@@ -6504,6 +6640,10 @@ Free software under the MIT licence.</source>
         <translation>он сразу забывает вход</translation>
     </message>
     <message>
+        <source>it gives no token</source>
+        <translation>он не даёт токена</translation>
+    </message>
+    <message>
         <source>it has another contact with the same UID</source>
         <translation>у него есть другой контакт с тем же UID</translation>
     </message>
@@ -6532,6 +6672,10 @@ Free software under the MIT licence.</source>
         <translation>у него нет поставщика для этого вызова</translation>
     </message>
     <message>
+        <source>it has no state</source>
+        <translation>нет состояния</translation>
+    </message>
+    <message>
         <source>it has no way to this phone ({words})</source>
         <translation>у него нет пути к этому телефону ({words})</translation>
     </message>
@@ -6546,6 +6690,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>it is in {named}, and the lines before are in {currency}</source>
         <translation>она в {named}, а строки выше в {currency}</translation>
+    </message>
+    <message>
+        <source>it is no CloudEvent of version 1.0</source>
+        <translation>это не CloudEvent версии 1.0</translation>
     </message>
     <message>
         <source>it is not known whether this call came about, and the bill does not show it</source>
@@ -6720,6 +6868,10 @@ Free software under the MIT licence.</source>
         <translation>в его ответе на {method} нет результата (HTTP {status})</translation>
     </message>
     <message>
+        <source>its callDuration is no number of seconds</source>
+        <translation>callDuration — не число секунд</translation>
+    </message>
+    <message>
         <source>its certificate is not trusted</source>
         <translation>его сертификату нет доверия</translation>
     </message>
@@ -6782,6 +6934,14 @@ Free software under the MIT licence.</source>
     <message>
         <source>its statistics have no end</source>
         <translation>его статистика не кончается</translation>
+    </message>
+    <message>
+        <source>its token is of another kind</source>
+        <translation>его токен другого вида</translation>
+    </message>
+    <message>
+        <source>its type is not that of a call&apos;s status</source>
+        <translation>его тип — не состояние вызова</translation>
     </message>
     <message>
         <source>left out: {what}</source>
@@ -6864,6 +7024,10 @@ Free software under the MIT licence.</source>
         <translation>callback больше не приходил</translation>
     </message>
     <message>
+        <source>no reason</source>
+        <translation>причины нет</translation>
+    </message>
+    <message>
         <source>no router answers</source>
         <translation>ни один маршрутизатор не отвечает</translation>
     </message>
@@ -6874,6 +7038,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>nobody follows it</source>
         <translation>за ним никто не следит</translation>
+    </message>
+    <message>
+        <source>nobody joined it, and its end was never told</source>
+        <translation>никто не присоединился, и о конце не сообщили</translation>
     </message>
     <message>
         <source>nobody says what this call cost</source>
@@ -6918,6 +7086,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>only at your phone</source>
         <translation>только на вашем телефоне</translation>
+    </message>
+    <message>
+        <source>phones is not a table</source>
+        <translation>phones — не таблица</translation>
     </message>
     <message>
         <source>plain http alone</source>
@@ -7604,6 +7776,10 @@ Free software under the MIT licence.</source>
         <translation>{shown} — не цена</translation>
     </message>
     <message>
+        <source>{shown} is not verified, so it cannot be shown</source>
+        <translation>{shown} не проверен, поэтому его нельзя показать</translation>
+    </message>
+    <message>
         <source>{sid} is no SID of an account.</source>
         <translation>{sid} — не SID учётной записи.</translation>
     </message>
@@ -8233,6 +8409,37 @@ Free software under the MIT licence.</source>
     <message>
         <source>Call again</source>
         <translation>Позвонить снова</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>mobile</source>
+        <translation>мобильный</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>домашний</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>рабочий</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation>основной</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другой</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>факс</translation>
+    </message>
+    <message>
+        <source>pager</source>
+        <translation>пейджер</translation>
     </message>
 </context>
 <context>

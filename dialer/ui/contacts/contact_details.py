@@ -22,6 +22,7 @@ from dialer.ui import assets
 from dialer.ui.calls.labels import announce, hairline, number_words, plain_label, show_text
 from dialer.ui.contacts.avatar import LARGE_PX, Avatars
 from dialer.ui.flow import FlowRow
+from dialer.ui.localised import label_words
 from dialer.ui.theme import BETWEEN, EDGE, NUMBER_PX, STEP, WITHIN, Theme
 
 if TYPE_CHECKING:
@@ -208,7 +209,10 @@ class ContactDetails(QFrame):
         hint = number.e164 if number.e164 and number.e164 != _plain(number.raw) else ""
         label = " · ".join(
             part
-            for part in (number.label or self.tr("number"), number_words(hint) if hint else "")
+            for part in (
+                label_words(number.label) or self.tr("number"),
+                number_words(hint) if hint else "",
+            )
             if part
         )
         texts.addWidget(plain_label(label, "caption"))

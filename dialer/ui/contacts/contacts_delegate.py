@@ -16,6 +16,7 @@ from dialer.ui.contacts.contacts_model import (
     LETTER_ROLE,
     ContactsModel,
 )
+from dialer.ui.localised import label_words
 from dialer.ui.theme import BODY_PX, CAPTION_PX, RADIUS, WITHIN, Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -100,7 +101,7 @@ class ContactsDelegate(QStyledItemDelegate):
         found = index.data(FOUND_NUMBER_ROLE)
         if isinstance(found, int) and 0 <= found < len(contact.numbers):
             number = contact.numbers[found]
-            return f"{number_words(number.raw)} {number.label}".strip()
+            return f"{number_words(number.raw)} {label_words(number.label)}".strip()
         if contact.company and contact.company != contact.title:
             return contact.company
         number_there = contact.numbers and contact.numbers[0].raw != contact.title

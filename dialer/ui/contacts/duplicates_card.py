@@ -22,7 +22,7 @@ from dialer.ui.calls.labels import give_role, number_words, plain_label
 from dialer.ui.contacts.avatar import SMALL_PX, Avatars
 from dialer.ui.elided import ElidedLabel
 from dialer.ui.flow import FlowRow
-from dialer.ui.localised import localised
+from dialer.ui.localised import label_words, localised
 from dialer.ui.theme import BETWEEN, STEP, WITHIN, Theme
 
 if TYPE_CHECKING:
@@ -77,7 +77,8 @@ class Side(QFrame):
     def _lines(self) -> list[tuple[str, bool]]:
         contact = self.contact
         lines = [
-            (f"{number_words(each.raw)}  {each.label}".strip(), True) for each in contact.numbers
+            (f"{number_words(each.raw)}  {label_words(each.label)}".strip(), True)
+            for each in contact.numbers
         ]
         lines += [(number_words(email), False) for email in contact.emails]
         if contact.groups:

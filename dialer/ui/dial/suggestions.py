@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from dialer.ui.dial.grouping import significant
+from dialer.ui.localised import label_words
 
 if TYPE_CHECKING:
     from dialer.core.call import Call
@@ -180,6 +181,6 @@ def people_rows(people: Sequence[Found], heading: str) -> list[Suggestion]:
         numbers = found.contact.numbers
         shown = numbers[:MOST_OF_ONE] if found.number is None else [numbers[found.number]]
         for number in shown:
-            detail = " · ".join(part for part in (number.label, number.raw) if part)
+            detail = " · ".join(part for part in (label_words(number.label), number.raw) if part)
             rows.append(Suggestion(number.e164 or number.raw, found.contact.title, detail))
     return [Suggestion("", heading), *rows[:MOST_PEOPLE_ROWS]] if rows else []

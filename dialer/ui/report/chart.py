@@ -14,6 +14,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from dialer.ui.calls.labels import announce
+from dialer.ui.localised import written_amount
 from dialer.ui.theme import CAPTION_PX, STEP, WITHIN, Theme
 
 HEIGHT_PX, ROW_PX = 180, 28
@@ -138,7 +139,7 @@ class BarChart(QWidget):
             painter.setPen(self._theme.color("line"))
             painter.drawLine(QPointF(field.left(), y), QPointF(field.right(), y))
             if most > 0 and line % 2 == 0:
-                text = f"{float(most) * line / LINES:.4g}"
+                text = written_amount(Decimal(f"{float(most) * line / LINES:.4g}"))
                 left = field.right() + STEP if rtl else 0
                 box = QRectF(left, y - 8, AXIS_PX - WITHIN, 16)
                 side = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
@@ -179,7 +180,11 @@ class BarChart(QWidget):
         painter.drawText(box, int(start | absolute), name)
         edge = rect.left() - AXIS_PX - STEP if rtl else rect.right() + STEP
         amount = QRectF(edge, place * ROW_PX, AXIS_PX, ROW_PX)
-        painter.drawText(amount, int((end if rtl else start) | absolute), f"{bar.amount:.4g}")
+        painter.drawText(
+            amount,
+            int((end if rtl else start) | absolute),
+            written_amount(Decimal(f"{bar.amount:.4g}")),
+        )
 
     # Pointing
 
