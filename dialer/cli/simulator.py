@@ -69,9 +69,11 @@ async def _serve(options: argparse.Namespace, tools: Tools) -> None:
     try:
         say(f"Simulated providers at {simulator.base_url}")
         say(f"Add an account with --base-url {simulator.base_url} and these settings:")
+        known = {info.name for info in tools.accounts.infos()}
         for account in simulator.accounts:
             settings = " ".join(f"--set {key}={value}" for key, value in account.settings.items())
-            say(f"  {account.name}: --provider {account.provider} {settings}")
+            first = "" if account.provider in known else "  (after dialer providers add)"
+            say(f"  {account.name}: --provider {account.provider} {settings}{first}")
         say(f"What each called number does: {simulator.base_url}/simulator/use-cases")
         await asyncio.Event().wait()
     finally:

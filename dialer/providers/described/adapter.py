@@ -19,7 +19,7 @@ from dialer.core.money import Money
 from dialer.core.phrase import phrase
 from dialer.core.ports import CallbackRequest, Placed
 from dialer.providers.described import variables
-from dialer.providers.described.callback import check_same, fields_of
+from dialer.providers.described.callback import check_same, check_signature, fields_of
 from dialer.providers.described.declaration import capabilities
 from dialer.providers.described.format import AmountReply, Description, Request
 from dialer.providers.described.format import Reply as Table
@@ -117,6 +117,8 @@ class Described(Service):
                     raw=raw,
                 )
             ]
+        if is_named(status.reply.not_yet, verdict, reply):
+            return []
         found = self._yes(verdict)
         if not word_in(status.reply, found):
             raise undocumented(self._title, phrase("it says nothing of the call's state"))
@@ -150,6 +152,7 @@ class Described(Service):
         if part is None:
             return super().read_callback(call, callback, at)
         check_method(callback, part.method)
+        check_signature(part, callback, self._settings)
         found, raw = fields_of(part, callback)
         check_same(part, found, {**self._settings, **self._values_for_callback(call)})
         call_id = found.text(part.call_id)

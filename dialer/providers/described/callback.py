@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hmac
 
 from dialer.core.errors import CallbackError
@@ -27,6 +28,25 @@ def fields_of(part: CallbackPart, callback: CallbackRequest) -> tuple[Found, str
         if name:
             fields.text(name)  # refuses what is there twice
     return fields_found(callback.form if in_form else callback.query), fields.raw
+
+
+def check_signature(part: CallbackPart, callback: CallbackRequest, settings: Values) -> None:
+    """Refuses (403) a callback that is not signed with the account's secret."""
+    signature = part.signature
+    if signature is None:
+        return
+    key = read_template(signature.key).text(settings) or ""
+    made = hmac.new(_bytes(key), callback.body, signature.algorithm).digest()
+    written = made.hex() if signature.encoding == "hex" else base64.b64encode(made).decode()
+    given = callback.header(signature.header)
+    if signature.encoding == "hex":
+        given = given.lower()
+        written = f"{signature.prefix.lower()}{written}"
+    else:
+        written = f"{signature.prefix}{written}"
+    # Without a secret anybody could make one.
+    if not key or not hmac.compare_digest(_bytes(given), _bytes(written)):
+        raise CallbackError("The callback's signature is not the service's.", 403)
 
 
 def check_same(part: CallbackPart, found: Found, values: Values) -> None:

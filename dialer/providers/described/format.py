@@ -217,6 +217,10 @@ class StatusReply(Reply, frozen=True, kw_only=True):
     cost_divisor: Divisor = 1
     currency: Where = ""
     gone: Codes = ()
+    not_yet: Annotated[
+        tuple[str, ...],
+        Meta(description="The codes or HTTP statuses of a call that it does not know yet."),
+    ] = ()
 
 
 class StatusRequest(Request, frozen=True, kw_only=True):
@@ -231,6 +235,16 @@ class StatusRequest(Request, frozen=True, kw_only=True):
     cost_within_s: Annotated[
         Count, Meta(description="So late after the end the cost may come.")
     ] = 0
+
+
+class SignaturePart(Part, frozen=True, kw_only=True):
+    """An HMAC of the body, in a header."""
+
+    header: Annotated[str, Meta(min_length=1, max_length=100)]
+    key: Annotated[Template, Meta(description="The secret, such as {secret}.")]
+    algorithm: Literal["sha1", "sha256", "sha512"] = "sha256"
+    encoding: Literal["hex", "base64"] = "hex"
+    prefix: Annotated[Words, Meta(description="What stands before it, such as sha256=.")] = ""
 
 
 class CallbackPart(Part, frozen=True, kw_only=True):
@@ -250,6 +264,7 @@ class CallbackPart(Part, frozen=True, kw_only=True):
     )
     call_id: Annotated[Words, Meta(description="Where the service's id of the call is.")] = ""
     same: Annotated[Fields, Meta(description="Fields, and what they must be for this call.")] = {}
+    signature: SignaturePart | None = None
     only_at_end: Annotated[bool, Meta(description="One alone, when the call is over.")] = False
     hang_up_status: Annotated[
         int, Meta(ge=0, le=599, description="The HTTP status that asks to hang up.")

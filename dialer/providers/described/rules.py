@@ -131,6 +131,11 @@ def _callback(description: Description, settings: frozenset[str]) -> Iterator[Pr
     for name, text in callback.same.items():
         names = settings | set(variables.FOLLOWING)
         yield from template_problems(text, (*path, "same", name), names)
+    if callback.signature is not None:
+        key = (*path, "signature", "key")
+        yield from template_problems(callback.signature.key, key, settings)
+        if callback.read != "json":
+            yield Problem((*path, "signature"), "only the body of a JSON message can be checked")
     if callback.hang_up_status and not 400 <= callback.hang_up_status <= 499:
         yield Problem((*path, "hang_up_status"), "it must be one of 400 to 499")
     if not callback.schemes:
