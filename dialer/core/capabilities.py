@@ -65,7 +65,7 @@ class Conferences:
     ``add``: more can be called while it runs; ``drop``: one can be ended alone; ``end``: all of it
     at once. ``owner_ends_all``: when the own phone's leg ends, all end. ``most``: how many others
     at once (None: no limit is documented). ``listed``: one whose start got no answer can be looked
-    up.
+    up. ``carried_here``: this program itself rings and joins them, so it has to stay.
     """
 
     add: bool = True
@@ -74,6 +74,7 @@ class Conferences:
     owner_ends_all: bool = True
     most: int | None = None
     listed: bool = False
+    carried_here: bool = False
 
 
 @dataclass(frozen=True, slots=True)

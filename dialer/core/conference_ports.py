@@ -97,6 +97,15 @@ class ConferenceProvider(Protocol):
 
 
 @runtime_checkable
+class ConferenceCarrier(Protocol):
+    """An account whose conferences this program itself carries: it rings and joins the phones."""
+
+    async def carry(self, conference: Conference) -> None:
+        """Takes the next steps of a conference that this program follows. Raises ProviderError."""
+        ...
+
+
+@runtime_checkable
 class NumberService(Protocol):
     """An account whose provider writes numbers the way it wants them."""
 

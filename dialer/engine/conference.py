@@ -104,6 +104,14 @@ class Conferences:
         provider, can, info = await self._ready(request.account)
         check_numbers(request.to_numbers, request.from_number, can, 0)
         provider.check_conference(request)
+        if can.carried_here and not followed:
+            raise UnsupportedError(
+                phrase(
+                    "With {title}, this program itself joins the phones, so it has to stay.",
+                    title=info.title,
+                ),
+                phrase("Start it with --wait."),
+            )
         minute, currency = await minute_price(
             self._prices, self._settings, request, info, with_owner=True
         )

@@ -12,7 +12,7 @@ from dialer.core.call import Outcome, Placement
 from dialer.core.capabilities import Conferences
 from dialer.core.conference import Conference, JoinState
 from dialer.core.conference_machine import accepted, closed, end_asked, reported
-from dialer.core.conference_ports import ConferenceProvider, ConferenceStore
+from dialer.core.conference_ports import ConferenceCarrier, ConferenceProvider, ConferenceStore
 from dialer.core.errors import DialerError, ProviderError
 from dialer.core.phrase import phrase
 from dialer.core.ports import Clock
@@ -54,6 +54,7 @@ class ConferenceFollower:
     ) -> None:
         self._conference = conference
         self._provider, self._can = provider, can
+        self._carrier: object = provider  # may be one whose conferences are carried from here
         self._store, self._news = store, news
         self._settings, self._clock = settings, clock
         self._woken = asyncio.Event()
@@ -135,6 +136,8 @@ class ConferenceFollower:
     async def _ask(self) -> None:
         assert self._provider is not None, "_asks() says so"
         try:
+            if isinstance(self._carrier, ConferenceCarrier):
+                await self._carrier.carry(self._conference)
             report = await self._provider.conference_status(self._conference)
         except ProviderError as error:
             self._failures += 1

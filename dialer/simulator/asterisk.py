@@ -81,6 +81,7 @@ class Asterisk:
             ("DELETE", "/channels/{id}"): self._hang_up,
             ("POST", "/channels/{id}/ring"): self._ring,
             ("DELETE", "/channels/{id}/ring"): self._ring,
+            ("GET", "/channels/{id}/variable"): self._get_variable,
             ("POST", "/channels/{id}/variable"): self._variable,
             ("GET", "/bridges"): self._bridges,
             ("POST", "/bridges"): self._make_bridge,
@@ -252,7 +253,14 @@ class Asterisk:
             raise _FaultError(400, "Variable name is required")
         if name == "TIMEOUT(absolute)" and value.isdigit():
             self.switch.end_after(channel, int(value))
+        channel.variables[name] = value
         return web.Response(status=204)
+
+    async def _get_variable(self, request: Incoming, account: Account) -> web.Response:
+        value = self._channel(request).variables.get(request.get("variable"))
+        if value is None:
+            raise _FaultError(404, "Provided variable was not found")
+        return web.json_response({"value": value})
 
     def _inside(self, channel: SimulatedChannel, status: int) -> SimulatedChannel:
         if not channel.inside:

@@ -79,6 +79,7 @@ class SimulatedChannel:
     ringing: bool = False  # lets its person hear that the other phone rings
     bridge: SimulatedBridge | None = None
     timers: list[Timer] = field(default_factory=list)
+    variables: dict[str, str] = field(default_factory=dict)
     sent: list[Json] = field(default_factory=list)
 
     @property
@@ -164,7 +165,7 @@ class Switch:
             app,
             args,
             caller,
-            Leg.A if first is None else Leg.B,
+            Leg.A if first is None and args[:1] != ["other"] else Leg.B,
             order,
             now,
         )
@@ -297,18 +298,22 @@ class Switch:
         channel.bridge = bridge
         bridge.channels.append(channel.id)
         self._tell(channel, {"type": "ChannelEnteredBridge", **bridge_json(bridge)})
-        order = channel.order
-        both = [self.channels[name] for name in bridge.channels if name in self.channels]
-        if len(both) == 2 and order.talk_from is None:
-            order.talk_from = self._clock.now()
-            second = next((each for each in both if each.leg is Leg.B), channel)
-            timing = self._timing
-            talk_s = {
-                Talk.NORMAL: timing.talk_s,
-                Talk.SHORT: timing.short_talk_s,
-                Talk.LONG: timing.long_talk_s,
-            }[order.script.line.talk]
-            self._later(second, talk_s, lambda: self.leave(second, 16, "Normal Clearing"))
+        if len(bridge.channels) > 1:
+            for name in bridge.channels:
+                self._talk(self.channels[name])
+
+    def _talk(self, channel: SimulatedChannel) -> None:
+        """It is not alone any more; one that was called leaves when it has talked enough."""
+        order, timing = channel.order, self._timing
+        if channel.leg is Leg.A or order.talk_from is not None:
+            return
+        order.talk_from = self._clock.now()
+        talk_s = {
+            Talk.NORMAL: timing.talk_s,
+            Talk.SHORT: timing.short_talk_s,
+            Talk.LONG: timing.long_talk_s,
+        }[order.script.line.talk]
+        self._later(channel, talk_s, lambda: self.leave(channel, 16, "Normal Clearing"))
 
     def remove(self, bridge: SimulatedBridge) -> None:
         """Removes a bridge; who is in it leaves it, and stays."""

@@ -268,3 +268,31 @@ def test_two_programs_carry_a_call_each(pbx: Pbx, home: Home) -> None:
     for calling in both:
         status, lines, errors = finish(calling)
         assert (status, lines[-1]["outcome"]) == (0, "completed"), errors
+
+
+def test_a_conference_joins_all_and_leaves_nothing_behind(pbx: Pbx, home: Home) -> None:
+    add(home, pbx, "alice", "PJSIP/{to}@trunk")
+    numbers = ["+442079460018", "+442079460019"]
+    holding = start(home, "conference", "start", *numbers, "--wait", "--json")
+    assert holding.stdout is not None
+    held: dict[str, object] = {}
+    for line in holding.stdout:
+        told = json.loads(line)
+        held = told if told.get("type") == "conference" or "conference" in told else held
+        bridges = pbx.ask("/bridges")
+        if bridges and len(bridges[0]["channels"]) == 3:
+            break
+    name = str(held["conference"])
+    ending = start(home, "conference", "end", name)
+    _, errors = ending.communicate(timeout=20)
+    assert ending.returncode == 0, errors
+    out, errors = holding.communicate(timeout=20)
+    assert holding.returncode == 0, errors
+    assert json.loads(out.splitlines()[-1])["state"] == "ended"
+
+
+def test_a_conference_is_not_started_when_nobody_stays(pbx: Pbx, home: Home) -> None:
+    add(home, pbx, "alice", "PJSIP/{to}@trunk")
+    started = home.dialer("conference", "start", "+442079460018", "+442079460019")
+    assert started.status == 2
+    assert "--wait" in started.errors

@@ -91,11 +91,29 @@ class Ari:
 
     async def end_after(self, channel: str, seconds: int) -> None:
         """Has Asterisk itself end a channel so many seconds from now (func_timeout)."""
-        document = {"variable": "TIMEOUT(absolute)", "value": str(seconds)}
+        await self.set_variable(channel, "TIMEOUT(absolute)", str(seconds))
+
+    async def set_variable(self, channel: str, name: str, value: str) -> None:
+        """Keeps something with a channel, or sets what one of Asterisk's functions governs."""
+        document = {"variable": name, "value": value}
         url = self._url("channels", channel, "variable")
         reply = await self.http.ask("POST", url, document=document)
         if not reply.accepted:
             raise self._error(reply)
+
+    async def variable(self, channel: str, name: str) -> str:
+        """What is kept with a channel, "" for nothing."""
+        query = [("variable", name)]
+        reply = await self.http.ask("GET", self._url("channels", channel, "variable"), query=query)
+        if reply.status == 404 and wire.read_fault(reply.body):
+            return ""
+        try:
+            value = read_document(reply.body).text("value")
+        except DocumentError:
+            raise self._error(reply) from None
+        if not reply.accepted:
+            raise self._error(reply)
+        return value
 
     async def make_bridge(self, bridge: str) -> bool:
         """Makes a bridge of our own name; false when it was there before."""

@@ -6,7 +6,7 @@ Cheap to import: nothing here sends.
 from __future__ import annotations
 
 from dialer.core.account import Account, ProviderInfo
-from dialer.core.capabilities import Capabilities, Charging, Following, HangUp
+from dialer.core.capabilities import Capabilities, Charging, Conferences, Following, HangUp
 from dialer.core.settings import Kind, Setting
 
 TITLE = "Asterisk"
@@ -69,6 +69,8 @@ _CAPABILITIES = Capabilities(
     caller_id=True,
     max_minutes_in_request=True,  # func_timeout: TIMEOUT(absolute) of the other party's channel
     max_tag_chars=0,
+    # One mixing bridge for all; this program ends the others when the own phone has left.
+    conferences=Conferences(listed=True, carried_here=True),
     streamed=True,
     carried_here=True,
     charging=Charging(),  # whoever owns the trunk charges, and nothing of that is told

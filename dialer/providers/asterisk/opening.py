@@ -15,9 +15,9 @@ INFOS = (INFO,)
 
 
 def _open(account: Account, timeout_s: float, now: Now) -> Provider:
-    from dialer.providers.asterisk.adapter import Asterisk
+    from dialer.providers.asterisk.conference import ConferencingAsterisk
 
-    return Asterisk(account, timeout_s=timeout_s, now=now)
+    return ConferencingAsterisk(account, timeout_s=timeout_s, now=now)
 
 
 OPENERS: Mapping[str, Callable[[Account, float, Now], Provider]] = {INFO.name: _open}
