@@ -34,6 +34,8 @@ GAP = re.compile(r"\{\w+\}")
 ISOLATED = "\u2068{}\u2069"
 """What fills a gap keeps its own direction, so that a number stays left to right."""
 
+RIGHT_TO_LEFT_MARK = "\u200f"
+
 Change = Callable[[str], str]
 
 
@@ -165,7 +167,12 @@ def release_one(language: str, ts: Path, qm: Path, change: Change | None = None)
 
 
 def _isolate(text: str) -> str:
-    return GAP.sub(lambda gap: ISOLATED.format(gap[0]), text)
+    """A right-to-left sentence stays one though it begins with a name, and a gap is kept apart."""
+    begins = re.search(r"[^\W\d_]|\{\w+\}", text)
+    foreign = begins is not None and (begins[0][0] == "{" or begins[0].isascii())
+    mixed = GAP.search(text) is not None or re.search("[\u0590-\u06ff]", text) is not None
+    mark = RIGHT_TO_LEFT_MARK if foreign and mixed else ""
+    return mark + GAP.sub(lambda gap: ISOLATED.format(gap[0]), text)
 
 
 def _add_countries(root: ElementTree.Element, language: str, change: Change) -> None:

@@ -173,7 +173,7 @@ class Screen:
             ask()
             time.sleep(READ_FOR_S)
             self.focus(window)
-            self.press("Tab", "Return")
+            self.press("Tab", "space")
             deadline = time.monotonic() + READ_FOR_S
             while time.monotonic() < deadline:
                 if called():
