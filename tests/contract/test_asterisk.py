@@ -7,6 +7,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import datetime
 
 import aiohttp
 import pytest
@@ -21,6 +22,7 @@ from dialer.core.errors import (
 )
 from dialer.providers.registry import Registry
 from dialer.simulator import ACCOUNTS, UseCase
+from dialer.simulator.asterisk_events import Json
 from tests.contract.conftest import Build
 from tests.contract.services import ASTERISK
 from tests.contract.stand import Stand
@@ -234,6 +236,60 @@ async def test_the_simulated_one_is_strict(
         async with client.request(method, f"{base}{path}", json=document) as reply:
             assert reply.status == status
             assert words in await reply.text()
+
+
+RINGS = ["Dial ", "ChannelStateChange Ringing", "Dial RINGING"]
+ANSWERS = [*RINGS, "ChannelStateChange Up", "Dial ANSWER", "StasisStart"]
+HUNG_UP = ["ChannelHangupRequest 32", "StasisEnd", "ChannelDestroyed 16"]
+LEAVES = ["ChannelHangupRequest", "ChannelLeftBridge", "StasisEnd", "ChannelDestroyed 16"]
+# What a real one (22.10) sent of either channel, in its order.
+SEEN = {
+    UseCase.ANSWER: (
+        [*ANSWERS, "ChannelEnteredBridge", HUNG_UP[0], "ChannelLeftBridge", *HUNG_UP[1:]],
+        [*ANSWERS, "ChannelEnteredBridge", *LEAVES],
+    ),
+    UseCase.B_BUSY: (
+        [*ANSWERS, *HUNG_UP],
+        ["Dial ", "ChannelHangupRequest 17", "Dial BUSY", "ChannelDestroyed 17"],
+    ),
+    UseCase.CONGESTION: (
+        [*ANSWERS, *HUNG_UP],
+        ["Dial ", "ChannelHangupRequest 34", "Dial CONGESTION", "ChannelDestroyed 34"],
+    ),
+    UseCase.A_BUSY: (
+        ["Dial ", "ChannelHangupRequest 17", "Dial BUSY", "ChannelDestroyed 17"],
+        [],
+    ),
+    UseCase.A_NO_ANSWER: ([*RINGS, "ChannelDestroyed 19"], []),
+    UseCase.B_NO_ANSWER: ([*ANSWERS, *HUNG_UP], [*RINGS, "ChannelDestroyed 19"]),
+    UseCase.A_GIVES_UP: (
+        [*ANSWERS, "ChannelHangupRequest", "StasisEnd", "ChannelDestroyed 0"],
+        [*RINGS, "ChannelHangupRequest 32", "Dial NOANSWER", "ChannelDestroyed 16"],
+    ),
+}
+
+
+@pytest.mark.parametrize("use_case", list(SEEN), ids=lambda case: case.name)
+async def test_events_come_as_a_real_one_sends_them(
+    stand: Stand, monkeypatch: pytest.MonkeyPatch, use_case: UseCase
+) -> None:
+    told: dict[str, list[str]] = {"a": [], "b": []}
+    apps = stand.sim.asterisk.apps
+    send = apps.send
+
+    def listen(app: str, event: Json, at: datetime) -> None:
+        channel = event.get("channel") or event["peer"]
+        word = event.get("dialstatus", event.get("cause"))
+        if event["type"] == "ChannelStateChange":
+            word = channel["state"]
+        leg = told[channel["id"][-1]]
+        leg.append(event["type"] if word is None else f"{event['type']} {word}")
+        send(app, event, at)
+
+    monkeypatch.setattr(apps, "send", listen)
+    await stand.place(use_case)
+    await stand.follow()
+    assert (told["a"], told["b"]) == SEEN[use_case]
 
 
 async def test_a_second_listener_takes_the_events(build: Build) -> None:
