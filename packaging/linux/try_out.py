@@ -205,7 +205,7 @@ def _desktop(screen: clean_root.Screen, program: str, entry: str, name: str) -> 
 
         def ended() -> bool:
             newest = [json.loads(line) for line in inside(calls, USER, **PERSON).splitlines()]
-            return any(each["to"] == NUMBER and each["outcome"] for each in newest)
+            return any(each["to"] == NUMBER and each["outcome"] == "completed" for each in newest)
 
         until(ended, "the end of the call")
         _expect(True, "xdg-open tel: asks in the open window, and agreed to, the call is made")
