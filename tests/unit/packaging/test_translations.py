@@ -147,5 +147,6 @@ def test_right_to_left_gaps_keep_their_own_direction(tmp_path: Path) -> None:
         "utf-8",
     )
     translations.release_one("he", ts, made)
-    assert "\u2068{number}\u2069".encode("utf-16-be") in made.read_bytes()
+    # The sentence begins at the right though a number comes first, which keeps its direction.
+    assert "\u200f\u2068{number}\u2069".encode("utf-16-be") in made.read_bytes()
     assert "גרמניה".encode("utf-16-be") in made.read_bytes()  # Germany, by the CLDR
