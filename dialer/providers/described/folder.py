@@ -157,7 +157,7 @@ class DescribedFolder:
         if self._templates is None or not _NAME.fullmatch(name):
             return None
         path = self._templates / f"{name}.toml"
-        return path if path.is_file() and not Path(name).exists() else None
+        return path if path.is_file() and not Path(name).is_file() else None
 
     def _broken(self, name: str) -> Path | None:
         """A file of that name that cannot be used."""
