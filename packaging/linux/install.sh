@@ -98,8 +98,13 @@ rm -rf -- "$program.old"
 (cd "$here/usr" && find bin share \( -type f -o -type l \) -print) >"$program/installed-files"
 cp -a "$here/usr/share/." "$prefix/share/"
 ln -sf ../lib/dialer-desktop/dialer "$prefix/bin/dialer"
-# The menu starts the program by its full path: ~/.local/bin is not on everybody's.
-sed "s|^Exec=dialer|Exec=\"$prefix/bin/dialer\"|" "$here/usr/share/applications/dialer.desktop" >"$entry"
+# The menu starts the program by its full path: ~/.local/bin is not on everybody's. It is quoted only where it has to be,
+# for xdg-open's own reader takes quotes for a part of the name.
+case $prefix in
+    *[!A-Za-z0-9/._+@,:=-]*) command="\"$prefix/bin/dialer\"" ;;
+    *) command=$prefix/bin/dialer ;;
+esac
+sed "s|^Exec=dialer|Exec=$command|" "$here/usr/share/applications/dialer.desktop" >"$entry"
 refresh
 printf 'Dialer is installed in %s and stands in your menu.\n' "$prefix"
 case :$PATH: in

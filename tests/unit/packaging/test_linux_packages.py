@@ -131,8 +131,11 @@ def below(folder: Path) -> list[str]:
     return sorted(str(path.relative_to(folder)) for path in folder.rglob("*"))
 
 
-def test_the_script_installs_upgrades_and_removes(unpacked: Path, tmp_path: Path) -> None:
-    home = tmp_path / "home of me"
+@pytest.mark.parametrize(("name", "quote"), [("home of me", '"'), ("home", "")])
+def test_the_script_installs_upgrades_and_removes(
+    unpacked: Path, tmp_path: Path, name: str, quote: str
+) -> None:
+    home = tmp_path / name
     (home / ".local" / "share" / "Dialer").mkdir(parents=True)
     (home / ".local" / "share" / "Dialer" / "dialer.sqlite3").touch()
     before = below(home)
@@ -141,8 +144,8 @@ def test_the_script_installs_upgrades_and_removes(unpacked: Path, tmp_path: Path
     program = home / ".local" / "bin" / "dialer"
     assert subprocess.run([program], capture_output=True).stdout == b"dialer 1\n"
     entry = home / ".local" / "share" / "applications" / "dialer.desktop"
-    assert f'Exec="{program}" %u' in entry.read_text()
-    assert f'Exec="{program}" gui --quick' in entry.read_text()
+    assert f"Exec={quote}{program}{quote} %u" in entry.read_text()
+    assert f"Exec={quote}{program}{quote} gui --quick" in entry.read_text()
     stale = home / ".local" / "lib" / "dialer-desktop" / "_internal" / "stale"
     stale.touch()
     assert run(unpacked, home=home).returncode == 0
