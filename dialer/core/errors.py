@@ -6,8 +6,12 @@ is raised is a bug of ours and is reported as such.
 
 from __future__ import annotations
 
-from dialer.core.call import Outcome
+from typing import TYPE_CHECKING
+
 from dialer.core.phrase import as_phrase, phrase, together
+
+if TYPE_CHECKING:  # the window's first picture needs errors, and no call
+    from dialer.core.call import Outcome
 
 
 class DialerError(Exception):
@@ -89,11 +93,13 @@ class ProviderRefusedError(ProviderError):
         code: str,
         meaning: str,
         what_to_do: str = "",
-        outcome: Outcome = Outcome.REFUSED,
+        outcome: Outcome | None = None,
     ) -> None:
+        from dialer.core.call import Outcome  # late, as above
+
         self.code = code
         self.meaning = meaning
-        self.outcome = outcome
+        self.outcome = Outcome.REFUSED if outcome is None else outcome
         super().__init__(
             phrase(
                 "{provider} refused: {meaning} (code {code}).",

@@ -1,7 +1,7 @@
-"""Text that somebody typed or pasted, brought down to what a telephone number is written with.
+"""Text that somebody typed or pasted, brought down to the number in it.
 
-``plain_text`` turns any script's digits into 0-9 and drops what cannot be seen; ``split_text``
-takes the label before a number and the extension after it away. What the digits mean is for
+``split_text`` takes the label before a number and the extension after it away. Its characters were
+made plain by ``number_signs``; what the digits mean is for
 ``number_readings``; links (``tel:`` and the like) are for ``tel_link``.
 """
 
@@ -10,11 +10,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
 
 from dialer.core.phrase import phrase
 
-MAX_TEXT_CHARS = 1000  # of a text or a link as it comes: whatever is longer holds no single number
 MAX_NUMBER_CHARS = 200  # of a number with its separators and extension (phonenumbers stops at 250)
 MIN_VANITY_LETTERS = 3  # fewer are taken for slips, as phonenumbers does
 
@@ -34,53 +32,6 @@ class SplitText:
     extension: str | None
     label: str = ""
 
-
-# -- characters -----------------------------------------------------------------------------------
-
-_UNSEEN = frozenset("\u115f\u1160\u3164\uffa0")  # Hangul fillers: letters by category, yet blank
-_DASHES = frozenset("\u2043\u2212\u30fc")  # hyphen bullet, minus sign, katakana long vowel
-_HEAVY_PLUS = "\u2795"
-_LOST = "\ufffd"  # stands for bytes that could not be decoded: a digit may have been among them
-
-
-@lru_cache(maxsize=4096)
-def _plain_char(char: str) -> str:
-    """One character as it would be typed on an English keyboard, "" when it shows nothing. Letters
-    and numerals (circled, superscript, Roman) without such a form stay as they are, so that a
-    number never silently loses one.
-    """
-    digit = unicodedata.decimal(char, None)
-    if digit is not None:
-        return str(digit)
-    if char.isascii() and char.isprintable():
-        return char
-    category = unicodedata.category(char)
-    if char.isspace():
-        return " "
-    if category[0] in "CM" or char in _UNSEEN:
-        return ""
-    if category == "Pd" or char in _DASHES:
-        return "-"
-    if char == _HEAVY_PLUS:
-        return "+"
-    if category[0] == "N" or char == _LOST:
-        return char
-    compatible = unicodedata.normalize("NFKC", char)
-    if len(compatible) == 1 and compatible.isascii():
-        return compatible
-    return char if category[0] == "L" else " "
-
-
-def plain_text(text: str) -> str:
-    """``text`` with every script's digits as 0-9, full-width and other look-alikes as ASCII,
-    nothing invisible, and single spaces for all white space.
-    """
-    if not (text.isascii() and text.isprintable()):
-        text = "".join(map(_plain_char, text))
-    return " ".join(text.split())
-
-
-# -- parts ----------------------------------------------------------------------------------------
 
 _START = re.compile(r"[+\d]|\(\s?(?=\d)")
 _TRAILING_PLUS = re.compile(r"[^+]*\d\)?\s?\+")  # right-to-left text shows a leading plus last

@@ -18,8 +18,9 @@ from phonenumbers import PhoneNumberFormat, PhoneNumberType
 from dialer.core.number_choice import Choice
 from dialer.core.number_places import country_name, number_places
 from dialer.core.number_readings import Fit, Reading
+from dialer.core.number_signs import MAX_TEXT_CHARS, plain_text
 from dialer.core.number_spelling import choose_spelling
-from dialer.core.number_text import MAX_TEXT_CHARS, UnreadableError, plain_text, split_text
+from dialer.core.number_text import UnreadableError, split_text
 from dialer.core.phrase import phrase
 from dialer.core.tel_link import Link, open_link
 

@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from dialer.core.number_text import UnreadableError, plain_text
+from dialer.core.number_signs import plain_text
+from dialer.core.number_text import UnreadableError
 from dialer.core.phrase import phrase
 
 _SCHEME = re.compile(r"[^\w+]*(tel|callto|sips?)\s?:\s?(?://)?\s?", re.IGNORECASE)

@@ -2,3 +2,7 @@
 
 No widget here waits, fetches, reads the disk or knows which provider it shows.
 """
+
+from dialer.ui.plain_imports import use_plain_imports
+
+use_plain_imports()  # before the many imports of this room

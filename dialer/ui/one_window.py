@@ -7,11 +7,9 @@ without a question.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import re
-import socket
 import sys
 import tempfile
 from dataclasses import asdict, dataclass, replace
@@ -32,12 +30,14 @@ _TOKEN = re.compile(r"[\w.:/@+-]{0,200}", re.ASCII)
 
 def window_address(run_folder: Path) -> str:
     """Where a home's window listens."""
+    path = run_folder / "window.sock"
+    if sys.platform != "win32" and len(os.fsencode(path)) <= MOST_PATH_BYTES:
+        return str(path)
+    import hashlib  # late: most homes need no other name
+
     name = hashlib.sha256(os.fsencode(run_folder.absolute())).hexdigest()[:16]
     if sys.platform == "win32":
         return rf"\\.\pipe\dialer-{name}"
-    path = run_folder / "window.sock"
-    if len(os.fsencode(path)) <= MOST_PATH_BYTES:
-        return str(path)
     return str(Path(tempfile.gettempdir()) / f"dialer-{os.getuid()}-{name}.sock")
 
 
@@ -86,6 +86,8 @@ def _ask(address: str, line: bytes) -> bytes:
             return pipe.read(len(OK))
     if os.stat(address).st_uid != os.getuid():
         return b""  # somebody else's: it shall not learn whom is called
+    import socket  # late: usually there is no other window
+
     with socket.socket(socket.AF_UNIX) as client:
         client.settimeout(ANSWER_WITHIN_S)
         client.connect(address)

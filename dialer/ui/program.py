@@ -29,7 +29,7 @@ from dialer.ui.faults import Faults
 from dialer.ui.messages import Level
 from dialer.ui.shell import Shell
 from dialer.ui.theme import Theme
-from dialer.ui.window_state import WindowState, read_state, write_state
+from dialer.ui.window_state import WindowState, read_state, stamp_of, write_state
 
 if TYPE_CHECKING:
     from dialer.engine.engine import Engine
@@ -78,7 +78,8 @@ class Program(QObject):
         self.bridge = Bridge(opening.make_engine, self)
         self.actions = CallActions(self.bridge, self)
         state = remembered.wait()
-        languages.put_on(app, remembered.language)
+        languages.put_on(app, state.language or languages.SYSTEM)
+        self._remembered = state
         self._tray_told = state.tray_told
         self.theme = Theme(app, state.mode)
         self.shell = Shell(
@@ -180,7 +181,12 @@ class Program(QObject):
         if self._at_home is not None:
             told = self._at_home.tray_told
             self._at_home.end()
-        state = replace(self.shell.state(), tray_told=told)
+        state = replace(
+            self.shell.state(),
+            tray_told=told,
+            language=self._remembered.language,
+            settings_stamp=self._remembered.settings_stamp,
+        )
         self.bridge.stop()
         write_state(self._opening.state_file, state)
 
@@ -191,7 +197,6 @@ class _Remembered:
     def __init__(self, opening: Opening) -> None:
         self._opening = opening
         self._state = WindowState()
-        self.language = languages.SYSTEM
         self._thread = threading.Thread(target=self._read, name="dialer-remember", daemon=True)
         self._thread.start()
 
@@ -205,10 +210,15 @@ class _Remembered:
                 welcome = False
             state = replace(state, welcome=welcome)
         self._state = state
+        stamp = stamp_of(self._opening.settings_file)  # before the reading: it may change meanwhile
+        if stamp and stamp == state.settings_stamp:
+            return  # what was remembered still holds
         try:
-            self.language = self._opening.home.settings.text("language")
+            language = self._opening.home.settings.text("language")
         except DialerError as error:
             log.warning("%s", error)  # told as above
+            language, stamp = "", ""
+        self._state = replace(state, language=language, settings_stamp=stamp)
 
     def wait(self) -> WindowState:
         """The window's state; a slow disk is not waited for."""

@@ -25,7 +25,8 @@ class WindowState:
 
     ``welcome``: there was no account when the window was closed, None before the first start. It
     saves reading the configuration before the first picture. ``tray_told``: the person knows that
-    closing leaves the program in the tray.
+    closing leaves the program in the tray. ``language`` is that setting as it was when the
+    configuration was ``settings_stamp``, for the same reason.
     """
 
     geometry: str = ""
@@ -33,6 +34,8 @@ class WindowState:
     mode: Mode = Mode.SYSTEM
     welcome: bool | None = None
     tray_told: bool = False
+    language: str = ""
+    settings_stamp: str = ""
 
 
 def read_state(path: Path) -> WindowState:
@@ -46,12 +49,27 @@ def read_state(path: Path) -> WindowState:
             Mode(kept["mode"]),
             kept["welcome"] is True,
             kept.get("tray_told") is True,
+            str(kept.get("language", "")),
+            str(kept.get("settings_stamp", "")),
         )
     except FileNotFoundError:
         return WindowState()
     except (OSError, ValueError, KeyError, TypeError) as error:
         log.info("What the window looked like is not known: %s", error)
         return WindowState()
+
+
+def stamp_of(path: Path | None) -> str:
+    """A word that is another one whenever this file was written; "" where that cannot be told."""
+    if path is None:
+        return ""
+    try:
+        seen = path.stat()
+    except FileNotFoundError:
+        return "none"
+    except OSError:
+        return ""
+    return f"{seen.st_mtime_ns}-{seen.st_size}-{seen.st_ino}"
 
 
 def write_state(path: Path, state: WindowState) -> None:

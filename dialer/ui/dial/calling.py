@@ -5,11 +5,11 @@ nothing is placed twice.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QSize, Signal
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from dialer.core.call import Call, CallRequest, State
 from dialer.core.errors import DialerError
 from dialer.ui.actions import CallActions
 from dialer.ui.assets import icon
@@ -21,6 +21,9 @@ from dialer.ui.dial.live_numbers import LiveNumbers
 from dialer.ui.dial.origin import Origin, question
 from dialer.ui.dial.way_choice import WayChoice
 from dialer.ui.theme import Theme
+
+if TYPE_CHECKING:  # what a call is made of comes after the first picture
+    from dialer.core.call import Call, CallRequest
 
 LINK_WAIT_MS = 1000
 """Who clicked elsewhere a moment ago did not mean this question."""
@@ -174,11 +177,15 @@ class Calling(QObject):
         way, phone, address = self._ways.way, self._ways.phone, self._facts.address
         if way is None or phone is None or address is None or not self._extras.is_ready:
             return None
+        from dialer.core.call import CallRequest  # late: there is a number, so the window is there
+
         return self._extras.on(
             CallRequest(account=way.account, from_number=phone, to_number=address)
         )
 
     def _question(self, request: CallRequest) -> str:
+        from dialer.core.call import State  # late, as above
+
         running = self._live.state_to(request.to_number)
         if running is State.UNCONFIRMED:
             return self.tr(

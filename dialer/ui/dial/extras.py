@@ -11,19 +11,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from dialer.core.call import CallRequest
-from dialer.core.capabilities import Capabilities, HangUp
 from dialer.core.money import exact_decimal
 from dialer.ui.bridge import Bridge
-from dialer.ui.calls.labels import number_words
 from dialer.ui.dial.labels import LeadingLabel
-from dialer.ui.dial.shown_number import ShownNumber
 from dialer.ui.dial.ways import Way
-from dialer.ui.flow import FlowRow
-from dialer.ui.step_box import StepBox
 from dialer.ui.theme import BETWEEN, WITHIN, Theme
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # for types alone: fields and accounts come after the first picture
+    from dialer.core.call import CallRequest
+    from dialer.core.capabilities import Capabilities
     from dialer.engine.home import Home
 
 FIELD_PX, TAG_PX = 128, 176
@@ -58,6 +54,10 @@ class Extras(QFrame):
             self._of_room[first].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
+        from dialer.ui.dial.shown_number import ShownNumber  # late: few calls need them
+        from dialer.ui.flow import FlowRow
+        from dialer.ui.step_box import StepBox
+
         self._of_room: dict[QWidget, QWidget] = {}
         self._row = FlowRow(WITHIN, self)
         self.shown = ShownNumber(self._bridge, self._home, self._theme, self._row)
@@ -187,6 +187,8 @@ class Extras(QFrame):
         if not self._built:
             return ""
         if self.shown.address:
+            from dialer.ui.calls.labels import number_words  # late, as the fields
+
             shown = number_words(self.shown.written)
             words.append(self.tr("they see {number}").format(number=shown))
         if self.minutes.value():
@@ -216,5 +218,7 @@ def _offered(can: Capabilities | None) -> tuple[bool, bool, bool, bool, bool]:
     """Which fields an account has: number shown, minutes, cost, retries, memo."""
     if can is None:
         return (False, False, False, False, False)
+    from dialer.core.capabilities import HangUp  # late: there is an account by now
+
     limits = can.hang_up is not HangUp.ABSENT or can.max_minutes_in_request
     return (can.caller_id, limits, limits, can.max_retries > 0, can.max_tag_chars != 0)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from dialer.core.number_text import MAX_TEXT_CHARS, plain_text
+from dialer.core.number_signs import MAX_TEXT_CHARS, plain_text
 
 _GROUPABLE = re.compile(r"\+?[0-9 ().\-/]*")
 _BARE = re.compile(r"\+?[0-9]*")

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from dialer.core.call import Call, State
 from dialer.core.errors import DialerError
-from dialer.core.machine import state_of
 from dialer.ui.bridge import Bridge
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # calls come after the first picture
+    from dialer.core.call import Call, State
     from dialer.core.ports import Change
     from dialer.engine.engine import Engine
 
@@ -49,6 +48,11 @@ class LiveNumbers(QObject):
 
     def state_to(self, address: str) -> State | None:
         """How a running call to ``address`` stands, an unconfirmed one first; None without one."""
+        if not self._live:
+            return None
+        from dialer.core.call import State  # late: as above
+        from dialer.core.machine import state_of
+
         states = [
             state_of(call.progress)
             for call in self._live.values()

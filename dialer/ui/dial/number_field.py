@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from dialer.core.number_text import MAX_TEXT_CHARS
+from dialer.core.number_signs import MAX_TEXT_CHARS
 from dialer.ui import theme
 from dialer.ui.dial.grouping import (
     inserted_part,

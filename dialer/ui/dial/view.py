@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -29,7 +30,6 @@ from dialer.ui.dial.origin import Origin
 from dialer.ui.dial.passport import Passport
 from dialer.ui.dial.price_line import PriceLine
 from dialer.ui.dial.pricing import Pricing
-from dialer.ui.dial.rate_import import RateImport
 from dialer.ui.dial.suggestion_list import Suggestions
 from dialer.ui.dial.way_choice import WayChoice
 from dialer.ui.dial.ways import Ways, read_ways
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from dialer.engine.engine import Engine
     from dialer.engine.home import Home
     from dialer.ui.dial.countries import Country
+    from dialer.ui.dial.rate_import import RateImport
 
 
 def _utc_now() -> datetime:
@@ -95,11 +96,7 @@ class DialView(QWidget):
         self._calling.number_placed.connect(self._take_placed)
         self._calling.refused.connect(self.passport.insist)
         self._pricing = Pricing(bridge, self.ways, self.price, self)
-        self._import = RateImport(bridge, self)
-        self._import.imported.connect(self._pricing.forget)
-        self._import.told.connect(self.told)
-        self._import.failed.connect(self.failed)
-        self.price.sheet_wanted.connect(self._import.choose_file)
+        self.price.sheet_wanted.connect(lambda account: self.rate_import.choose_file(account))
         self.strip.declined.connect(self.focus_number)
         self.price.told.connect(self.strip.show_price)
 
@@ -170,6 +167,17 @@ class DialView(QWidget):
         self._bridge.look(
             self, lambda: read_ways(self._home), self._take_ways, self._take_ways_fault
         )
+
+    @cached_property
+    def rate_import(self) -> RateImport:
+        """Takes rate sheets in, made when one is first wanted."""
+        from dialer.ui.dial.rate_import import RateImport  # late: not in the first picture
+
+        taker = RateImport(self._bridge, self)
+        taker.imported.connect(self._pricing.forget)
+        taker.told.connect(self.told)
+        taker.failed.connect(self.failed)
+        return taker
 
     def set_try_list(self, numbers: list[tuple[str, str]]) -> None:
         """Numbers to offer while nothing is typed, each with what happens there."""

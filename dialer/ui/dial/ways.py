@@ -9,9 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from dialer.core.capabilities import Capabilities
-
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # accounts are read after the first picture
+    from dialer.core.capabilities import Capabilities
     from dialer.core.settings import Value
     from dialer.engine.home import Home
 

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from dialer.core.number_text import MAX_TEXT_CHARS
+from dialer.core.number_signs import MAX_TEXT_CHARS
 from dialer.core.phone_number import read_number
 from dialer.ui.dial.grouping import group, moved_caret, significant, tidy
 from dialer.ui.dial.number_field import NumberField

@@ -107,7 +107,7 @@ def test_without_a_price_none_is_said_and_a_sheet_is_a_click_away(
     file = tmp_path / "rates.csv"
     file.write_bytes(DEAR + b"x,y,z\n")
     with qtbot.waitSignal(view.told) as message:
-        view._import.take_in("spokn", str(file))
+        view.rate_import.take_in("spokn", str(file))
     assert message.args == ["2 prices for spokn, in USD. 1 line left out: line 4: 'x' is no prefix"]
     qtbot.waitUntil(lambda: view.price.view.words == "0.04 USD/min via spokn")
     assert not view.price.add.isVisible()
@@ -122,7 +122,7 @@ def test_a_sheet_without_a_currency_asks_for_it(
     file = tmp_path / "rates.csv"
     file.write_bytes(CHEAP)
     with qtbot.waitSignal(view.told) as message:
-        view._import.take_in("calledin", str(file))
+        view.rate_import.take_in("calledin", str(file))
     assert "names no currency" in message.args[0]
     (dialog,) = view.findChildren(QInputDialog)
     with qtbot.waitSignal(view.failed):
@@ -138,7 +138,7 @@ def test_a_file_that_is_no_sheet_is_told(view: DialView, qtbot: QtBot, tmp_path:
         if data is not None:
             (tmp_path / name).write_bytes(data)
         with qtbot.waitSignal(view.failed):
-            view._import.take_in("talkety", str(tmp_path / name))
+            view.rate_import.take_in("talkety", str(tmp_path / name))
 
 
 def test_every_accounts_price_is_listed_and_choosing_one_switches_via(

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialer.core.number_text import SplitText, UnreadableError, plain_text, split_text
+from dialer.core.number_signs import plain_text
+from dialer.core.number_text import SplitText, UnreadableError, split_text
 from dialer.core.phone_number import read_number
 
 

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialer.core.number_text import UnreadableError, plain_text
+from dialer.core.number_signs import plain_text
+from dialer.core.number_text import UnreadableError
 from dialer.core.phone_number import read_number
 from dialer.core.tel_link import Link, open_link
 
