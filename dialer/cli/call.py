@@ -125,7 +125,12 @@ async def _call(
                 shower.show(change)
 
         stop = engine.watch(notice)
-        started.append(f"The call goes on. dialer watch {plan.call.id} follows it.")
+        carried = engine.capabilities_of(request.account).carried_here
+        started.append(
+            f"The call stays as it is; dialer watch {plan.call.id} carries it on."
+            if carried
+            else f"The call goes on. dialer watch {plan.call.id} follows it."
+        )
         if engine.can_be_hung_up(plan.call):
             started.append(f"dialer hangup {plan.call.id} ends it.")
         try:
