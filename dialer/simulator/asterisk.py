@@ -15,11 +15,10 @@ from typing import Any
 from aiohttp import hdrs, web
 
 from dialer.simulator.accounts import Account, Accounts, Provider
-from dialer.simulator.asterisk_channels import (
-    TIMEOUT_S,
+from dialer.simulator.asterisk_channels import TIMEOUT_S, Switch
+from dialer.simulator.asterisk_things import (
     SimulatedBridge,
     SimulatedChannel,
-    Switch,
     bridge_resource,
     digits_of,
 )

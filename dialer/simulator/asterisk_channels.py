@@ -10,16 +10,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from datetime import datetime
 from decimal import Decimal
 
 from dialer.simulator.accounts import Account, Provider
-from dialer.simulator.asterisk_events import Apps, Json, stamp
-from dialer.simulator.clock import Clock, Timer
+from dialer.simulator.asterisk_events import Apps, Json
+from dialer.simulator.asterisk_things import (
+    Order,
+    SimulatedBridge,
+    SimulatedChannel,
+    bridge_json,
+    digits_of,
+)
+from dialer.simulator.clock import Clock
 from dialer.simulator.journal import EndedCall, Journal, PlacedCall
 from dialer.simulator.timeline import Answer, Ending, Leg, Talk, Timing
-from dialer.simulator.use_cases import SCRIPTS, News, Script, use_case_for
+from dialer.simulator.use_cases import SCRIPTS, News, use_case_for
 
 TIMEOUT_S = 30  # channels.json, originate: the default
 
@@ -33,90 +38,6 @@ _REJECTIONS = {
     Answer.FAILS: (27, "Destination out of order", 502, "NOANSWER"),
 }
 _ENDINGS = {17: Ending.BUSY, 19: Ending.NO_ANSWER, 34: Ending.CONGESTION, 1: Ending.INVALID_NUMBER}
-
-
-@dataclass
-class SimulatedBridge:
-    """``channels`` in the order in which they came."""
-
-    id: str
-    name: str
-    made_at: datetime
-    channels: list[str] = field(default_factory=list)
-
-
-@dataclass
-class Order:
-    """What the two channels of a call come to, for the journal."""
-
-    id: int
-    account: Account
-    script: Script
-    a: str
-    b: str = ""
-    talk_from: datetime | None = None
-    talk_until: datetime | None = None
-    ending: Ending | None = None
-    leg: Leg | None = None
-    live: set[str] = field(default_factory=set)
-
-
-@dataclass
-class SimulatedChannel:
-    """One phone. ``inside``: it is in its Stasis application."""
-
-    id: str
-    name: str
-    endpoint: str
-    app: str
-    args: list[str]
-    caller: str
-    leg: Leg
-    order: Order
-    made_at: datetime
-    state: str = "Down"
-    inside: bool = False
-    ringing: bool = False  # lets its person hear that the other phone rings
-    bridge: SimulatedBridge | None = None
-    timers: list[Timer] = field(default_factory=list)
-    variables: dict[str, str] = field(default_factory=dict)
-    sent: list[Json] = field(default_factory=list)
-
-    @property
-    def number(self) -> str:
-        return digits_of(self.endpoint)
-
-    @property
-    def news(self) -> News:
-        return self.order.script.news
-
-    def as_json(self) -> Json:
-        party = {"name": "", "number": self.caller}
-        where = "Stasis" if self.inside else "AppDial2"
-        data = ",".join([self.app, *self.args]) if self.inside else "(Outgoing Line)"
-        return {
-            "id": self.id,
-            "name": self.name,
-            "state": self.state,
-            "protocol_id": "",
-            "caller": party,
-            "connected": party,
-            "accountcode": "",
-            "dialplan": {
-                "context": "internal",
-                "exten": "s",
-                "priority": 1,
-                "app_name": where,
-                "app_data": data,
-            },
-            "creationtime": stamp(self.made_at),
-            "language": "en",
-        }
-
-
-def digits_of(endpoint: str) -> str:
-    """The digits of the number in an endpoint."""
-    return re.sub(r"\D", "", endpoint.partition("/")[2].partition("@")[0])
 
 
 class Switch:
@@ -371,23 +292,3 @@ class Switch:
         self._journal.add(
             EndedCall(now, order.id, Provider.ASTERISK, order.ending, order.leg, talk_s, Decimal(0))
         )
-
-
-def bridge_json(bridge: SimulatedBridge) -> Json:
-    """A bridge as events have it."""
-    return {"bridge": bridge_resource(bridge)}
-
-
-def bridge_resource(bridge: SimulatedBridge) -> Json:
-    """A bridge as it is asked for."""
-    return {
-        "id": bridge.id,
-        "technology": "simple_bridge",
-        "bridge_type": "mixing",
-        "bridge_class": "stasis",
-        "creator": "Stasis",
-        "name": bridge.name,
-        "channels": list(bridge.channels),
-        "creationtime": stamp(bridge.made_at),
-        "video_mode": "talker",
-    }
