@@ -89,7 +89,7 @@ def _three(figures: dict[str, list[float]], factor: int, unit: str) -> str:
 
 
 def _sizes() -> str:
-    ours = sum(path.stat().st_size for path in BUNDLE.rglob("*") if path.is_file())
+    ours = _size(path for path in BUNDLE.rglob("*") if not path.is_symlink())
     return f"{ours / _MB:.0f} MB : {_installed() / _MB:.0f} MB"
 
 
