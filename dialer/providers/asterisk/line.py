@@ -122,9 +122,8 @@ class Line:
             raise not_reached(TITLE, why) from None
         except aiohttp.WSServerHandshakeError as error:
             raise _refused(error.status) from None
-        except (aiohttp.ClientError, OSError, ValueError):
-            # No exception's own text goes any further: it may hold the address and a key in it.
-            raise not_reached(TITLE, phrase("no connection came about")) from None
+        except (aiohttp.ClientError, OSError, ValueError) as error:
+            raise not_reached(TITLE, _why(error)) from None
         self.unbroken = not self._opened_before
         self._opened_before = True
         self._reader = asyncio.create_task(self._read(self._socket))
@@ -168,6 +167,18 @@ class Line:
         if self._socket is not None:
             await self._socket.close()
             self._socket = None
+
+
+def _why(error: Exception) -> str:
+    """In words of our own: an exception's may hold the address and a key in it."""
+    if isinstance(error, aiohttp.ClientConnectorCertificateError):
+        return phrase("its certificate is not trusted")
+    if isinstance(error, aiohttp.ClientConnectorDNSError):
+        return phrase("its name is not known")
+    at_once = isinstance(error, aiohttp.ClientConnectorError) and error.os_error
+    if isinstance(at_once, ConnectionRefusedError):
+        return phrase("the connection was refused")
+    return phrase("no connection came about")
 
 
 def _refused(status: int) -> ProviderError:
