@@ -25,7 +25,7 @@ from tests.ui.window_texts import texts_of
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))
 
-import translations  # noqa: E402 - its folder is no package
+import translations
 
 OPEN, CLOSE = "⟦", "⟧"
 INNERMOST = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
