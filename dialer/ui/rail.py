@@ -78,8 +78,9 @@ class Rail(QFrame):
         """Turns the rail into a bar, where the window is narrow."""
         box = QBoxLayout.Direction
         self._layout.setDirection(box.LeftToRight if along_foot else box.TopToBottom)
-        self._layout.setSpacing(theme.STEP)
-        sides = theme.WITHIN if along_foot else theme.STEP * 2 - 2
+        # Along the foot every point goes to the places' names: some languages have long ones.
+        self._layout.setSpacing(0 if along_foot else theme.STEP)
+        sides = 0 if along_foot else theme.STEP * 2 - 2
         ends = theme.STEP if along_foot else theme.BETWEEN
         self._layout.setContentsMargins(sides, ends, sides, ends)
         self._stretch.setVisible(not along_foot)

@@ -2792,7 +2792,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation>Contactos</translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Report</source>

@@ -596,7 +596,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Calls that you make are listed here. To make one, type a number under Dial.</source>
-        <translation>Les appels que vous passez figurent ici. Pour appeler, tapez un numéro sous Composer.</translation>
+        <translation>Les appels que vous passez figurent ici. Pour appeler, tapez un numéro sous Clavier.</translation>
     </message>
 </context>
 <context>
@@ -2784,7 +2784,7 @@ Logiciel libre sous licence MIT.</translation>
     <name>Shell</name>
     <message>
         <source>Dial</source>
-        <translation>Composer</translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Calls</source>

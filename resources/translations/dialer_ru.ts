@@ -2830,7 +2830,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Contacts</source>
-        <translation>Контакты</translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2838,7 +2838,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation>Настройки</translation>
+        <translation>Опции</translation>
     </message>
     <message>
         <source>Try</source>

@@ -25,7 +25,14 @@ from dialer.core.money import Money
 from dialer.ui import assets
 from dialer.ui.bridge import Bridge
 from dialer.ui.calls.figures import price_words
-from dialer.ui.calls.labels import announce, give_role, hairline, plain_label, show_text
+from dialer.ui.calls.labels import (
+    announce,
+    give_role,
+    hairline,
+    number_words,
+    plain_label,
+    show_text,
+)
 from dialer.ui.calls.lookup import Lookup
 from dialer.ui.conference.conference_ways import ConferenceWays
 from dialer.ui.conference.people_field import PeopleField, Person
@@ -187,7 +194,7 @@ class DraftCard(QFrame):
         for row, person in enumerate(self.chosen):
             name = self._name(person)
             label = ElidedLabel()
-            label.setText(name)
+            label.setText(number_words(name) if name == person.written else name)
             number = plain_label(
                 "" if name == person.written else self._lookup.number(person.e164), "caption"
             )
