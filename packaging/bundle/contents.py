@@ -11,15 +11,9 @@ from pathlib import Path, PurePosixPath
 Entry = tuple[str, str, str]
 """PyInstaller's own: where it goes below the bundle, where it is, and its kind."""
 
-DATA_FOLDERS = (
-    ("resources/icons", "dialer/resources/icons"),
-    ("resources/help", "dialer/resources/help"),
-    ("resources/providers", "dialer/resources/providers"),
-    ("resources/translations", "dialer/resources/translations"),
-    ("dialer/core/data", "dialer/core/data"),
-    ("dialer/engine/fonts", "dialer/engine/fonts"),
-)
-"""From the project's root, to the bundle. A folder that is not there is left out."""
+RESOURCES = "resources"
+LEFT_OUT_RESOURCES = ("screenshots",)
+"""For the project's own page."""
 
 PACKAGE_DATA = ("anyascii", "fpdf")
 """Libraries with files that are no modules, of which PyInstaller does not know by itself."""
@@ -134,10 +128,18 @@ WINDOWS_OWN = ("api-ms-win-", "ucrtbase.dll", "opengl32sw.dll", "d3dcompiler_")
 
 
 def wanted_data(root: Path) -> list[tuple[str, str]]:
-    """The folders of data, as (from, to)."""
-    return [
-        (str(root / source), target) for source, target in DATA_FOLDERS if (root / source).is_dir()
-    ]
+    """The program's files that are no modules, as (from, folder in the bundle): its resources, and
+    whatever lies in its rooms.
+    """
+    found = []
+    for path in sorted((root / "dialer").rglob("*")):
+        if path.is_file() and path.suffix not in (".py", ".pyc", ".pyi", ".typed"):
+            found.append((str(path), path.parent.relative_to(root).as_posix()))
+    for path in sorted((root / RESOURCES).rglob("*")):
+        place = path.relative_to(root)
+        if path.is_file() and place.parts[1] not in LEFT_OUT_RESOURCES and path.suffix != ".ts":
+            found.append((str(path), f"dialer/{place.parent.as_posix()}"))
+    return found
 
 
 def languages(root: Path) -> set[str]:

@@ -168,6 +168,8 @@ def _window(screen: clean_root.Screen, program: str, name: str) -> None:
         time.sleep(SETTLE_S)
         screen.picture(PICTURES / f"{name}-window.png")
         _expect(True, "the program opens its window")
+        clean_root.until(lambda: screen.window("Wine System Tray"), "its icon in the tray")
+        _expect(True, "and its icon is in the tray")
         old = wine(PREFIX, [rf"{program.rpartition(chr(92))[0]}\uninstall.exe", "/S"], check=False)
         _expect(_path(program).exists(), f"and is not removed while it is open ({old.returncode})")
 

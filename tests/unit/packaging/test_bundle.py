@@ -72,6 +72,31 @@ def test_number_places_come_once() -> None:
     assert contents.is_wanted_module("phonenumbers.data.region_GB")
 
 
+def test_the_programs_own_data_goes_in(tmp_path: Path) -> None:
+    for name in (
+        "dialer/core/data/numbers.bin",
+        "dialer/providers/described/services/one.toml",
+        "dialer/core/call.py",
+        "dialer/py.typed",
+        "resources/icons/dialer.svg",
+        "resources/help/providers/talkety.md",
+        "resources/translations/dialer_de.qm",
+        "resources/translations/dialer_de.ts",
+        "resources/screenshots/dial.png",
+    ):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+    found = {f"{folder}/{Path(path).name}" for path, folder in contents.wanted_data(tmp_path)}
+    assert found == {
+        "dialer/core/data/numbers.bin",
+        "dialer/providers/described/services/one.toml",
+        "dialer/resources/icons/dialer.svg",
+        "dialer/resources/help/providers/talkety.md",
+        "dialer/resources/translations/dialer_de.qm",
+    }
+
+
 def test_an_app_is_told_where_its_plugins_lie() -> None:
     assert not contents.is_wanted_starter("pyi_rth_pyside6")
     assert contents.is_wanted_starter("pyi_rth_pyside6", mac=True)
