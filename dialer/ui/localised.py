@@ -20,13 +20,24 @@ CONTEXT = "core"
 def localised(text: object) -> str:
     """A sentence, or an error with what to do about it, in the person's language.
 
-    A plain text is looked up as a whole, and stays as it is where there is no translation.
+    A plain text, as it comes from the disk, is looked up as a whole, else by what it may have been
+    made of (stored_words.py), and stays as it is where there is no translation.
     """
     if isinstance(text, Exception):
         text = str(text)
     if isinstance(text, Phrase):
         return _sentence(text)
-    return QCoreApplication.translate(CONTEXT, text) if isinstance(text, str) and text else ""
+    return _plain(text) if isinstance(text, str) and text else ""
+
+
+def _plain(text: str) -> str:
+    whole = QCoreApplication.translate(CONTEXT, text)
+    if whole != text or " " not in text or QLocale().language() is QLocale.Language.English:
+        return whole
+    from dialer.ui.stored_words import recognised  # late: only what comes from the disk needs it
+
+    made = recognised(text)
+    return text if made is None else _sentence(made)
 
 
 def _sentence(text: Phrase) -> str:
