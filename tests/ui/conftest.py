@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -34,6 +35,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def english(qapp: QApplication) -> None:
     """English plural forms, whatever the machine's own language is."""
     languages.put_on(qapp, languages.ENGLISH)
+
+
+@pytest.fixture(autouse=True)
+def english_numbers(english: None) -> None:
+    """Dates and numbers, whatever a program of another test has put on."""
+    QLocale.setDefault(QLocale(languages.ENGLISH))
 
 
 @pytest.fixture(scope="session")
