@@ -18,6 +18,7 @@ from dialer.app import Composition
 from dialer.core.contact import Contact, ContactNumber
 from dialer.engine.engine import Engine
 from dialer.ui import languages
+from dialer.ui.dial.view import DialView
 from dialer.ui.program import Opening, Program
 from dialer.ui.window_state import WindowState, write_state
 from tests.ui.conftest import AddAccount
@@ -126,9 +127,15 @@ def test_every_word_of_the_window_was_handed_to_the_translators(
     filled = list[object]()
     program.bridge.ask(program, fill, filled.append, filled.append)
     qtbot.waitUntil(lambda: bool(filled), timeout=10_000)
-    program.shell.call("+44 20 7946 0018")
-    qtbot.wait(300)
+    program.shell.dial("+44 20 7946 0018")
+    view = window.view("dial")
+    assert isinstance(view, DialView)
+    qtbot.waitUntil(view.call_button.isEnabled, timeout=10_000)
     found += seen(window, "dial")
+    program.shell.call("+44 20 7946 0018")
+    qtbot.waitUntil(lambda: bool(window.panel.card.call_id), timeout=10_000)
+    qtbot.wait(300)
+    found += seen(window, "a call")
     for place in PLACES:
         try:
             window.open_place(place)
