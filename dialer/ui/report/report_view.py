@@ -104,6 +104,7 @@ class ReportView(QWidget):
     def _arrange(self) -> None:
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)  # its own line follows no theme
         self.tabs.addTab(self._overview(), self.tr("Overview"))
         self.tabs.addTab(self._inset(self.items_table), self.tr("Items"))
         self.tabs.addTab(self._comparing(), self.tr("Check the bill"))
