@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMessageBox, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from dialer.ui.theme import Mode, Theme
+
+if TYPE_CHECKING:  # menus and boxes are opened after the first picture
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QMessageBox
 
 
 class MoreButton(QToolButton):
@@ -34,6 +39,8 @@ class MoreButton(QToolButton):
         self._modes: dict[Mode, QAction] = {}
 
     def _fill(self) -> None:
+        from PySide6.QtGui import QActionGroup, QKeySequence  # late, as above
+
         menu = self.menu()
         if not self._modes:
             heading = menu.addAction(self.tr("Appearance"))
@@ -73,6 +80,8 @@ class MoreButton(QToolButton):
 
 def plain_box(parent: QWidget) -> QMessageBox:
     """A question or a notice in plain text that does not stop the program while it is open."""
+    from PySide6.QtWidgets import QMessageBox  # late, as above
+
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -24,7 +24,6 @@ from dialer.ui import assets, languages
 from dialer.ui.actions import CallActions
 from dialer.ui.application import Application
 from dialer.ui.bridge import Bridge
-from dialer.ui.demo_home import Demo
 from dialer.ui.faults import Faults
 from dialer.ui.messages import Level
 from dialer.ui.shell import Shell
@@ -34,6 +33,7 @@ from dialer.ui.window_state import WindowState, read_state, stamp_of, write_stat
 if TYPE_CHECKING:
     from dialer.engine.engine import Engine
     from dialer.engine.home import Home
+    from dialer.ui.demo_home import Demo
     from dialer.ui.one_window import Wish
     from dialer.ui.tray.at_home import AtHome
 

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 from dialer.core.money import exact_decimal
 from dialer.ui.bridge import Bridge
 from dialer.ui.dial.labels import LeadingLabel
-from dialer.ui.dial.ways import Way
 from dialer.ui.theme import BETWEEN, WITHIN, Theme
 
 if TYPE_CHECKING:  # for types alone: fields and accounts come after the first picture
     from dialer.core.call import CallRequest
     from dialer.core.capabilities import Capabilities
     from dialer.engine.home import Home
+    from dialer.ui.dial.ways import Way
 
 FIELD_PX, TAG_PX = 128, 176
 USUAL_MOST_MINUTES = 24 * 60

@@ -86,7 +86,7 @@ class Suggestions(QWidget):
         self._wait.timeout.connect(self._search)
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH_AFTER_MS)
         self._refresh.timeout.connect(self._search)
-        theme_.changed.connect(self.list.viewport().update)
+        theme_.changed.connect(lambda: self.list.viewport().update())
         self._show()
 
     def set_try_list(self, numbers: list[tuple[str, str]]) -> None:

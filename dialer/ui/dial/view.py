@@ -32,7 +32,6 @@ from dialer.ui.dial.price_line import PriceLine
 from dialer.ui.dial.pricing import Pricing
 from dialer.ui.dial.suggestion_list import Suggestions
 from dialer.ui.dial.way_choice import WayChoice
-from dialer.ui.dial.ways import Ways, read_ways
 from dialer.ui.localised import localised
 from dialer.ui.theme import Theme
 
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
     from dialer.engine.home import Home
     from dialer.ui.dial.countries import Country
     from dialer.ui.dial.rate_import import RateImport
+    from dialer.ui.dial.ways import Ways
 
 
 def _utc_now() -> datetime:
@@ -125,7 +125,6 @@ class DialView(QWidget):
         self.suggestions.rows_changed.connect(
             lambda: self.passport.set_people(self.suggestions.has_people)
         )
-        self._forward_keys()
         self.setFocusProxy(self.field)
 
     # What others call
@@ -164,9 +163,13 @@ class DialView(QWidget):
 
     def refresh(self) -> None:
         """Reads accounts, phones and default country anew."""
-        self._bridge.look(
-            self, lambda: read_ways(self._home), self._take_ways, self._take_ways_fault
-        )
+
+        def read() -> Ways:
+            from dialer.ui.dial.ways import read_ways  # late: not in the first picture
+
+            return read_ways(self._home)
+
+        self._bridge.look(self, read, self._take_ways, self._take_ways_fault)
 
     @cached_property
     def rate_import(self) -> RateImport:
@@ -264,6 +267,8 @@ class DialView(QWidget):
         super().showEvent(event)
         if not self._begun:
             self._begun = True
+            # Late, too: to hand over Qt's own inner widgets, PySide looks at every kind there is.
+            self._bridge.look(self, lambda: None, lambda _: self._forward_keys())
             self.refresh()
             self.suggestions.begin()
             self._bridge.look(self, _countries, self._take_countries)

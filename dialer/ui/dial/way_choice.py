@@ -4,14 +4,18 @@ program runs.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from dialer.ui import assets, theme
 from dialer.ui.choice_box import ChoiceBox
 from dialer.ui.dial.labels import LeadingLabel
-from dialer.ui.dial.ways import Way, Ways
 from dialer.ui.theme import Theme
+
+if TYPE_CHECKING:  # accounts are read after the first picture
+    from dialer.ui.dial.ways import Way, Ways
 
 CHEAPEST = "*"
 """Stands for the cheapest account in the choice; no account is called so."""
