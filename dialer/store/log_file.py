@@ -69,8 +69,11 @@ class LogFile(logging.FileHandler):
 
 
 def begin_log(path: Path, settings: Settings) -> None:
-    """Has all that this program does from now on written there."""
+    """Has all that this program does from now on written there, and nowhere else any more."""
     log = logging.getLogger("dialer")
+    for handler in [each for each in log.handlers if isinstance(each, LogFile)]:
+        log.removeHandler(handler)
+        handler.close()
     log.addHandler(LogFile(path, lambda: settings.switch("log.full_numbers")))
     log.setLevel(logging.INFO)
 

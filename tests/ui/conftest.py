@@ -72,6 +72,8 @@ def add_account(composition: Composition, town: Simulator) -> AddAccount:
 
     def add(name: str) -> None:
         account = getattr(town.accounts, name)
+        if name.startswith("example"):  # described by a file that comes with the program
+            composition.provider_files.add(str(account.provider))
         composition.accounts.add(
             name, str(account.provider), town.base_url, [OWN_NUMBER], dict(account.settings)
         )
