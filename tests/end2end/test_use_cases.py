@@ -199,7 +199,7 @@ def test_each_use_case_reaches_its_end_with_one_call_placed(
 ) -> None:
     status, outcome, placed = PROVIDERS[account].get(use_case, USUAL[use_case])
     home.add_account(network, account)
-    home.dialer("config", "set", "http.timeout_s", "1")
+    home.dialer("config", "set", "http.timeout_s", "2")
     before = len(network.journal.calls_placed())
 
     limit = () if account in UNLIMITED else ("--max-minutes", LOST_MINUTES)

@@ -23,7 +23,7 @@ WAIT_MS = 15_000
 @pytest.fixture(autouse=True)
 def quick_settings(composition: Composition) -> None:
     """Set before an engine reads them."""
-    composition.configuration.set_value("http.timeout_s", 1)
+    composition.configuration.set_value("http.timeout_s", 2)
     composition.configuration.set_value("polling.ringing_s", Decimal("0.5"))
 
 
