@@ -69,7 +69,7 @@ class PlainTable(QAbstractTableModel):
 
     def cell(self, row: int, column: int) -> str:
         """The words of a cell."""
-        raise NotImplementedError
+        raise NotImplementedError  # each table has its own; a QObject cannot be an ABC
 
 
 class GroupsModel(PlainTable):
