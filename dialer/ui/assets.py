@@ -63,5 +63,5 @@ def program_icon() -> QIcon:
 
 
 def help_folder() -> Path:
-    """Where the help pages lie, as Markdown."""
+    """Where the help pages lie, as Markdown; each language's in a folder called by its code."""
     return resources_folder() / "help"

@@ -1,8 +1,10 @@
-"""The help: the pages of ``resources/help`` in a window of their own, found by F1."""
+"""The help: the pages of ``resources/help`` in a window of their own, found by F1, in the window's
+language where a page is translated, and in English where not.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import QLocale, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QDesktopServices,
     QKeySequence,
@@ -12,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
-from dialer.ui import assets, theme
+from dialer.ui import assets, languages, theme
 from dialer.ui.theme import Theme
 
 SIZE = QSize(720, 640)
@@ -31,7 +33,9 @@ class HelpWindow(QWidget):
         self.page.setFrameShape(QFrame.Shape.NoFrame)
         self.page.setAccessibleName(self.tr("Help page"))
         self.page.setOpenLinks(False)
-        self.page.setSearchPaths([str(assets.help_folder())])
+        english = assets.help_folder()
+        translated = english / languages.spoken_in(QLocale())
+        self.page.setSearchPaths([str(translated), str(english)])
         self.page.anchorClicked.connect(self._follow)
         self.page.sourceChanged.connect(self._space_out)
         self.back_button = self._button("chevron-left", self.tr("Back"))
@@ -82,6 +86,9 @@ class HelpWindow(QWidget):
             code = kind.hasProperty(QTextFormat.Property.BlockCodeFence) or (
                 kind.nonBreakableLines()
             )
+            if code:  # commands are written left to right in every language
+                kind.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+                kind.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
             kind.setBottomMargin(theme.STEP if listed else 0 if code else theme.WITHIN)
             cursor.setPosition(block.position())
             if cursor.currentFrame() == document.rootFrame():  # else in a table

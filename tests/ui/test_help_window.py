@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from dialer.ui import languages
 from dialer.ui.assets import help_folder
 from dialer.ui.help_window import HelpWindow
 from dialer.ui.theme import Mode, Theme
 
 PAGES = sorted(
-    str(p.relative_to(help_folder()).with_suffix("")) for p in help_folder().rglob("*.md")
+    page.relative_to(help_folder()).with_suffix("").as_posix()
+    for page in (*help_folder().glob("*.md"), *(help_folder() / "providers").glob("*.md"))
 )
+TRANSLATED = [language for language in languages.NAMES if language != languages.ENGLISH]
 
 
 @pytest.fixture
@@ -33,6 +37,30 @@ def test_every_page_opens_with_its_heading(help_window: HelpWindow, page: str) -
     heading = (help_folder() / f"{page}.md").read_text("utf-8").splitlines()[0].removeprefix("# ")
     assert help_window.page.toPlainText().startswith(heading)
     assert help_window.page.horizontalScrollBar().maximum() == 0
+
+
+@pytest.fixture
+def default_locale() -> Iterator[None]:
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("default_locale")
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_it_speaks_the_language_of_the_window(theme: Theme, qtbot: QtBot, language: str) -> None:
+    QLocale.setDefault(QLocale(language))
+    window = HelpWindow(theme)
+    qtbot.addWidget(window)
+    for page in PAGES:
+        window.open_page(page)
+        translated = help_folder() / language / f"{page}.md"
+        read = translated if translated.is_file() else help_folder() / f"{page}.md"
+        lines = read.read_text("utf-8").splitlines()
+        heading = next(line for line in lines if line.startswith("# ")).removeprefix("# ")
+        assert window.page.toPlainText().startswith(heading)
+        assert "<!--" not in window.page.toPlainText()
+        assert window.page.horizontalScrollBar().maximum() == 0, f"{language}/{page} is too wide"
 
 
 def test_a_link_leads_to_another_page_and_back(help_window: HelpWindow) -> None:
