@@ -11,7 +11,7 @@ import pytest
 
 from dialer.core.errors import CallbackError, ListenerError, StoreError
 from dialer.core.ports import CallbackRequest
-from dialer.listener import server
+from dialer.listener import answers, server
 from dialer.listener.rates import Rates
 from dialer.listener.server import CallbackListener
 
@@ -145,8 +145,8 @@ async def test_a_wrong_address_or_method_reaches_nobody(
         ({"Content-Type": "application/json"}, b"{" + b" " * 20_000, 413),
         ({"Content-Type": "multipart/form-data; boundary=x"}, b"--x--", 415),
         ({}, b"leg=1", 415),
-        ({"Content-Type": server.FORM_TYPE}, b"x=" + b"y" * 20_000, 413),
-        ({"Content-Type": server.FORM_TYPE + "; charset=nonsense"}, b"leg=1", 400),
+        ({"Content-Type": answers.FORM_TYPE}, b"x=" + b"y" * 20_000, 413),
+        ({"Content-Type": answers.FORM_TYPE + "; charset=nonsense"}, b"leg=1", 400),
     ],
 )
 async def test_a_wrong_body_reaches_nobody(
@@ -183,7 +183,7 @@ async def test_a_request_that_dawdles_is_cut_off(
     monkeypatch.setattr(server, "REQUEST_TIMEOUT_S", 0.05)
     assert await raw(desk.port, b"GET /callback") == b""
     form = f"POST /callback/{TOKEN} HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n"
-    reply = await raw(desk.port, f"{form}Content-Type: {server.FORM_TYPE}\r\n\r\nleg".encode())
+    reply = await raw(desk.port, f"{form}Content-Type: {answers.FORM_TYPE}\r\n\r\nleg".encode())
     assert reply.startswith(b"HTTP/1.1 408")
     assert desk.seen == []
 
