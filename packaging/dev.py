@@ -38,6 +38,9 @@ usage: python3 packaging/dev.py COMMAND [ARGUMENTS]
 Every command sets up what is missing first, and nothing when nothing has changed since."""
 
 
+MOST_WORKERS = 4
+
+
 class UsageError(Exception):
     """A command was called in a way that it does not know."""
 
@@ -82,7 +85,15 @@ def test(arguments: list[str]) -> int:
     venv_setup.ensure()
     desktop_tools.ensure(say, venv_setup.VENV / "desktop-tools-lacking")
     os.chdir(ROOT)
-    return _become(["-m", "pytest", *arguments], QT_QPA_PLATFORM="offscreen")
+    # All of them wait for servers and windows more than they reckon, so they share the processors;
+    # a choice of them runs in one process, where a debugger can be used.
+    every = [] if arguments else ["-n", str(_workers()), "--dist", "loadfile"]
+    return _become(["-m", "pytest", *every, *arguments], QT_QPA_PLATFORM="offscreen")
+
+
+def _workers() -> int:
+    """How many processes share the tests: more than this stand in each other's way."""
+    return min(MOST_WORKERS, os.cpu_count() or 1)
 
 
 def bench(arguments: list[str]) -> int:
