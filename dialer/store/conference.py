@@ -6,7 +6,6 @@ written in the same transaction.
 
 from __future__ import annotations
 
-import asyncio
 import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -20,8 +19,7 @@ from dialer.core.conference_ports import ConferenceChange
 from dialer.core.errors import CallNotFoundError, StoreError
 from dialer.core.phrase import for_disk, phrase
 from dialer.store import codec
-from dialer.store.folders import make_folder
-from dialer.store.worker import DatabaseWorker
+from dialer.store.workers import Task, Workers
 
 T = TypeVar("T")
 
@@ -42,10 +40,7 @@ class ConferenceBase:
     """The ConferenceStore of core/conference_ports.py, on SQLite. Opened when first used."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
-        self._opening = asyncio.Lock()
-        self._workers: dict[bool, DatabaseWorker] = {}
-        self._closed = False
+        self._workers = Workers(path, phrase("The conferences are closed."))
 
     async def add(self, conference: Conference) -> ConferenceChange:
         return await self._run(lambda connection: _write(connection, conference), writes=True)
@@ -93,22 +88,10 @@ class ConferenceBase:
         return await self._run(work)
 
     async def aclose(self) -> None:
-        self._closed = True
-        async with self._opening:
-            for worker in self._workers.values():
-                await worker.close()
+        await self._workers.aclose()
 
     async def _run(self, work: Callable[[sqlite3.Connection], T], *, writes: bool = False) -> T:
-        async with self._opening:
-            if self._closed:
-                raise StoreError("The conferences are closed.")
-            if writes not in self._workers:
-                self._workers[writes] = await asyncio.to_thread(self._open, writes)
-        return await self._workers[writes].run(work)
-
-    def _open(self, writes: bool) -> DatabaseWorker:
-        make_folder(self._path.parent)
-        return DatabaseWorker(self._path, writes=writes)
+        return await self._workers.run(Task.WRITING if writes else Task.READING, work)
 
 
 def _last_revision(connection: sqlite3.Connection) -> int:

@@ -19,7 +19,7 @@ from dialer.core.contact_ports import (
     Shared,
     Step,
 )
-from dialer.core.errors import StoreError
+from dialer.core.phrase import phrase
 from dialer.core.search_query import read_query
 from dialer.store import contacts_journal as journal
 from dialer.store import contacts_queries as queries
@@ -27,8 +27,7 @@ from dialer.store.contacts_journal import Undoing, Writing
 from dialer.store.contacts_romanise import romanise
 from dialer.store.contacts_rows import cards_by, load, read_photo
 from dialer.store.contacts_search import Front, search
-from dialer.store.folders import make_folder
-from dialer.store.worker import DatabaseWorker
+from dialer.store.workers import Task, Workers
 
 T = TypeVar("T")
 STEPS_BETWEEN_LOOKS = 1000
@@ -44,12 +43,9 @@ class ContactBase:
     """The ContactStore of core/contact_ports.py, on SQLite. The file is opened when first used."""
 
     def __init__(self, path: Path, now: Callable[[], datetime]) -> None:
-        self._path = path
         self._now = now
-        self._opening = asyncio.Lock()
-        self._workers: dict[str, DatabaseWorker] = {}  # searching never waits for reading
+        self._workers = Workers(path, phrase("The contacts are closed."))
         self._front = Front()
-        self._closed = False
 
     # What is written
 
@@ -168,35 +164,19 @@ class ContactBase:
                 connection.set_progress_handler(None, 0)
 
         try:
-            return await self._run("searching", _in_one_view(work))
+            return await self._workers.run(Task.SEARCHING, _in_one_view(work))
         except asyncio.CancelledError:
             abandoned.set()
             raise
 
     async def aclose(self) -> None:
-        async with self._opening:
-            self._closed = True
-            for worker in self._workers.values():
-                await worker.close()
+        await self._workers.aclose()
 
     async def _write(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        return await self._run("writing", work)
+        return await self._workers.run(Task.WRITING, work)
 
     async def _read(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        return await self._run("reading", _in_one_view(work))
-
-    async def _run(self, task: str, work: Callable[[sqlite3.Connection], T]) -> T:
-        if task not in self._workers:
-            async with self._opening:
-                if self._closed:
-                    raise StoreError("The contacts are closed.")
-                if task not in self._workers:
-                    self._workers[task] = await asyncio.to_thread(self._open, task)
-        return await self._workers[task].run(work)
-
-    def _open(self, task: str) -> DatabaseWorker:
-        make_folder(self._path.parent)
-        return DatabaseWorker(self._path, writes=task == "writing")
+        return await self._workers.run(Task.READING, _in_one_view(work))
 
 
 async def _ready(saved: Sequence[Saved]) -> Sequence[Writing]:

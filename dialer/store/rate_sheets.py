@@ -18,8 +18,7 @@ import msgspec
 from dialer.core.errors import StoreError
 from dialer.core.phrase import for_disk, phrase
 from dialer.core.rates import Rate, RateSheet
-from dialer.store.folders import make_folder
-from dialer.store.worker import DatabaseWorker
+from dialer.store.workers import Task, Workers
 
 T = TypeVar("T")
 
@@ -40,11 +39,8 @@ class RateSheetBase:
     """The RateSheetStore of core/rates.py, on SQLite. The file is opened when first used."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
-        self._opening = asyncio.Lock()
-        self._workers: dict[bool, DatabaseWorker] = {}
+        self._workers = Workers(path, phrase("The rate sheets are closed."))
         self._known: dict[str, tuple[int, RateSheet]] = {}
-        self._closed = False
 
     async def sheet(self, account: str) -> RateSheet | None:
         known = self._known.get(account)
@@ -88,22 +84,10 @@ class RateSheetBase:
         return await self._run(work, writes=True)
 
     async def aclose(self) -> None:
-        self._closed = True
-        async with self._opening:
-            for worker in self._workers.values():
-                await worker.close()
+        await self._workers.aclose()
 
     async def _run(self, work: Callable[[sqlite3.Connection], T], *, writes: bool = False) -> T:
-        async with self._opening:
-            if self._closed:
-                raise StoreError("The rate sheets are closed.")
-            if writes not in self._workers:
-                self._workers[writes] = await asyncio.to_thread(self._open, writes)
-        return await self._workers[writes].run(work)
-
-    def _open(self, writes: bool) -> DatabaseWorker:
-        make_folder(self._path.parent)
-        return DatabaseWorker(self._path, writes=writes)
+        return await self._workers.run(Task.WRITING if writes else Task.READING, work)
 
 
 def _read(account: str, text: str) -> RateSheet:

@@ -37,6 +37,7 @@ from dialer.engine.conference import Conferences
 from dialer.store.calls import CallLog
 from dialer.store.conference import ConferenceBase
 from dialer.store.folders import find_folders
+from dialer.store.workers import Task
 from tests.unit.engine.desk import NOON, OWN_NUMBER, POLLED, Desk, ScriptedProvider, desk
 
 RUTH, TOM, ANN = "+442079460018", "+442079460019", "+442079460022"
@@ -132,9 +133,9 @@ async def opened(
     base = ConferenceBase(path)
     async with desk(home, provider, values) as at:
         at.engine._make_conferences = lambda: base
-        for writes in (False, True):  # opened now, so that turning the clock waits for them
-            base._workers[writes] = await asyncio.to_thread(base._open, writes)
-        at.clock.databases += base._workers.values()
+        for task in (Task.READING, Task.WRITING):  # now, so that turning the clock waits for them
+            await base._workers.run(task, lambda _connection: None)
+        at.clock.databases += base._workers.begun
         yield at, at.engine.conferences
 
 
