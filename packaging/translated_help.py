@@ -29,7 +29,7 @@ SAME = {
 }
 SAME_IN_ANY_ORDER = {
     "links": re.compile(r"\]\(([^)]+)\)"),
-    "words in backticks": re.compile(r"`([^`]+)`"),
+    "words in backticks": re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL),
 }
 EMPHASISED = (re.compile(r"(?<!\*)\*([^*]+)\*(?!\*)"), re.compile(r"\*\*([^*]+)\*\*"))
 
