@@ -8,7 +8,6 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 import logging
-import socket
 import ssl
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
@@ -24,6 +23,7 @@ from dialer.core.errors import (
     SettingError,
 )
 from dialer.core.phrase import phrase
+from dialer.core.unreached import why_unreached
 
 REPLY_BYTES_MOST = 64 << 20
 REDIRECTS_MOST = 5
@@ -230,7 +230,7 @@ class DavClient:
                 sent,
             ) from None
         except (httpx.HTTPError, httpx.InvalidURL, OSError, ValueError) as error:
-            raise self._broken(_why(error, sent=sent), sent) from None
+            raise self._broken(why_unreached(error, httpx.ProxyError, sent=sent), sent) from None
         _log.debug("%s: %s answered with HTTP %d", self.title, method, response.status_code)
         lower = {name.lower(): value for name, value in response.headers.items()}
         return Answer(response.status_code, url, lower, bytes(read))
@@ -273,23 +273,3 @@ class DavClient:
             self._trusted = httpx.create_ssl_context()
             self._trusted.load_default_certs()
         return self._trusted
-
-
-def _why(error: BaseException, *, sent: bool) -> str:
-    """What went wrong, in words of our own."""
-    if sent:
-        return phrase("the connection was cut")
-    cause: BaseException | None = error
-    while cause is not None:
-        if isinstance(cause, ssl.SSLCertVerificationError):
-            return phrase("its certificate is not trusted")
-        if isinstance(cause, ssl.SSLError):
-            return phrase("no secure connection came about")
-        if isinstance(cause, (socket.gaierror, UnicodeError)):
-            return phrase("its name is not known")
-        if isinstance(cause, ConnectionRefusedError):
-            return phrase("the connection was refused")
-        if isinstance(cause, httpx.ProxyError):
-            return phrase("the proxy did not let the connection through")
-        cause = cause.__cause__ or cause.__context__
-    return phrase("no connection came about")

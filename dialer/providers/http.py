@@ -11,7 +11,6 @@ import ipaddress
 import json
 import logging
 import math
-import socket
 import ssl
 import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
@@ -26,6 +25,7 @@ import httpx  # slow to import, so the registry imports this module only when an
 from dialer import __version__
 from dialer.core.phrase import phrase
 from dialer.core.settings import Kind, Setting
+from dialer.core.unreached import why_unreached
 from dialer.providers.pace import TOO_MANY, USUAL_WAIT_S, Pace, http_date, retry_after_s
 from dialer.providers.replies import (
     NO_CALL,
@@ -289,7 +289,9 @@ class Http:
                     raise _BrokenError(why, sent=sent) from None
             except (httpx.HTTPError, httpx.InvalidURL, OSError, ValueError) as error:
                 if reply is None:
-                    raise _BrokenError(_why(error, sent=sent), sent=sent) from None
+                    raise _BrokenError(
+                        why_unreached(error, httpx.ProxyError, sent=sent), sent=sent
+                    ) from None
         assert reply is not None
         _log.debug("%s: %s answered with HTTP %d", self._title, request.method, reply.status)
         return reply
@@ -362,26 +364,6 @@ async def _read(response: httpx.Response, bytes_most: int) -> Reply:
     sent_at = http_date(response.headers.get("Date", ""))
     challenge = response.headers.get("WWW-Authenticate", "")
     return Reply(response.status_code, content_type, bytes(body), wait_s, sent_at, challenge)
-
-
-def _why(error: BaseException, *, sent: bool) -> str:
-    """What went wrong, in words of our own."""
-    if sent:
-        return phrase("the connection was cut")
-    cause: BaseException | None = error
-    while cause is not None:
-        if isinstance(cause, ssl.SSLCertVerificationError):
-            return phrase("its certificate is not trusted")
-        if isinstance(cause, ssl.SSLError):
-            return phrase("no secure connection came about")
-        if isinstance(cause, (socket.gaierror, UnicodeError)):
-            return phrase("its name is not known")
-        if isinstance(cause, ConnectionRefusedError):
-            return phrase("the connection was refused")
-        if isinstance(cause, httpx.ProxyError):
-            return phrase("the proxy did not let the connection through")
-        cause = cause.__cause__ or cause.__context__
-    return phrase("no connection came about")
 
 
 def is_loopback_address(address: str) -> bool:
