@@ -151,7 +151,7 @@ def package(
         "maintainer": f"{product.PUBLISHER} <{product.CONTACT}>",
         "vendor": product.PUBLISHER,
         "license": product.LICENCE,
-        "description": "\n".join([product.SUMMARY, *_paragraphs()]),
+        "description": _description(kind),
         "depends": depends,
         "recommends": recommends,
         "suggests": suggests,
@@ -161,7 +161,11 @@ def package(
     }
 
 
-def _paragraphs() -> list[str]:
-    """The description in lines that a package manager can show; "." parts the paragraphs."""
-    wrapped = [textwrap.wrap(paragraph, _WIDTH) for paragraph in product.DESCRIPTION]
-    return [line for lines in wrapped for line in [*lines, "."]][:-1]
+def _description(kind: str) -> str:
+    """In lines that a package manager can show. Debian's begins with the summary, and has a "."
+    where paragraphs part; rpm keeps the summary apart.
+    """
+    paragraphs = ["\n".join(textwrap.wrap(text, _WIDTH)) for text in product.DESCRIPTION]
+    if kind == "deb":
+        return "\n".join([product.SUMMARY, "\n.\n".join(paragraphs)])
+    return "\n\n".join(paragraphs)

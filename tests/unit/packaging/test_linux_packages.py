@@ -94,6 +94,15 @@ def test_the_packages_ask_for_what_is_needed_and_no_more(tmp_path: Path) -> None
     assert rpm["depends"] == ["glibc >= 2.35", "libX11.so.6()(64bit)"]
 
 
+def test_each_package_describes_itself_in_its_own_form(tmp_path: Path) -> None:
+    made = {kind: packages.package(kind, tmp_path, ([], []), [], "2.35") for kind in ("deb", "rpm")}
+    assert made["deb"]["description"].startswith(f"{product.SUMMARY}\nDialer calls through")
+    assert "\n.\n" in made["deb"]["description"]
+    assert made["rpm"]["rpm"]["summary"] == product.SUMMARY
+    assert made["rpm"]["description"].startswith("Dialer calls through")
+    assert "\n.\n" not in made["rpm"]["description"]
+
+
 def test_the_copyright_file_keeps_debians_form() -> None:
     text = tree.copyright_text()
     assert text.startswith("Format: https://www.debian.org/")
