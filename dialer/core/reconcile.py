@@ -153,8 +153,8 @@ def _faults(
         if not _near(item.debit, call.cost, tolerance):
             yield phrase(
                 "cost: billed {billed}, logged {logged}",
-                billed=_shown(item.debit),
-                logged=_shown(call.cost),
+                billed=_amount(item.debit),
+                logged=_amount(call.cost),
             )
     if reckoned is not None and item.source is not ItemSource.RECKONED:
         exact = phrase("rate: billed {billed}, by the rate sheet {bound}")
@@ -172,7 +172,7 @@ def _faults(
         ):
             if beyond and not _near(item.debit, bound, tolerance):
                 template = exact if reckoned.least == reckoned.most else words
-                yield phrase(template, billed=_shown(item.debit), bound=_shown(bound))
+                yield phrase(template, billed=_amount(item.debit), bound=_amount(bound))
 
 
 def _remarks(item: LedgerItem, call: LoggedCall) -> Iterable[str]:
@@ -186,15 +186,16 @@ def _remarks(item: LedgerItem, call: LoggedCall) -> Iterable[str]:
         yield phrase("the provider gives no bill: this is reckoned by the rate sheet")
     if item.debit is not None and call.cost is not None and item.debit != call.cost:
         apart = abs(EXACT.subtract(item.debit, call.cost))
-        yield f"rounding: {_shown(apart)}"
+        yield phrase("rounding: {amount}", amount=_amount(apart))
 
 
 def _near(one: Decimal, other: Decimal, tolerance: Tolerance) -> bool:
     return abs(EXACT.subtract(one, other)) <= tolerance.amount
 
 
-def _shown(amount: Decimal) -> str:
-    return plain_decimal(amount)
+def _amount(amount: Decimal) -> Money:
+    """As part of a sentence: without a currency, which both sides have in common."""
+    return Money(Decimal(plain_decimal(amount)))
 
 
 @dataclass(frozen=True, slots=True)

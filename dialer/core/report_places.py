@@ -8,6 +8,7 @@ import phonenumbers
 
 from dialer.core.number_places import country_name
 from dialer.core.phone_number import split_e164
+from dialer.core.phrase import Phrase
 
 KEPT = 100_000
 NO_COUNTRY = "001"
@@ -33,6 +34,6 @@ def region_of(number: str) -> str:
     return found or ""
 
 
-def place_name(region: str) -> str:
+def place_name(region: str) -> Phrase:
     """A country's English name as it stands alone, "United States"; "" for none."""
-    return country_name(region).removeprefix("the ") if region else ""
+    return Phrase(country_name(region).template if region else "")

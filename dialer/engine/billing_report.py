@@ -14,6 +14,7 @@ from typing import Protocol
 from dialer.core.contact import Contact
 from dialer.core.ledger import LedgerItem
 from dialer.core.ledger_ports import KnownBalance, LedgerStore, Mark, Owner
+from dialer.core.phrase import phrase
 from dialer.core.report import (
     DEPOSITS,
     EXACT,
@@ -294,7 +295,7 @@ class Report:
 
 def _label(key: str, by: GroupBy) -> str:
     if key == DEPOSITS and by in (GroupBy.COUNTRY, GroupBy.CONTACT):
-        return "Deposits"
+        return phrase("Deposits")
     return place_name(key) if by is GroupBy.COUNTRY else ""
 
 

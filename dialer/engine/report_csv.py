@@ -1,4 +1,8 @@
-"""A billing report as CSV: the keys of its JSON, then whose it is and what was left."""
+"""A billing report as CSV: the keys of its JSON, then whose it is and what was left.
+
+Machines read it: its keys are English, its decimal sign is a point and its days are ISO 8601,
+whatever language the window speaks.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,7 @@
 """What there is to argue about with a provider, as a file to send: each call that the bill has
 otherwise than the log, and by how much the bill is too high in all.
+
+As CSV, machines read it: it is English, whatever language the window speaks.
 """
 
 from __future__ import annotations
@@ -11,14 +13,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TextIO
 
-from dialer.core.reconcile import DisputeSum, Finding, is_disputed, money_words
-from dialer.core.report import plain_decimal
+from dialer.core.phrase import counted, phrase
+from dialer.core.reconcile import DisputeSum, Finding, is_disputed
 from dialer.core.report_days import Days
 from dialer.core.report_json import amount_json
 from dialer.engine.billing_reconcile import Reconciliation
 from dialer.engine.call_table import safe_cell
 from dialer.engine.report_files import Look, kind_of, save_whole
 from dialer.engine.report_sheet import Column, Sheet, SheetTable
+from dialer.engine.report_words import days_words
 
 COLUMNS = (
     *("verdict", "date", "from", "to", "provider_call_id", "billed_billsec", "billed_debit"),
@@ -26,14 +29,15 @@ COLUMNS = (
 )
 TEXTS = frozenset(("from", "to", "provider_call_id", "currency", "why"))
 SHEET_COLUMNS = (
-    Column("Date", 27),
-    Column("To", 24),
-    Column("Billed s", 14, right=True),
-    Column("Logged s", 14, right=True),
-    Column("Billed", 17, right=True),
-    Column("Logged", 17, right=True),
-    Column("Too much", 17, right=True),
-    Column("What differs", 62),
+    Column(phrase("Date"), 31),
+    Column(phrase("To"), 24),
+    Column(phrase("Seconds billed"), 16, right=True),
+    Column(phrase("Seconds logged"), 17, right=True),
+    Column(phrase("Billed"), 16, right=True),
+    Column(phrase("Logged"), 18, right=True),
+    Column(phrase("Too much"), 14, right=True),
+    Column("", 3),
+    Column(phrase("What differs"), 55, breaks=True),
 )
 
 
@@ -113,8 +117,7 @@ def _values(finding: Finding, days: Days) -> dict[str, object]:
 
 def _write_pdf(disputes: Sequence[Disputed], path: Path, look: Look) -> None:
     days = disputes[0].days if disputes else None
-    subtitle = "" if days is None else f"{days.first} to {days.last}"
-    sheet = Sheet(look.paper, "Disputed calls", subtitle)
+    sheet = Sheet(look, phrase("Disputed calls"), "" if days is None else days_words(days))
     try:
         for each in disputes:
             _write_account(sheet, each)
@@ -124,30 +127,45 @@ def _write_pdf(disputes: Sequence[Disputed], path: Path, look: Look) -> None:
 
 
 def _write_account(sheet: Sheet, each: Disputed) -> None:
-    sheet.heading(f"Account {each.account}")
+    sheet.heading(phrase("Account {account}", account=each.account))
     if not each.findings:
-        sheet.words("The bill and the log agree: there is nothing to dispute.")
+        sheet.words(phrase("The bill and the log agree: there is nothing to dispute."))
         return
     for dispute in each.sums.sums:
-        words = f"{dispute.calls} calls; the bill is too high by {money_words(dispute)}"
+        amount = f"{sheet.speech.amount(dispute.too_much)} {dispute.currency or ''}".rstrip()
+        sheet.words(
+            counted(
+                "%n call; the bill is too high by {amount}.",
+                "%n calls; the bill is too high by {amount}.",
+                dispute.calls,
+                amount=amount,
+            )
+        )
         if dispute.unknown:
-            words += f", and by an amount that is not known for {dispute.unknown} of them"
-        sheet.words(f"{words}.")
+            sheet.words(
+                counted(
+                    "For %n of them the amount is not known.",
+                    "For %n of them the amount is not known.",
+                    dispute.unknown,
+                )
+            )
     table = SheetTable(sheet, SHEET_COLUMNS)
     for finding in each.findings:
-        table.row(_cells(finding, each.days))
+        table.row(_cells(sheet, finding, each.days))
 
 
-def _cells(finding: Finding, days: Days) -> list[str]:
+def _cells(sheet: Sheet, finding: Finding, days: Days) -> list[str]:
     item, call = finding.item, finding.call
+    amount = sheet.speech.amount
     much = finding.too_much
     return [
         f"{days.local(finding.at):%Y-%m-%d %H:%M:%S}",
         finding.to_number,
         "" if item is None or item.billsec is None else str(item.billsec),
         "" if call is None or call.duration_s is None else str(call.duration_s),
-        "" if item is None or item.debit is None else plain_decimal(item.debit),
-        "" if call is None or call.cost is None else plain_decimal(call.cost),
-        "" if much is None else plain_decimal(much),
-        finding.why,
+        "" if item is None or item.debit is None else amount(item.debit),
+        "" if call is None or call.cost is None else amount(call.cost),
+        "" if much is None else amount(much),
+        "",  # figures end where words begin
+        sheet.say(finding.why),
     ]

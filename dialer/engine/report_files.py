@@ -10,6 +10,7 @@ from pathlib import Path
 
 from dialer.core.errors import StoreError, UsageError
 from dialer.core.phrase import phrase
+from dialer.core.speech import ENGLISH, Speech
 from dialer.engine.billing_report import Report
 
 Progress = Callable[[int], None]
@@ -39,10 +40,13 @@ def paper_for(region: str | None) -> Paper:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What files of people differ in."""
+    """What files of people differ in. Days and times are ISO 8601 whatever the language: whoever
+    gets such a file may write dates otherwise than who saved it.
+    """
 
     paper: Paper = Paper.A4
-    title: str = "Billing report"
+    title: str = phrase("Billing report")
+    speech: Speech = ENGLISH
 
 
 def kind_of(path: Path, kinds: tuple[str, ...] = (".csv", ".xlsx", ".pdf")) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 if TYPE_CHECKING:
     from fpdf import FPDF
@@ -30,6 +31,9 @@ SYSTEM_FONTS = (
     "C:/Windows/Fonts/Nirmala.ttf",
 )
 """Those with outlines that can be embedded, where systems keep them."""
+
+DIRECTION_MARKS = frozenset("\u200e\u200f\u2066\u2067\u2068\u2069")
+"""They have no width and say which way round what stands beside or between them is written."""
 
 log = logging.getLogger(__name__)
 
@@ -85,13 +89,13 @@ class Letters:
 
     def written(self, text: str) -> str:
         """The text as it can be written: on one line, in letters that a font has."""
-        line = "".join(c if c.isprintable() else " " for c in text)
+        line = "".join(c if c.isprintable() or c in DIRECTION_MARKS else " " for c in text)
         if self._plain.issuperset(line) or all(ord(c) in self._own for c in line):
             return line
         return "".join(self._letter(c) for c in line)
 
     def _letter(self, letter: str) -> str:
-        if ord(letter) in self._own or ord(letter) in self._beyond:
+        if letter in DIRECTION_MARKS or ord(letter) in self._own or ord(letter) in self._beyond:
             return letter
         from anyascii import anyascii  # late: few reports need it
 
@@ -132,6 +136,26 @@ class Letters:
             else:
                 high = middle
         return text[:low].rstrip() + "…"
+
+    def broken(self, text: str, width: float) -> list[str]:
+        """The text in as many lines as it needs; a word that is wider alone has its own."""
+        text = self.written(text)
+        # Each line is turned round by itself: it has to be told what the whole begins with.
+        mark = "\u200f" if _is_right_to_left(text) else ""
+        lines: list[str] = []
+        for word in text.split():
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and self.width(longer) <= width:
+                lines[-1] = longer
+            else:
+                lines.append(mark + word)
+        return lines
+
+
+def _is_right_to_left(text: str) -> bool:
+    """Whether the first letter that has a direction is written from right to left."""
+    ways = (bidirectional(c) for c in text)
+    return next((way for way in ways if way in ("L", "R", "AL")), "L") != "L"
 
 
 def _letters(pdf: FPDF, family: str) -> frozenset[int]:

@@ -14,9 +14,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
+from dialer.core.phrase import counted, phrase
 from dialer.core.report import Group, GroupBy, ReportLine, Statement, plain_decimal
 from dialer.engine.billing_report import Report
 from dialer.engine.report_files import Look
+from dialer.engine.report_fonts import DIRECTION_MARKS
+from dialer.engine.report_words import BY, NOT_NAMED, WHAT, group_name
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -27,18 +30,41 @@ ROWS_MOST = 1_048_576
 """Of a sheet, in Excel; further items go on in another one."""
 DIGITS_MOST = 15
 TEXT_MOST = 500
-NOT_NAMED = "not named"
-"""Stands for a currency that is not named, so that formulas can tell it from others."""
-ITEMS = "Items"
+SHEET_NAME_MOST = 31
+NOT_IN_SHEET_NAMES = str.maketrans("[]:*?/\\", "       ")
+ITEMS = phrase("Items")
 HEADINGS = (
-    *("Date", "From", "To", "Name", "Seconds", "Paid in", "Cost", "Balance"),
-    *("Account", "Currency"),
+    phrase("Date"),
+    phrase("From"),
+    phrase("To"),
+    phrase("Name"),
+    phrase("Seconds"),
+    phrase("Paid in"),
+    phrase("Cost"),
+    phrase("Balance"),
+    phrase("Account"),
+    phrase("Currency"),
 )
 WIDTHS = (19, 17, 17, 24, 9, 12, 12, 12, 14, 10)
 CREDIT, DEBIT, ACCOUNT, CURRENCY = "F", "G", "I", "J"
 SUMMARY = (
-    *("Account", "Currency", "From", "To", "Balance before", "Calls", "Seconds"),
-    *("Paid in", "Spent", "Balance after"),
+    phrase("Account"),
+    phrase("Currency"),
+    phrase("First day"),
+    phrase("Last day"),
+    phrase("Balance before"),
+    phrase("Calls"),
+    phrase("Seconds"),
+    phrase("Paid in"),
+    phrase("Spent"),
+    phrase("Balance after"),
+)
+GROUPED = (
+    phrase("Currency"),
+    phrase("Calls"),
+    phrase("Seconds"),
+    phrase("Paid in"),
+    phrase("Spent"),
 )
 
 
@@ -48,6 +74,13 @@ def fits(amount: Decimal) -> bool:
     if len(digits) <= DIGITS_MOST:
         return True
     return len(plain_decimal(abs(amount)).replace(".", "").lstrip("0")) <= DIGITS_MOST
+
+
+SPENT_BY = {
+    GroupBy.DAY: phrase("Spent by day"),
+    GroupBy.COUNTRY: phrase("Spent by country"),
+}
+"""Over a chart."""
 
 
 async def write_xlsx(
@@ -95,14 +128,32 @@ class _Writer:
         self._day: Format = workbook.add_format({"num_format": "yyyy-mm-dd"})
         self._amount: Format = workbook.add_format({"num_format": "0.00#######"})
         self._exact: Format = workbook.add_format({"align": "right"})
+        self._speech = look.speech
+        self._say = look.speech.say
         self._name = look.title
+        # Stands for a currency that is not named, so that formulas can tell it from others.
+        self._not_named = self._say(NOT_NAMED)
         # In the order in which they are to stand.
-        self._summary: Worksheet = workbook.add_worksheet("Summary")
-        self._days: Worksheet = workbook.add_worksheet("By day")
-        self._countries: Worksheet = workbook.add_worksheet("By country")
+        self._summary: Worksheet = self._sheet(phrase("Summary"))
+        self._days: Worksheet = self._sheet(BY[GroupBy.DAY])
+        self._countries: Worksheet = self._sheet(BY[GroupBy.COUNTRY])
         self._sheets: list[tuple[Worksheet, int]] = []
         self._all_fit = True
         self._places = 0
+
+    def _sheet(self, name: str, ending: str = "") -> Worksheet:
+        """A new sheet of that name: one that no other has, whatever a language calls two of them,
+        and that Excel takes.
+        """
+        taken = {sheet.get_name().casefold() for sheet in self._book.worksheets()}
+        number = 1
+        while (made := sheet_name(self._say(name), ending)).casefold() in taken:
+            number += 1
+            ending = f" {number}"
+        sheet = self._book.add_worksheet(made)
+        if self._speech.right_to_left:
+            sheet.right_to_left()
+        return sheet
 
     async def write(self, progress: Callable[[int], None] | None) -> None:
         count = 0
@@ -120,12 +171,12 @@ class _Writer:
 
     def _new_sheet(self) -> None:
         number = len(self._sheets) + 1
-        sheet = self._book.add_worksheet(ITEMS if number == 1 else f"{ITEMS} {number}")
+        sheet = self._sheet(ITEMS, "" if number == 1 else f" {number}")
         for column, width in enumerate(WIDTHS):
             sheet.set_column(column, column, width)
         sheet.freeze_panes(1, 0)
         for column, heading in enumerate(HEADINGS):
-            sheet.write_string(0, column, heading, self._head)
+            sheet.write_string(0, column, self._say(heading), self._head)
         self._sheets.append((sheet, 1))
 
     def _items(self, lines: Sequence[ReportLine]) -> None:
@@ -144,7 +195,7 @@ class _Writer:
             self._sum(sheet, row, 6, item.debit)
             self._money(sheet, row, 7, line.balance)
             _text(sheet, row, 8, item.account)
-            _text(sheet, row, 9, item.currency or NOT_NAMED)
+            _text(sheet, row, 9, item.currency or self._not_named)
             self._sheets[-1] = sheet, row + 1
 
     def _local(self, at: datetime) -> datetime:
@@ -166,14 +217,14 @@ class _Writer:
             # Written with all its digits: the library formats a Decimal as it is.
             sheet.write_number(row, column, amount, self._amount)
         else:
-            sheet.write_string(row, column, plain_decimal(amount), self._exact)
+            sheet.write_string(row, column, self._speech.amount(amount), self._exact)
 
     def _finish(self, days: Sequence[Group], countries: Sequence[Group]) -> None:
         sheet = self._summary
         sheet.set_column(0, len(SUMMARY) - 1, 15)
-        sheet.write_string(0, 0, self._name, self._title)
+        sheet.write_string(0, 0, self._say(self._name), self._title)
         for column, heading in enumerate(SUMMARY):
-            sheet.write_string(2, column, heading, self._head)
+            sheet.write_string(2, column, self._say(heading), self._head)
         row = 3
         for statement in self._report.statements:
             self._statement(sheet, row, statement)
@@ -181,20 +232,25 @@ class _Writer:
         unpriced = sum(each.totals.unpriced for each in self._report.statements)
         if unpriced:
             row += 1
-            _text(sheet, row, 0, f"Calls whose cost nobody tells: {unpriced}.")
+            words = counted(
+                "Nobody tells what %n call cost. It is not in the sums.",
+                "Nobody tells what %n calls cost. They are not in the sums.",
+                unpriced,
+            )
+            _text(sheet, row, 0, self._say(words))
         charted = _dearest(days)
-        for groups, into, name in (
-            (days, self._days, "Day"),
-            (countries, self._countries, "Country"),
+        for groups, into, by in (
+            (days, self._days, GroupBy.DAY),
+            (countries, self._countries, GroupBy.COUNTRY),
         ):
-            last = self._groups(into, groups, name, charted)
+            last = self._groups(into, groups, by, charted)
             if last:
-                self._chart(sheet, into, last, name, row + (2 if name == "Day" else 20))
+                self._chart(sheet, into, last, by, row + (2 if by is GroupBy.DAY else 20))
 
     def _statement(self, sheet: Worksheet, row: int, statement: Statement) -> None:
         days, totals = self._report.days, statement.totals
         _text(sheet, row, 0, statement.account)
-        _text(sheet, row, 1, statement.currency or NOT_NAMED)
+        _text(sheet, row, 1, statement.currency or self._not_named)
         midnight = datetime.min.time()
         sheet.write_datetime(row, 2, datetime.combine(days.first, midnight), self._day)
         sheet.write_datetime(row, 3, datetime.combine(days.last, midnight), self._day)
@@ -218,7 +274,8 @@ class _Writer:
     def _sum_of(self, letter: str, row: int) -> str:
         parts = []
         for sheet, rows in self._sheets:
-            place = f"'{sheet.get_name()}'!"
+            name = sheet.get_name().replace("'", "''")
+            place = f"'{name}'!"
             spans = [f"{place}${x}$2:${x}${max(rows, 2)}" for x in (letter, ACCOUNT, CURRENCY)]
             parts.append(f"SUMIFS({spans[0]},{spans[1]},$A{row + 1},{spans[2]},$B{row + 1})")
         return "+".join(parts)
@@ -234,32 +291,34 @@ class _Writer:
         )
 
     def _groups(
-        self, sheet: Worksheet, groups: Sequence[Group], name: str, currency: str | None
+        self, sheet: Worksheet, groups: Sequence[Group], by: GroupBy, currency: str | None
     ) -> int:
         """Sub-totals; those of ``currency`` first, for the chart. How many rows of it there are."""
         sheet.set_column(0, 6, 15)
         sheet.freeze_panes(1, 0)
-        headings = (name, "Currency", "Calls", "Seconds", "Paid in", "Spent")
-        for column, heading in enumerate(headings):
-            sheet.write_string(0, column, heading, self._head)
+        for column, heading in enumerate((WHAT[by], *GROUPED)):
+            sheet.write_string(0, column, self._say(heading), self._head)
         ordered = sorted(groups, key=lambda group: group.currency != currency)
         for row, group in enumerate(ordered, 1):
-            _text(sheet, row, 0, group.label or group.key or "Unknown")
-            _text(sheet, row, 1, group.currency or NOT_NAMED)
+            _text(sheet, row, 0, self._say(group_name(group)))
+            _text(sheet, row, 1, group.currency or self._not_named)
             sheet.write_number(row, 2, group.totals.calls)
             sheet.write_number(row, 3, group.totals.billsec)
             self._money(sheet, row, 4, group.totals.credit)
             self._money(sheet, row, 5, group.totals.debit)
         return sum(group.currency == currency for group in groups)
 
-    def _chart(self, summary: Worksheet, data: Worksheet, rows: int, name: str, place: int) -> None:
-        lying = name == "Country"
+    def _chart(
+        self, summary: Worksheet, data: Worksheet, rows: int, by: GroupBy, place: int
+    ) -> None:
+        lying = by is GroupBy.COUNTRY
+        turned = self._speech.right_to_left
         shown = min(rows, 12) if lying else rows
         chart: Any = self._book.add_chart({"type": "bar" if lying else "column"})
         source = data.get_name()
         chart.add_series(
             {
-                "name": f"Spent by {name.lower()}",
+                "name": self._say(SPENT_BY[by]),
                 "categories": [source, 1, 0, shown, 0],
                 "values": [source, 1, 5, shown, 5],
                 "gap": 40,
@@ -268,8 +327,19 @@ class _Writer:
         chart.set_legend({"none": True})
         if lying:
             chart.set_y_axis({"reverse": True})
+        if turned:
+            chart.set_x_axis({"reverse": True})
         chart.set_size({"width": 900, "height": 320})
         summary.insert_chart(place, 0, chart)
+
+
+def sheet_name(name: str, ending: str = "") -> str:
+    """What a sheet can be called: Excel refuses some signs, more than 31 letters, and an
+    apostrophe at either end. ``ending`` is never cut off.
+    """
+    plain = "".join(c for c in name if c not in DIRECTION_MARKS).translate(NOT_IN_SHEET_NAMES)
+    plain = " ".join(plain.split()).strip("' ")
+    return plain[: SHEET_NAME_MOST - len(ending)].rstrip("' ") + ending
 
 
 def _text(sheet: Worksheet, row: int, column: int, text: str) -> None:

@@ -26,7 +26,7 @@ def localised(text: object) -> str:
     if isinstance(text, Exception):
         text = str(text)
     if isinstance(text, Phrase):
-        return _sentence(text)
+        return sentence(text)
     return _plain(text) if isinstance(text, str) and text else ""
 
 
@@ -37,48 +37,64 @@ def _plain(text: str) -> str:
     from dialer.ui.stored_words import recognised  # late: only what comes from the disk needs it
 
     made = recognised(text)
-    return text if made is None else _sentence(made)
+    return text if made is None else sentence(made)
 
 
-def _sentence(text: Phrase) -> str:
+class Figures:
+    """How what is no text is written within a sentence: as the locale does."""
+
+    def counted(self, form: str) -> str:
+        """A sentence with its number in it."""
+        return form
+
+    def written(self, part: object) -> str:
+        """A number, an amount, a day or a moment."""
+        if isinstance(part, Money):
+            return written_money(part)
+        if isinstance(part, Decimal):
+            return written_amount(part)
+        if isinstance(part, datetime):
+            local = QDateTime.fromSecsSinceEpoch(int(part.timestamp()))
+            return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+        if isinstance(part, date):
+            return written_day(part)
+        return str(part)
+
+
+LOCAL_FIGURES = Figures()
+
+
+def sentence(text: Phrase, figures: Figures = LOCAL_FIGURES) -> str:
+    """A sentence in the person's language."""
     if not text:
         return ""
     if text.plural_of is None:
         form = QCoreApplication.translate(CONTEXT, text.template)
         if text.parts:
-            return form.format(**_parts(text))
+            return form.format(**_parts(text, figures))
         # Without a translation the English of a template may still differ, as "the" in a name.
         return str.__str__(text) if form == text.template else form
     form = QCoreApplication.translate(CONTEXT, text.template, None, text.plural_of)
     if form == text.template.replace("%n", str(text.plural_of)):
         return str.__str__(text)  # no translation: English has its own two forms
-    return form.format(**_parts(text))
+    return figures.counted(form).format(**_parts(text, figures))
 
 
-def _parts(text: Phrase) -> dict[str, str]:
-    return {name: _part(part) for name, part in text.parts.items()}
+def _parts(text: Phrase, figures: Figures) -> dict[str, str]:
+    return {name: _part(part, figures) for name, part in text.parts.items()}
 
 
-def _part(part: object) -> str:
+def _part(part: object, figures: Figures) -> str:
     """What fills a gap. Text that is no Phrase is data, and stands as it came."""
+    if isinstance(part, Exception):
+        part = str(part)
     if isinstance(part, Phrase):
-        return _sentence(part)
+        return sentence(part, figures)
     if isinstance(part, str):
         return part
-    if isinstance(part, Exception):
-        return localised(part)
-    if isinstance(part, Money):
-        return written_money(part)
-    if isinstance(part, Decimal):
-        return written_amount(part)
-    if isinstance(part, datetime):
-        local = QDateTime.fromSecsSinceEpoch(int(part.timestamp()))
-        return QLocale().toString(local, QLocale.FormatType.ShortFormat)
-    if isinstance(part, date):
-        return written_day(part)
     if isinstance(part, (tuple, list)):
-        return listed(_part(each) for each in part)
-    return str(part)
+        return listed(_part(each, figures) for each in part)
+    return figures.written(part)
 
 
 def label_words(label: str) -> str:

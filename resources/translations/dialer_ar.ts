@@ -2215,8 +2215,8 @@ Free software under the MIT licence.</source>
         <translation>اكتب رقما أو الصقه بأي كتابة.</translation>
     </message>
     <message>
-        <source>Calls the id {number}</source>
-        <translation>يتصل بالمعرف {number}</translation>
+        <source>Calls the {kind} {number}</source>
+        <translation>يتصل بـ: {kind} {number}</translation>
     </message>
     <message>
         <source>landline</source>
@@ -4752,9 +4752,157 @@ Free software under the MIT licence.</source>
         <source>How the client logs in when it fetches a token (assumed: basic).</source>
         <translation>كيف يدخل العميل عند جلب رمز (المفترض: basic).</translation>
     </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>لا مكالمات</numerusform>
+            <numerusform>مكالمة واحدة (%n)</numerusform>
+            <numerusform>مكالمتان (%n)</numerusform>
+            <numerusform>%n مكالمات</numerusform>
+            <numerusform>%n مكالمة</numerusform>
+            <numerusform>%n مكالمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls; the bill is too high by {amount}.</source>
+        <translation>
+            <numerusform>لا مكالمات؛ تزيد الفاتورة بمقدار {amount}.</numerusform>
+            <numerusform>مكالمة واحدة (%n)؛ تزيد الفاتورة بمقدار {amount}.</numerusform>
+            <numerusform>مكالمتان (%n)؛ تزيد الفاتورة بمقدار {amount}.</numerusform>
+            <numerusform>%n مكالمات؛ تزيد الفاتورة بمقدار {amount}.</numerusform>
+            <numerusform>%n مكالمة؛ تزيد الفاتورة بمقدار {amount}.</numerusform>
+            <numerusform>%n مكالمة؛ تزيد الفاتورة بمقدار {amount}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the file as .xlsx.</source>
+        <translation>
+            <numerusform>لا مزيد في الملف بصيغة ‎.xlsx‎.</numerusform>
+            <numerusform>واحد آخر (%n) في الملف بصيغة ‎.xlsx‎.</numerusform>
+            <numerusform>اثنان آخران (%n) في الملف بصيغة ‎.xlsx‎.</numerusform>
+            <numerusform>%n أخرى في الملف بصيغة ‎.xlsx‎.</numerusform>
+            <numerusform>%n أخرى في الملف بصيغة ‎.xlsx‎.</numerusform>
+            <numerusform>%n أخرى في الملف بصيغة ‎.xlsx‎.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>How your own phone is called, such as PJSIP/alice; when empty, as other numbers are.</source>
-        <translation>كيف يُتصل بهاتفك، مثل PJSIP/alice؛ وإن كان فارغا فكسائر الأرقام.</translation>
+        <source>A balance was not told for the first of these days: it is reckoned from one that was told for another day, by the items between.</source>
+        <translation>لم يُذكر رصيد لأول هذه الأيام: فهو محسوب من رصيد ذُكر ليوم آخر ومن البنود بينهما.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Account {account}</source>
+        <translation>الحساب {account}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>An extension can be shown to another extension only.</source>
+        <translation>لا يمكن إظهار تحويلة إلا لتحويلة أخرى.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>الرصيد بعدها</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>الرصيد قبلها</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>المحتسب</translation>
+    </message>
+    <message>
+        <source>Billing report</source>
+        <translation>تقرير الفواتير</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>حسب البلد</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>حسب اليوم</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>حسب الشهر</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>حسب الأسبوع</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>المكالمات</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>الإيداعات</translation>
+    </message>
+    <message>
+        <source>Disputed calls</source>
+        <translation>مكالمات متنازع عليها</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them the amount is not known.</source>
+        <translation>
+            <numerusform>المبلغ معروف لها كلها.</numerusform>
+            <numerusform>المبلغ غير معروف لواحدة منها (%n).</numerusform>
+            <numerusform>المبلغ غير معروف لاثنتين منها (%n).</numerusform>
+            <numerusform>المبلغ غير معروف لعدد %n منها.</numerusform>
+            <numerusform>المبلغ غير معروف لعدد %n منها.</numerusform>
+            <numerusform>المبلغ غير معروف لعدد %n منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the {name} {text}, write {prefix}{text}.</source>
+        <translation>إن كان المقصود {name} {text} فاكتب {prefix}{text}.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>How your exchange&apos;s own extensions are called, such as PJSIP/{extension}.</source>
+        <translation>كيف يُتصل بتحويلات مقسمك، مثل PJSIP/{extension}.</translation>
+    </message>
+    <message>
+        <source>How your own phone is called, such as PJSIP/alice; when empty, as other numbers are. One that is an extension is called as such.</source>
+        <translation>كيف يُتصل بهاتفك، مثل PJSIP/alice؛ وإن كان فارغا فكسائر الأرقام. وإن كان تحويلة اتُّصل به كتحويلة.</translation>
     </message>
     <message>
         <source>If the server is yours, have this machine trust the authority that signed it, or name its file in SSL_CERT_FILE.</source>
@@ -4833,6 +4981,18 @@ Free software under the MIT licence.</source>
         <translation>لم يمكن الوصول إليه من هنا. كثير من الموجّهات لا تدخل شبكتها عبر العنوان الخارجي؛ لا يعني ذلك الخدمات.</translation>
     </message>
     <message>
+        <source>Items</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>Items of {account}, {currency}</source>
+        <translation>بنود {account}، {currency}</translation>
+    </message>
+    <message>
+        <source>Items, {currency}</source>
+        <translation>البنود، {currency}</translation>
+    </message>
+    <message>
         <source>Its calls show no progress and no end: {title} cannot reach this machine.</source>
         <translation>مكالماته لا تظهر تقدما ولا نهاية: لا يستطيع {title} الوصول إلى هذا الجهاز.</translation>
     </message>
@@ -4855,6 +5015,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Keeps an address book that contacts can be synced with.</source>
         <translation>يحتفظ بدفتر عناوين يمكن مزامنة جهات الاتصال معه.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
     </message>
     <message>
         <source>Lead the reverse proxy, tunnel or port forward to port {port} of this machine, with the whole path.</source>
@@ -4901,6 +5065,10 @@ Free software under the MIT licence.</source>
         <translation>الإنصات على منفذ محلي لإشعارات المزودين.</translation>
     </message>
     <message>
+        <source>Logged</source>
+        <translation>المسجل</translation>
+    </message>
+    <message>
         <source>Look at the release&apos;s page.</source>
         <translation>انظر في صفحة الإصدار.</translation>
     </message>
@@ -4936,8 +5104,16 @@ Free software under the MIT licence.</source>
         </translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
         <source>Move the file away and restore a backup; Dialer makes a new one where there is none.</source>
         <translation>انقل الملف واستعد نسخة احتياطية؛ ينشئ Dialer ملفا جديدا حيث لا يوجد.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name a file in it.</source>
@@ -5059,6 +5235,17 @@ Free software under the MIT licence.</source>
         <source>Nobody listens for callbacks just now.</source>
         <translation>لا أحد ينصت للإشعارات الآن.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody tells what %n calls cost. They are not in the sums.</source>
+        <translation>
+            <numerusform>تكلفة كل المكالمات معروفة.</numerusform>
+            <numerusform>لا أحد يذكر تكلفة مكالمة واحدة (%n). وهي ليست ضمن المجاميع.</numerusform>
+            <numerusform>لا أحد يذكر تكلفة مكالمتين (%n). وهما ليستا ضمن المجاميع.</numerusform>
+            <numerusform>لا أحد يذكر تكلفة %n مكالمات. وهي ليست ضمن المجاميع.</numerusform>
+            <numerusform>لا أحد يذكر تكلفة %n مكالمة. وهي ليست ضمن المجاميع.</numerusform>
+            <numerusform>لا أحد يذكر تكلفة %n مكالمة. وهي ليست ضمن المجاميع.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Note sent with the call</source>
         <translation>مرجع يُرسل مع المكالمة</translation>
@@ -5122,6 +5309,18 @@ Free software under the MIT licence.</source>
     <message>
         <source>Own phone rung again</source>
         <translation>إعادة الرنين على هاتفك</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>الصفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>المودع</translation>
+    </message>
+    <message>
+        <source>Phone numbers alone are called here, and {text} is none.</source>
+        <translation>لا يُتصل هنا إلا بأرقام هاتف، و{text} ليس رقما.</translation>
     </message>
     <message>
         <source>PokeTALK&apos;s does, with the account&apos;s email and password.</source>
@@ -5238,8 +5437,20 @@ Free software under the MIT licence.</source>
         <translation>احفظ القائمة بصيغة CSV أولا.</translation>
     </message>
     <message>
+        <source>Seconds</source>
+        <translation>الثواني</translation>
+    </message>
+    <message>
+        <source>Seconds billed</source>
+        <translation>الثواني المحتسبة</translation>
+    </message>
+    <message>
         <source>Seconds charged</source>
         <translation>الثواني المحتسبة</translation>
+    </message>
+    <message>
+        <source>Seconds logged</source>
+        <translation>الثواني المسجلة</translation>
     </message>
     <message>
         <source>See that the endpoint is in Asterisk, and that its phone is registered.</source>
@@ -5334,8 +5545,40 @@ Free software under the MIT licence.</source>
         <translation>شيء غير Dialer هذا يجيب على {address}.</translation>
     </message>
     <message>
+        <source>Spent</source>
+        <translation>المنفق</translation>
+    </message>
+    <message>
+        <source>Spent by country</source>
+        <translation>المنفق حسب البلد</translation>
+    </message>
+    <message>
+        <source>Spent by day</source>
+        <translation>المنفق حسب اليوم</translation>
+    </message>
+    <message>
+        <source>Spent by day, {currency}</source>
+        <translation>المنفق حسب اليوم، {currency}</translation>
+    </message>
+    <message>
+        <source>Spent by destination, {currency}</source>
+        <translation>المنفق حسب الوجهة، {currency}</translation>
+    </message>
+    <message>
+        <source>Spent by month, {currency}</source>
+        <translation>المنفق حسب الشهر، {currency}</translation>
+    </message>
+    <message>
+        <source>Spent by week, {currency}</source>
+        <translation>المنفق حسب الأسبوع، {currency}</translation>
+    </message>
+    <message>
         <source>Split it.</source>
         <translation>قسّمه.</translation>
+    </message>
+    <message>
+        <source>Spokn ID</source>
+        <translation>معرف Spokn</translation>
     </message>
     <message>
         <source>Start Dialer again.</source>
@@ -5364,6 +5607,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Stored there: {own_numbers}.</source>
         <translation>المخزن هناك: {own_numbers}.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>Switch it on, and news of calls can come by itself.</source>
@@ -5528,6 +5775,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>The base URL {base_url} is not usable.</source>
         <translation>العنوان الأساسي {base_url} غير صالح.</translation>
+    </message>
+    <message>
+        <source>The bill and the log agree: there is nothing to dispute.</source>
+        <translation>تتفق الفاتورة والسجل: لا شيء للاعتراض عليه.</translation>
     </message>
     <message>
         <source>The budget cannot be kept on this call: its cost is not told while it runs.</source>
@@ -6117,6 +6368,10 @@ Free software under the MIT licence.</source>
         <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
+        <source>There is only {extension}.</source>
+        <translation>ليس هناك سوى {extension}.</translation>
+    </message>
+    <message>
         <source>This</source>
         <translation>هذا</translation>
     </message>
@@ -6228,8 +6483,16 @@ Free software under the MIT licence.</source>
         <translation>قُرئ هذا كرقم في {place}.</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
         <source>To merge, name two contacts or more.</source>
         <translation>للدمج اذكر جهتي اتصال أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>الزيادة</translation>
     </message>
     <message>
         <source>Top up your Spokn account.</source>
@@ -6242,6 +6505,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Top up your {title} account.</source>
         <translation>اشحن حسابك في {title}.</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>المجاميع</translation>
     </message>
     <message>
         <source>Try again in a few minutes, or through another account.</source>
@@ -6284,6 +6551,10 @@ Free software under the MIT licence.</source>
         <translation>حاول من جديد؛ وإن استمر فاحتفظ بالملف وأبلغ عنه.</translation>
     </message>
     <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
         <source>Use a tag of at most 128 characters.</source>
         <translation>استخدم مرجعا من 128 محرفا على الأكثر.</translation>
     </message>
@@ -6324,6 +6595,10 @@ Free software under the MIT licence.</source>
         <translation>التحذير عندما يبقى في حساب أقل من هذا، بعملته.</translation>
     </message>
     <message>
+        <source>Week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
         <source>What Dialer&apos;s applications are called inside Asterisk; each call has one of its own.</source>
         <translation>أسماء تطبيقات Dialer داخل Asterisk؛ لكل مكالمة تطبيقها.</translation>
     </message>
@@ -6342,6 +6617,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>What costs</source>
         <translation>ما يكلف مالا</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>ما يختلف</translation>
     </message>
     <message>
         <source>What goes into the header {name} must be visible ASCII on one line.</source>
@@ -6392,8 +6671,16 @@ Free software under the MIT licence.</source>
         <translation>ليس لهذا الرقم معنى أكيد دون بلد افتراضي: اكتب {international} إن كان هو المقصود، أو عيّن البلد الافتراضي.</translation>
     </message>
     <message>
+        <source>Without it, every extension would ring the same phone.</source>
+        <translation>من دونه ترن كل التحويلات على الهاتف نفسه.</translation>
+    </message>
+    <message>
         <source>Write a technology, a slash and whom to call, such as PJSIP/{to}@trunk.</source>
         <translation>اكتب تقنية وشرطة مائلة ومن يُتصل به، مثل PJSIP/{to}@trunk.</translation>
+    </message>
+    <message>
+        <source>Write a technology, a slash and {extension}, such as PJSIP/{extension}.</source>
+        <translation>اكتب تقنية وشرطة مائلة و{extension}، مثل PJSIP/{extension}.</translation>
     </message>
     <message>
         <source>Write it as 2026-01-31.</source>
@@ -6514,6 +6801,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>addresses</source>
         <translation>عناوين</translation>
+    </message>
+    <message>
+        <source>an extension such as 101 or alice</source>
+        <translation>تحويلة مثل 101 أو alice</translation>
     </message>
     <message>
         <source>an input parameter is invalid</source>
@@ -6671,12 +6962,20 @@ Free software under the MIT licence.</source>
         <translation>خطأ {code}، {message}</translation>
     </message>
     <message>
+        <source>extension</source>
+        <translation>تحويلة</translation>
+    </message>
+    <message>
         <source>found in the provider&apos;s bill</source>
         <translation>وُجدت في فاتورة المزود</translation>
     </message>
     <message>
         <source>found in the provider&apos;s list of calls</source>
         <translation>وُجدت في قائمة مكالمات المزود</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
     </message>
     <message>
         <source>groups</source>
@@ -7166,6 +7465,10 @@ Free software under the MIT licence.</source>
         <translation>لا يمكن إجراء اتصال ({reason})</translation>
     </message>
     <message>
+        <source>no currency named</source>
+        <translation>العملة غير مذكورة</translation>
+    </message>
+    <message>
         <source>no event can tell how it ended</source>
         <translation>لا حدث يمكن أن يبين كيف انتهت</translation>
     </message>
@@ -7204,6 +7507,14 @@ Free software under the MIT licence.</source>
     <message>
         <source>none yet; add one with dialer accounts add.</source>
         <translation>لا شيء بعد؛ أضف حسابا عبر dialer accounts add.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>غير مذكورة</translation>
     </message>
     <message>
         <source>not placed: {why}</source>
@@ -7272,6 +7583,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>report_zone cannot be {name}: there is no such time zone.</source>
         <translation>لا يمكن أن يكون report_zone هو {name}: لا توجد منطقة زمنية كهذه.</translation>
+    </message>
+    <message>
+        <source>rounding: {amount}</source>
+        <translation>التقريب: {amount}</translation>
     </message>
     <message>
         <source>row {count}, line {line}</source>
@@ -7681,6 +7996,10 @@ Free software under the MIT licence.</source>
         <translation>{address} ليس من هواتفك في الحساب {account}.</translation>
     </message>
     <message>
+        <source>{called} is an emergency number in other places.</source>
+        <translation>{called} رقم طوارئ في أماكن أخرى.</translation>
+    </message>
+    <message>
         <source>{called} is an emergency number, which a callback service cannot reach: call it from a telephone.</source>
         <translation>{called} رقم طوارئ لا تصل إليه خدمة معاودة الاتصال: اتصل به من هاتف.</translation>
     </message>
@@ -7719,6 +8038,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>{key} cannot hold line breaks or control characters.</source>
         <translation>لا يمكن أن يحتوي {key} على فواصل أسطر أو محارف تحكم.</translation>
+    </message>
+    <message>
+        <source>{key} has no {name} in it.</source>
+        <translation>لا يوجد {name} في {key}.</translation>
     </message>
     <message>
         <source>{key} has {name} in it, which stands for nothing.</source>
@@ -7845,8 +8168,12 @@ Free software under the MIT licence.</source>
         <translation>{others} أو {last}</translation>
     </message>
     <message>
-        <source>{own_id} is no {own_ids}.</source>
+        <source>{own_id} is not {own_ids}.</source>
         <translation>لا يصلح {own_id}: المطلوب {own_ids}.</translation>
+    </message>
+    <message>
+        <source>{stripped} can be {own_ids} or the phone number {e164}.</source>
+        <translation>قد يكون {stripped} {own_ids} أو رقم الهاتف {e164}.</translation>
     </message>
     <message>
         <source>{part} can be one prefix or a range: write {begin}{end}, or all of them</source>
@@ -7943,10 +8270,6 @@ Free software under the MIT licence.</source>
     <message>
         <source>{step} is not a table</source>
         <translation>{step} ليس جدولا</translation>
-    </message>
-    <message>
-        <source>{stripped} can be a {own_ids} or the phone number {e164}.</source>
-        <translation>قد يكون {stripped} {own_ids} أو رقم الهاتف {e164}.</translation>
     </message>
     <message>
         <source>{strip} are no increments: write them as 60/60</source>

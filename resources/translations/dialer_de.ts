@@ -2099,8 +2099,8 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Tippen oder fügen Sie eine Nummer in beliebiger Schreibweise ein.</translation>
     </message>
     <message>
-        <source>Calls the id {number}</source>
-        <translation>Ruft die Kennung {number} an</translation>
+        <source>Calls the {kind} {number}</source>
+        <translation>Ruft {kind} {number} an</translation>
     </message>
     <message>
         <source>landline</source>
@@ -4580,9 +4580,141 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>How the client logs in when it fetches a token (assumed: basic).</source>
         <translation>Wie sich der Client anmeldet, wenn er ein Token holt (angenommen: basic).</translation>
     </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n Anruf</numerusform>
+            <numerusform>%n Anrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls; the bill is too high by {amount}.</source>
+        <translation>
+            <numerusform>%n Anruf; die Abrechnung ist um {amount} zu hoch.</numerusform>
+            <numerusform>%n Anrufe; die Abrechnung ist um {amount} zu hoch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the file as .xlsx.</source>
+        <translation>
+            <numerusform>%n weiterer steht in der Datei als .xlsx.</numerusform>
+            <numerusform>%n weitere stehen in der Datei als .xlsx.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>How your own phone is called, such as PJSIP/alice; when empty, as other numbers are.</source>
-        <translation>Wie Ihr eigenes Telefon angerufen wird, etwa PJSIP/alice; leer wie andere Nummern.</translation>
+        <source>A balance was not told for the first of these days: it is reckoned from one that was told for another day, by the items between.</source>
+        <translation>Für den ersten dieser Tage wurde kein Guthaben genannt: Es ist aus einem errechnet, das für einen anderen Tag genannt wurde, mit den Posten dazwischen.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Account {account}</source>
+        <translation>Konto {account}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>An extension can be shown to another extension only.</source>
+        <translation>Eine Nebenstelle kann nur einer anderen Nebenstelle angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>Guthaben danach</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>Guthaben davor</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Billing report</source>
+        <translation>Kostenbericht</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Nach Land</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Nach Tag</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Nach Woche</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>Einzahlungen</translation>
+    </message>
+    <message>
+        <source>Disputed calls</source>
+        <translation>Strittige Anrufe</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them the amount is not known.</source>
+        <translation>
+            <numerusform>Bei %n davon ist der Betrag nicht bekannt.</numerusform>
+            <numerusform>Bei %n davon ist der Betrag nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the {name} {text}, write {prefix}{text}.</source>
+        <translation>Ist {name} {text} gemeint, schreiben Sie {prefix}{text}.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>How your exchange&apos;s own extensions are called, such as PJSIP/{extension}.</source>
+        <translation>Wie die Nebenstellen Ihrer Anlage angerufen werden, etwa PJSIP/{extension}.</translation>
+    </message>
+    <message>
+        <source>How your own phone is called, such as PJSIP/alice; when empty, as other numbers are. One that is an extension is called as such.</source>
+        <translation>Wie Ihr eigenes Telefon angerufen wird, etwa PJSIP/alice; leer wie andere Nummern. Eines, das eine Nebenstelle ist, wird als solche angerufen.</translation>
     </message>
     <message>
         <source>If the server is yours, have this machine trust the authority that signed it, or name its file in SSL_CERT_FILE.</source>
@@ -4661,6 +4793,18 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Von hier war es nicht erreichbar. Viele Router lassen das eigene Netz nicht über die äußere Adresse herein; Dienste betrifft das nicht.</translation>
     </message>
     <message>
+        <source>Items</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Items of {account}, {currency}</source>
+        <translation>Posten von {account}, {currency}</translation>
+    </message>
+    <message>
+        <source>Items, {currency}</source>
+        <translation>Posten, {currency}</translation>
+    </message>
+    <message>
         <source>Its calls show no progress and no end: {title} cannot reach this machine.</source>
         <translation>Ihre Anrufe zeigen weder Verlauf noch Ende: {title} erreicht diesen Rechner nicht.</translation>
     </message>
@@ -4683,6 +4827,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Keeps an address book that contacts can be synced with.</source>
         <translation>Führt ein Adressbuch, mit dem sich Kontakte abgleichen lassen.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Lead the reverse proxy, tunnel or port forward to port {port} of this machine, with the whole path.</source>
@@ -4729,6 +4877,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Auf einem lokalen Port auf die Callbacks der Anbieter hören.</translation>
     </message>
     <message>
+        <source>Logged</source>
+        <translation>Protokolliert</translation>
+    </message>
+    <message>
         <source>Look at the release&apos;s page.</source>
         <translation>Sehen Sie auf der Seite der Version nach.</translation>
     </message>
@@ -4760,8 +4912,16 @@ Freie Software unter der MIT-Lizenz.</translation>
         </translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
         <source>Move the file away and restore a backup; Dialer makes a new one where there is none.</source>
         <translation>Legen Sie die Datei beiseite und stellen Sie eine Sicherung her; wo keine ist, legt Dialer eine neue an.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name a file in it.</source>
@@ -4883,6 +5043,13 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Nobody listens for callbacks just now.</source>
         <translation>Gerade hört niemand auf Callbacks.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody tells what %n calls cost. They are not in the sums.</source>
+        <translation>
+            <numerusform>Was %n Anruf kostete, sagt niemand. Er ist nicht in den Summen.</numerusform>
+            <numerusform>Was %n Anrufe kosteten, sagt niemand. Sie sind nicht in den Summen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Note sent with the call</source>
         <translation>Vermerk, der mit dem Anruf gesendet wird</translation>
@@ -4946,6 +5113,18 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Own phone rung again</source>
         <translation>Eigenes Telefon noch einmal klingeln lassen</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Eingezahlt</translation>
+    </message>
+    <message>
+        <source>Phone numbers alone are called here, and {text} is none.</source>
+        <translation>Hier werden nur Telefonnummern angerufen, und {text} ist keine.</translation>
     </message>
     <message>
         <source>PokeTALK&apos;s does, with the account&apos;s email and password.</source>
@@ -5054,8 +5233,20 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Speichern Sie die Liste zuerst als CSV.</translation>
     </message>
     <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Seconds billed</source>
+        <translation>Sekunden berechnet</translation>
+    </message>
+    <message>
         <source>Seconds charged</source>
         <translation>Berechnete Sekunden</translation>
+    </message>
+    <message>
+        <source>Seconds logged</source>
+        <translation>Sekunden protokolliert</translation>
     </message>
     <message>
         <source>See that the endpoint is in Asterisk, and that its phone is registered.</source>
@@ -5150,8 +5341,40 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Unter {address} antwortet etwas anderes als dieser Dialer.</translation>
     </message>
     <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Spent by country</source>
+        <translation>Ausgegeben nach Land</translation>
+    </message>
+    <message>
+        <source>Spent by day</source>
+        <translation>Ausgegeben nach Tag</translation>
+    </message>
+    <message>
+        <source>Spent by day, {currency}</source>
+        <translation>Ausgegeben nach Tag, {currency}</translation>
+    </message>
+    <message>
+        <source>Spent by destination, {currency}</source>
+        <translation>Ausgegeben nach Ziel, {currency}</translation>
+    </message>
+    <message>
+        <source>Spent by month, {currency}</source>
+        <translation>Ausgegeben nach Monat, {currency}</translation>
+    </message>
+    <message>
+        <source>Spent by week, {currency}</source>
+        <translation>Ausgegeben nach Woche, {currency}</translation>
+    </message>
+    <message>
         <source>Split it.</source>
         <translation>Teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>Spokn ID</source>
+        <translation>Spokn-ID</translation>
     </message>
     <message>
         <source>Start Dialer again.</source>
@@ -5180,6 +5403,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Stored there: {own_numbers}.</source>
         <translation>Dort gespeichert: {own_numbers}.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Switch it on, and news of calls can come by itself.</source>
@@ -5344,6 +5571,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>The base URL {base_url} is not usable.</source>
         <translation>Die Basisadresse {base_url} ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>The bill and the log agree: there is nothing to dispute.</source>
+        <translation>Abrechnung und Protokoll stimmen überein: Es gibt nichts zu beanstanden.</translation>
     </message>
     <message>
         <source>The budget cannot be kept on this call: its cost is not told while it runs.</source>
@@ -5929,6 +6160,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
+        <source>There is only {extension}.</source>
+        <translation>Es gibt nur {extension}.</translation>
+    </message>
+    <message>
         <source>This</source>
         <translation>Das</translation>
     </message>
@@ -6036,8 +6271,16 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Das wurde als Nummer in {place} gelesen.</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
         <source>To merge, name two contacts or more.</source>
         <translation>Zum Zusammenführen nennen Sie zwei oder mehr Kontakte.</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Zu viel</translation>
     </message>
     <message>
         <source>Top up your Spokn account.</source>
@@ -6050,6 +6293,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Top up your {title} account.</source>
         <translation>Laden Sie Ihr Konto bei {title} auf.</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
     </message>
     <message>
         <source>Try again in a few minutes, or through another account.</source>
@@ -6092,6 +6339,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Versuchen Sie es noch einmal; wenn es bleibt, bewahren Sie die Datei auf und melden Sie es.</translation>
     </message>
     <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
         <source>Use a tag of at most 128 characters.</source>
         <translation>Nehmen Sie einen Vermerk von höchstens 128 Zeichen.</translation>
     </message>
@@ -6132,6 +6383,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Warnen, wenn auf einem Konto weniger als das übrig ist, in seiner Währung.</translation>
     </message>
     <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
         <source>What Dialer&apos;s applications are called inside Asterisk; each call has one of its own.</source>
         <translation>Wie Dialers Anwendungen in Asterisk heißen; jeder Anruf hat eine eigene.</translation>
     </message>
@@ -6150,6 +6405,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>What costs</source>
         <translation>Was kostet</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
     </message>
     <message>
         <source>What goes into the header {name} must be visible ASCII on one line.</source>
@@ -6200,8 +6459,16 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Ohne eigenes Land hat diese Nummer keine sichere Bedeutung: Tippen Sie {international}, falls das gemeint ist, oder setzen Sie Ihr Land.</translation>
     </message>
     <message>
+        <source>Without it, every extension would ring the same phone.</source>
+        <translation>Ohne das würde jede Nebenstelle dasselbe Telefon klingeln lassen.</translation>
+    </message>
+    <message>
         <source>Write a technology, a slash and whom to call, such as PJSIP/{to}@trunk.</source>
         <translation>Schreiben Sie eine Technik, einen Schrägstrich und wen anrufen, etwa PJSIP/{to}@trunk.</translation>
+    </message>
+    <message>
+        <source>Write a technology, a slash and {extension}, such as PJSIP/{extension}.</source>
+        <translation>Schreiben Sie eine Technik, einen Schrägstrich und {extension}, etwa PJSIP/{extension}.</translation>
     </message>
     <message>
         <source>Write it as 2026-01-31.</source>
@@ -6322,6 +6589,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>addresses</source>
         <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>an extension such as 101 or alice</source>
+        <translation>eine Nebenstelle wie 101 oder alice</translation>
     </message>
     <message>
         <source>an input parameter is invalid</source>
@@ -6475,12 +6746,20 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Fehler {code}, {message}</translation>
     </message>
     <message>
+        <source>extension</source>
+        <translation>Nebenstelle</translation>
+    </message>
+    <message>
         <source>found in the provider&apos;s bill</source>
         <translation>in der Abrechnung des Anbieters gefunden</translation>
     </message>
     <message>
         <source>found in the provider&apos;s list of calls</source>
         <translation>in der Anrufliste des Anbieters gefunden</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>vom {first} bis {last}</translation>
     </message>
     <message>
         <source>groups</source>
@@ -6966,6 +7245,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>es kann keine Verbindung hergestellt werden ({reason})</translation>
     </message>
     <message>
+        <source>no currency named</source>
+        <translation>keine Währung genannt</translation>
+    </message>
+    <message>
         <source>no event can tell how it ended</source>
         <translation>kein Ereignis kann sagen, wie er endete</translation>
     </message>
@@ -7004,6 +7287,14 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>none yet; add one with dialer accounts add.</source>
         <translation>noch keines; fügen Sie eines hinzu mit dialer accounts add.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
     </message>
     <message>
         <source>not placed: {why}</source>
@@ -7072,6 +7363,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>report_zone cannot be {name}: there is no such time zone.</source>
         <translation>report_zone kann nicht {name} sein: So eine Zeitzone gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>rounding: {amount}</source>
+        <translation>Rundung: {amount}</translation>
     </message>
     <message>
         <source>row {count}, line {line}</source>
@@ -7477,6 +7772,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>{address} ist keines Ihrer eigenen Telefone beim Konto {account}.</translation>
     </message>
     <message>
+        <source>{called} is an emergency number in other places.</source>
+        <translation>{called} ist anderswo eine Notrufnummer.</translation>
+    </message>
+    <message>
         <source>{called} is an emergency number, which a callback service cannot reach: call it from a telephone.</source>
         <translation>{called} ist eine Notrufnummer, die ein Callback-Dienst nicht erreicht: Rufen Sie sie von einem Telefon an.</translation>
     </message>
@@ -7515,6 +7814,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>{key} cannot hold line breaks or control characters.</source>
         <translation>{key} kann keine Zeilenumbrüche oder Steuerzeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>{key} has no {name} in it.</source>
+        <translation>In {key} kommt {name} nicht vor.</translation>
     </message>
     <message>
         <source>{key} has {name} in it, which stands for nothing.</source>
@@ -7641,8 +7944,12 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>{others} oder {last}</translation>
     </message>
     <message>
-        <source>{own_id} is no {own_ids}.</source>
+        <source>{own_id} is not {own_ids}.</source>
         <translation>{own_id} passt nicht: verlangt ist {own_ids}.</translation>
+    </message>
+    <message>
+        <source>{stripped} can be {own_ids} or the phone number {e164}.</source>
+        <translation>{stripped} kann {own_ids} sein oder die Telefonnummer {e164}.</translation>
     </message>
     <message>
         <source>{part} can be one prefix or a range: write {begin}{end}, or all of them</source>
@@ -7739,10 +8046,6 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>{step} is not a table</source>
         <translation>{step} ist keine Tabelle</translation>
-    </message>
-    <message>
-        <source>{stripped} can be a {own_ids} or the phone number {e164}.</source>
-        <translation>{stripped} kann {own_ids} sein oder die Telefonnummer {e164}.</translation>
     </message>
     <message>
         <source>{strip} are no increments: write them as 60/60</source>

@@ -2099,8 +2099,8 @@ Software libre con licencia MIT.</translation>
         <translation>Escriba o pegue un número, escrito como quiera.</translation>
     </message>
     <message>
-        <source>Calls the id {number}</source>
-        <translation>Llama al identificador {number}</translation>
+        <source>Calls the {kind} {number}</source>
+        <translation>Llama a: {kind} {number}</translation>
     </message>
     <message>
         <source>landline</source>
@@ -4580,9 +4580,141 @@ Software libre con licencia MIT.</translation>
         <source>How the client logs in when it fetches a token (assumed: basic).</source>
         <translation>Cómo se identifica el cliente al obtener un token (supuesto: basic).</translation>
     </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls; the bill is too high by {amount}.</source>
+        <translation>
+            <numerusform>%n llamada; la factura cobra {amount} de más.</numerusform>
+            <numerusform>%n llamadas; la factura cobra {amount} de más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the file as .xlsx.</source>
+        <translation>
+            <numerusform>%n más está en el archivo .xlsx.</numerusform>
+            <numerusform>%n más están en el archivo .xlsx.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>How your own phone is called, such as PJSIP/alice; when empty, as other numbers are.</source>
-        <translation>Cómo se llama a su propio teléfono, por ejemplo PJSIP/alice; vacío, como a otros números.</translation>
+        <source>A balance was not told for the first of these days: it is reckoned from one that was told for another day, by the items between.</source>
+        <translation>No se comunicó ningún saldo para el primero de estos días: se calcula a partir del de otro día, con las partidas intermedias.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Account {account}</source>
+        <translation>Cuenta {account}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>An extension can be shown to another extension only.</source>
+        <translation>Una extensión solo puede mostrarse a otra extensión.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>Saldo posterior</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>Saldo anterior</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturado</translation>
+    </message>
+    <message>
+        <source>Billing report</source>
+        <translation>Informe de facturación</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Por país</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Por mes</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Por semana</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>Disputed calls</source>
+        <translation>Llamadas en disputa</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them the amount is not known.</source>
+        <translation>
+            <numerusform>De %n de ellas no se conoce el importe.</numerusform>
+            <numerusform>De %n de ellas no se conoce el importe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the {name} {text}, write {prefix}{text}.</source>
+        <translation>Para {name} {text}, escriba {prefix}{text}.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>How your exchange&apos;s own extensions are called, such as PJSIP/{extension}.</source>
+        <translation>Cómo se llama a las extensiones de su centralita, por ejemplo PJSIP/{extension}.</translation>
+    </message>
+    <message>
+        <source>How your own phone is called, such as PJSIP/alice; when empty, as other numbers are. One that is an extension is called as such.</source>
+        <translation>Cómo se llama a su propio teléfono, por ejemplo PJSIP/alice; vacío, como a otros números. Si es una extensión, se le llama como tal.</translation>
     </message>
     <message>
         <source>If the server is yours, have this machine trust the authority that signed it, or name its file in SSL_CERT_FILE.</source>
@@ -4661,6 +4793,18 @@ Software libre con licencia MIT.</translation>
         <translation>No se llegó desde aquí. Muchos routers no dejan entrar a su propia red por la dirección exterior; a los servicios no les afecta.</translation>
     </message>
     <message>
+        <source>Items</source>
+        <translation>Partidas</translation>
+    </message>
+    <message>
+        <source>Items of {account}, {currency}</source>
+        <translation>Partidas de {account}, {currency}</translation>
+    </message>
+    <message>
+        <source>Items, {currency}</source>
+        <translation>Partidas, {currency}</translation>
+    </message>
+    <message>
         <source>Its calls show no progress and no end: {title} cannot reach this machine.</source>
         <translation>Sus llamadas no muestran progreso ni final: {title} no puede llegar a este equipo.</translation>
     </message>
@@ -4683,6 +4827,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Keeps an address book that contacts can be synced with.</source>
         <translation>Lleva una libreta de direcciones con la que sincronizar contactos.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Lead the reverse proxy, tunnel or port forward to port {port} of this machine, with the whole path.</source>
@@ -4729,6 +4877,10 @@ Software libre con licencia MIT.</translation>
         <translation>Escuchar en un puerto local los callbacks de los proveedores.</translation>
     </message>
     <message>
+        <source>Logged</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
         <source>Look at the release&apos;s page.</source>
         <translation>Mire la página de la versión.</translation>
     </message>
@@ -4760,8 +4912,16 @@ Software libre con licencia MIT.</translation>
         </translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
         <source>Move the file away and restore a backup; Dialer makes a new one where there is none.</source>
         <translation>Aparte el archivo y restaure una copia; Dialer crea uno nuevo donde no lo hay.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name a file in it.</source>
@@ -4883,6 +5043,13 @@ Software libre con licencia MIT.</translation>
         <source>Nobody listens for callbacks just now.</source>
         <translation>Ahora nadie escucha los callbacks.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody tells what %n calls cost. They are not in the sums.</source>
+        <translation>
+            <numerusform>Nadie dice lo que costó %n llamada. No está en las sumas.</numerusform>
+            <numerusform>Nadie dice lo que costaron %n llamadas. No están en las sumas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Note sent with the call</source>
         <translation>Referencia enviada con la llamada</translation>
@@ -4946,6 +5113,18 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Own phone rung again</source>
         <translation>Su teléfono suena de nuevo</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Ingresado</translation>
+    </message>
+    <message>
+        <source>Phone numbers alone are called here, and {text} is none.</source>
+        <translation>Aquí solo se llama a números de teléfono, y {text} no lo es.</translation>
     </message>
     <message>
         <source>PokeTALK&apos;s does, with the account&apos;s email and password.</source>
@@ -5054,8 +5233,20 @@ Software libre con licencia MIT.</translation>
         <translation>Guarde primero la tarifa como CSV.</translation>
     </message>
     <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Seconds billed</source>
+        <translation>Segundos facturados</translation>
+    </message>
+    <message>
         <source>Seconds charged</source>
         <translation>Segundos cobrados</translation>
+    </message>
+    <message>
+        <source>Seconds logged</source>
+        <translation>Segundos registrados</translation>
     </message>
     <message>
         <source>See that the endpoint is in Asterisk, and that its phone is registered.</source>
@@ -5150,8 +5341,40 @@ Software libre con licencia MIT.</translation>
         <translation>En {address} responde otra cosa que este Dialer.</translation>
     </message>
     <message>
+        <source>Spent</source>
+        <translation>Gastado</translation>
+    </message>
+    <message>
+        <source>Spent by country</source>
+        <translation>Gastado por país</translation>
+    </message>
+    <message>
+        <source>Spent by day</source>
+        <translation>Gastado por día</translation>
+    </message>
+    <message>
+        <source>Spent by day, {currency}</source>
+        <translation>Gastado por día, {currency}</translation>
+    </message>
+    <message>
+        <source>Spent by destination, {currency}</source>
+        <translation>Gastado por destino, {currency}</translation>
+    </message>
+    <message>
+        <source>Spent by month, {currency}</source>
+        <translation>Gastado por mes, {currency}</translation>
+    </message>
+    <message>
+        <source>Spent by week, {currency}</source>
+        <translation>Gastado por semana, {currency}</translation>
+    </message>
+    <message>
         <source>Split it.</source>
         <translation>Divídalo.</translation>
+    </message>
+    <message>
+        <source>Spokn ID</source>
+        <translation>identificador de Spokn</translation>
     </message>
     <message>
         <source>Start Dialer again.</source>
@@ -5180,6 +5403,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Stored there: {own_numbers}.</source>
         <translation>Guardados allí: {own_numbers}.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Switch it on, and news of calls can come by itself.</source>
@@ -5344,6 +5571,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>The base URL {base_url} is not usable.</source>
         <translation>La dirección base {base_url} no sirve.</translation>
+    </message>
+    <message>
+        <source>The bill and the log agree: there is nothing to dispute.</source>
+        <translation>La factura y el registro coinciden: no hay nada que reclamar.</translation>
     </message>
     <message>
         <source>The budget cannot be kept on this call: its cost is not told while it runs.</source>
@@ -5929,6 +6160,10 @@ Software libre con licencia MIT.</translation>
         <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
+        <source>There is only {extension}.</source>
+        <translation>Solo hay {extension}.</translation>
+    </message>
+    <message>
         <source>This</source>
         <translation>Esto</translation>
     </message>
@@ -6036,8 +6271,16 @@ Software libre con licencia MIT.</translation>
         <translation>Se leyó como un número de {place}.</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
         <source>To merge, name two contacts or more.</source>
         <translation>Para combinar, nombre dos contactos o más.</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>De más</translation>
     </message>
     <message>
         <source>Top up your Spokn account.</source>
@@ -6050,6 +6293,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Top up your {title} account.</source>
         <translation>Recargue su cuenta de {title}.</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totales</translation>
     </message>
     <message>
         <source>Try again in a few minutes, or through another account.</source>
@@ -6092,6 +6339,10 @@ Software libre con licencia MIT.</translation>
         <translation>Inténtelo de nuevo; si continúa, conserve el archivo e infórmelo.</translation>
     </message>
     <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
         <source>Use a tag of at most 128 characters.</source>
         <translation>Use una referencia de 128 caracteres como mucho.</translation>
     </message>
@@ -6132,6 +6383,10 @@ Software libre con licencia MIT.</translation>
         <translation>Avisar cuando en una cuenta quede menos que esto, en su moneda.</translation>
     </message>
     <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
         <source>What Dialer&apos;s applications are called inside Asterisk; each call has one of its own.</source>
         <translation>Cómo se llaman las aplicaciones de Dialer en Asterisk; cada llamada tiene la suya.</translation>
     </message>
@@ -6150,6 +6405,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>What costs</source>
         <translation>Qué cuesta</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Qué difiere</translation>
     </message>
     <message>
         <source>What goes into the header {name} must be visible ASCII on one line.</source>
@@ -6200,8 +6459,16 @@ Software libre con licencia MIT.</translation>
         <translation>Sin país predeterminado este número no tiene un sentido seguro: escriba {international} si es lo que quiere decir, o defina el país predeterminado.</translation>
     </message>
     <message>
+        <source>Without it, every extension would ring the same phone.</source>
+        <translation>Sin eso, todas las extensiones harían sonar el mismo teléfono.</translation>
+    </message>
+    <message>
         <source>Write a technology, a slash and whom to call, such as PJSIP/{to}@trunk.</source>
         <translation>Escriba una tecnología, una barra y a quién llamar, por ejemplo PJSIP/{to}@trunk.</translation>
+    </message>
+    <message>
+        <source>Write a technology, a slash and {extension}, such as PJSIP/{extension}.</source>
+        <translation>Escriba una tecnología, una barra y {extension}, por ejemplo PJSIP/{extension}.</translation>
     </message>
     <message>
         <source>Write it as 2026-01-31.</source>
@@ -6322,6 +6589,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>addresses</source>
         <translation>direcciones</translation>
+    </message>
+    <message>
+        <source>an extension such as 101 or alice</source>
+        <translation>una extensión como 101 o alice</translation>
     </message>
     <message>
         <source>an input parameter is invalid</source>
@@ -6475,12 +6746,20 @@ Software libre con licencia MIT.</translation>
         <translation>error {code}, {message}</translation>
     </message>
     <message>
+        <source>extension</source>
+        <translation>extensión</translation>
+    </message>
+    <message>
         <source>found in the provider&apos;s bill</source>
         <translation>encontrada en la factura del proveedor</translation>
     </message>
     <message>
         <source>found in the provider&apos;s list of calls</source>
         <translation>encontrada en la lista de llamadas del proveedor</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>del {first} al {last}</translation>
     </message>
     <message>
         <source>groups</source>
@@ -6966,6 +7245,10 @@ Software libre con licencia MIT.</translation>
         <translation>no se puede establecer conexión ({reason})</translation>
     </message>
     <message>
+        <source>no currency named</source>
+        <translation>sin moneda indicada</translation>
+    </message>
+    <message>
         <source>no event can tell how it ended</source>
         <translation>ningún evento puede decir cómo terminó</translation>
     </message>
@@ -7004,6 +7287,14 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>none yet; add one with dialer accounts add.</source>
         <translation>ninguna aún; añada una con dialer accounts add.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>se desconoce</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>no indicada</translation>
     </message>
     <message>
         <source>not placed: {why}</source>
@@ -7072,6 +7363,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>report_zone cannot be {name}: there is no such time zone.</source>
         <translation>report_zone no puede ser {name}: no hay tal zona horaria.</translation>
+    </message>
+    <message>
+        <source>rounding: {amount}</source>
+        <translation>redondeo: {amount}</translation>
     </message>
     <message>
         <source>row {count}, line {line}</source>
@@ -7477,6 +7772,10 @@ Software libre con licencia MIT.</translation>
         <translation>{address} no es ninguno de sus teléfonos en la cuenta {account}.</translation>
     </message>
     <message>
+        <source>{called} is an emergency number in other places.</source>
+        <translation>{called} es un número de emergencia en otros lugares.</translation>
+    </message>
+    <message>
         <source>{called} is an emergency number, which a callback service cannot reach: call it from a telephone.</source>
         <translation>{called} es un número de emergencia, al que no llega un servicio de devolución de llamada: llame desde un teléfono.</translation>
     </message>
@@ -7515,6 +7814,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>{key} cannot hold line breaks or control characters.</source>
         <translation>{key} no puede contener saltos de línea ni caracteres de control.</translation>
+    </message>
+    <message>
+        <source>{key} has no {name} in it.</source>
+        <translation>{key} no contiene {name}.</translation>
     </message>
     <message>
         <source>{key} has {name} in it, which stands for nothing.</source>
@@ -7641,8 +7944,12 @@ Software libre con licencia MIT.</translation>
         <translation>{others} o {last}</translation>
     </message>
     <message>
-        <source>{own_id} is no {own_ids}.</source>
+        <source>{own_id} is not {own_ids}.</source>
         <translation>{own_id} no sirve: se espera {own_ids}.</translation>
+    </message>
+    <message>
+        <source>{stripped} can be {own_ids} or the phone number {e164}.</source>
+        <translation>{stripped} puede ser {own_ids} o el número de teléfono {e164}.</translation>
     </message>
     <message>
         <source>{part} can be one prefix or a range: write {begin}{end}, or all of them</source>
@@ -7739,10 +8046,6 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>{step} is not a table</source>
         <translation>{step} no es una tabla</translation>
-    </message>
-    <message>
-        <source>{stripped} can be a {own_ids} or the phone number {e164}.</source>
-        <translation>{stripped} puede ser {own_ids} o el número de teléfono {e164}.</translation>
     </message>
     <message>
         <source>{strip} are no increments: write them as 60/60</source>

@@ -2099,8 +2099,8 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Tapez ou collez un numéro, écrit comme vous voulez.</translation>
     </message>
     <message>
-        <source>Calls the id {number}</source>
-        <translation>Appelle l&apos;identifiant {number}</translation>
+        <source>Calls the {kind} {number}</source>
+        <translation>Appelle&#xa0;: {kind} {number}</translation>
     </message>
     <message>
         <source>landline</source>
@@ -4580,9 +4580,141 @@ Logiciel libre sous licence MIT.</translation>
         <source>How the client logs in when it fetches a token (assumed: basic).</source>
         <translation>Comment le client s&apos;identifie en cherchant un jeton (supposé&#xa0;: basic).</translation>
     </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls; the bill is too high by {amount}.</source>
+        <translation>
+            <numerusform>%n appel ; la facture est trop élevée de {amount}.</numerusform>
+            <numerusform>%n appels ; la facture est trop élevée de {amount}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the file as .xlsx.</source>
+        <translation>
+            <numerusform>%n autre est dans le fichier .xlsx.</numerusform>
+            <numerusform>%n autres sont dans le fichier .xlsx.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>How your own phone is called, such as PJSIP/alice; when empty, as other numbers are.</source>
-        <translation>Comment votre téléphone est appelé, par exemple PJSIP/alice&#xa0;; vide&#xa0;: comme les autres numéros.</translation>
+        <source>A balance was not told for the first of these days: it is reckoned from one that was told for another day, by the items between.</source>
+        <translation>Aucun solde n&apos;a été communiqué pour le premier de ces jours : il est calculé à partir d&apos;un solde d&apos;un autre jour et des lignes entre les deux.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Account {account}</source>
+        <translation>Compte {account}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>An extension can be shown to another extension only.</source>
+        <translation>Un numéro de poste ne peut être affiché qu&apos;à un autre poste.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>Solde après</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>Solde avant</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Billing report</source>
+        <translation>Rapport de facturation</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Par pays</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Par semaine</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>Versements</translation>
+    </message>
+    <message>
+        <source>Disputed calls</source>
+        <translation>Appels contestés</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them the amount is not known.</source>
+        <translation>
+            <numerusform>Pour %n d&apos;entre eux, le montant n&apos;est pas connu.</numerusform>
+            <numerusform>Pour %n d&apos;entre eux, le montant n&apos;est pas connu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the {name} {text}, write {prefix}{text}.</source>
+        <translation>Pour {name} {text}, écrivez {prefix}{text}.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>How your exchange&apos;s own extensions are called, such as PJSIP/{extension}.</source>
+        <translation>Comment les postes de votre installation sont appelés, par exemple PJSIP/{extension}.</translation>
+    </message>
+    <message>
+        <source>How your own phone is called, such as PJSIP/alice; when empty, as other numbers are. One that is an extension is called as such.</source>
+        <translation>Comment votre téléphone est appelé, par exemple PJSIP/alice&#xa0;; vide&#xa0;: comme les autres numéros. S&apos;il est un poste, il est appelé comme tel.</translation>
     </message>
     <message>
         <source>If the server is yours, have this machine trust the authority that signed it, or name its file in SSL_CERT_FILE.</source>
@@ -4661,6 +4793,18 @@ Logiciel libre sous licence MIT.</translation>
         <translation>D&apos;ici, il n&apos;a pas été joint. Beaucoup de routeurs ne laissent pas entrer leur propre réseau par l&apos;adresse extérieure&#xa0;; cela ne touche pas les services.</translation>
     </message>
     <message>
+        <source>Items</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Items of {account}, {currency}</source>
+        <translation>Lignes de {account}, {currency}</translation>
+    </message>
+    <message>
+        <source>Items, {currency}</source>
+        <translation>Lignes, {currency}</translation>
+    </message>
+    <message>
         <source>Its calls show no progress and no end: {title} cannot reach this machine.</source>
         <translation>Ses appels ne montrent ni déroulement ni fin&#xa0;: {title} ne peut pas atteindre cette machine.</translation>
     </message>
@@ -4683,6 +4827,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Keeps an address book that contacts can be synced with.</source>
         <translation>Tient un carnet d&apos;adresses avec lequel les contacts peuvent être synchronisés.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Lead the reverse proxy, tunnel or port forward to port {port} of this machine, with the whole path.</source>
@@ -4729,6 +4877,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Écouter sur un port local les callbacks des fournisseurs.</translation>
     </message>
     <message>
+        <source>Logged</source>
+        <translation>Au journal</translation>
+    </message>
+    <message>
         <source>Look at the release&apos;s page.</source>
         <translation>Regardez la page de la version.</translation>
     </message>
@@ -4760,8 +4912,16 @@ Logiciel libre sous licence MIT.</translation>
         </translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
         <source>Move the file away and restore a backup; Dialer makes a new one where there is none.</source>
         <translation>Déplacez le fichier et restaurez une sauvegarde&#xa0;; Dialer en crée un nouveau là où il n&apos;y en a pas.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name a file in it.</source>
@@ -4883,6 +5043,13 @@ Logiciel libre sous licence MIT.</translation>
         <source>Nobody listens for callbacks just now.</source>
         <translation>Personne n&apos;écoute les callbacks en ce moment.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody tells what %n calls cost. They are not in the sums.</source>
+        <translation>
+            <numerusform>Personne ne dit ce qu&apos;a coûté %n appel. Il n&apos;est pas dans les sommes.</numerusform>
+            <numerusform>Personne ne dit ce qu&apos;ont coûté %n appels. Ils ne sont pas dans les sommes.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Note sent with the call</source>
         <translation>Mention envoyée avec l&apos;appel</translation>
@@ -4946,6 +5113,18 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Own phone rung again</source>
         <translation>Votre téléphone sonne à nouveau</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Versé</translation>
+    </message>
+    <message>
+        <source>Phone numbers alone are called here, and {text} is none.</source>
+        <translation>Seuls des numéros de téléphone sont appelés ici, et {text} n&apos;en est pas un.</translation>
     </message>
     <message>
         <source>PokeTALK&apos;s does, with the account&apos;s email and password.</source>
@@ -5054,8 +5233,20 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Enregistrez d&apos;abord la grille en CSV.</translation>
     </message>
     <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>Seconds billed</source>
+        <translation>Secondes facturées</translation>
+    </message>
+    <message>
         <source>Seconds charged</source>
         <translation>Secondes facturées</translation>
+    </message>
+    <message>
+        <source>Seconds logged</source>
+        <translation>Secondes au journal</translation>
     </message>
     <message>
         <source>See that the endpoint is in Asterisk, and that its phone is registered.</source>
@@ -5150,8 +5341,40 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Autre chose que ce Dialer répond sur {address}.</translation>
     </message>
     <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>Spent by country</source>
+        <translation>Dépensé par pays</translation>
+    </message>
+    <message>
+        <source>Spent by day</source>
+        <translation>Dépensé par jour</translation>
+    </message>
+    <message>
+        <source>Spent by day, {currency}</source>
+        <translation>Dépensé par jour, {currency}</translation>
+    </message>
+    <message>
+        <source>Spent by destination, {currency}</source>
+        <translation>Dépensé par destination, {currency}</translation>
+    </message>
+    <message>
+        <source>Spent by month, {currency}</source>
+        <translation>Dépensé par mois, {currency}</translation>
+    </message>
+    <message>
+        <source>Spent by week, {currency}</source>
+        <translation>Dépensé par semaine, {currency}</translation>
+    </message>
+    <message>
         <source>Split it.</source>
         <translation>Divisez-le.</translation>
+    </message>
+    <message>
+        <source>Spokn ID</source>
+        <translation>identifiant Spokn</translation>
     </message>
     <message>
         <source>Start Dialer again.</source>
@@ -5180,6 +5403,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Stored there: {own_numbers}.</source>
         <translation>Y sont enregistrés&#xa0;: {own_numbers}.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Switch it on, and news of calls can come by itself.</source>
@@ -5344,6 +5571,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>The base URL {base_url} is not usable.</source>
         <translation>L&apos;adresse de base {base_url} n&apos;est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>The bill and the log agree: there is nothing to dispute.</source>
+        <translation>La facture et le journal concordent : il n&apos;y a rien à contester.</translation>
     </message>
     <message>
         <source>The budget cannot be kept on this call: its cost is not told while it runs.</source>
@@ -5929,6 +6160,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Il n&apos;y a rien à annuler.</translation>
     </message>
     <message>
+        <source>There is only {extension}.</source>
+        <translation>Il n&apos;y a que {extension}.</translation>
+    </message>
+    <message>
         <source>This</source>
         <translation>Ceci</translation>
     </message>
@@ -6036,8 +6271,16 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Cela a été lu comme un numéro de ce pays&#xa0;: {place}.</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
         <source>To merge, name two contacts or more.</source>
         <translation>Pour fusionner, nommez deux contacts ou plus.</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>En trop</translation>
     </message>
     <message>
         <source>Top up your Spokn account.</source>
@@ -6050,6 +6293,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Top up your {title} account.</source>
         <translation>Rechargez votre compte {title}.</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
     </message>
     <message>
         <source>Try again in a few minutes, or through another account.</source>
@@ -6092,6 +6339,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Réessayez&#xa0;; si cela persiste, gardez le fichier et signalez-le.</translation>
     </message>
     <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
         <source>Use a tag of at most 128 characters.</source>
         <translation>Mettez une mention de 128 caractères au plus.</translation>
     </message>
@@ -6132,6 +6383,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Avertir quand il reste moins que cela sur un compte, dans sa devise.</translation>
     </message>
     <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
         <source>What Dialer&apos;s applications are called inside Asterisk; each call has one of its own.</source>
         <translation>Comment s&apos;appellent les applications de Dialer dans Asterisk&#xa0;; chaque appel a la sienne.</translation>
     </message>
@@ -6150,6 +6405,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>What costs</source>
         <translation>Ce qui coûte</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
     </message>
     <message>
         <source>What goes into the header {name} must be visible ASCII on one line.</source>
@@ -6200,8 +6459,16 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Sans pays par défaut, ce numéro n&apos;a pas de sens sûr&#xa0;: tapez {international} si c&apos;est ce que vous voulez, ou réglez le pays par défaut.</translation>
     </message>
     <message>
+        <source>Without it, every extension would ring the same phone.</source>
+        <translation>Sans cela, chaque poste ferait sonner le même téléphone.</translation>
+    </message>
+    <message>
         <source>Write a technology, a slash and whom to call, such as PJSIP/{to}@trunk.</source>
         <translation>Écrivez une technologie, une barre oblique et qui appeler, par exemple PJSIP/{to}@trunk.</translation>
+    </message>
+    <message>
+        <source>Write a technology, a slash and {extension}, such as PJSIP/{extension}.</source>
+        <translation>Écrivez une technologie, une barre oblique et {extension}, par exemple PJSIP/{extension}.</translation>
     </message>
     <message>
         <source>Write it as 2026-01-31.</source>
@@ -6322,6 +6589,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>addresses</source>
         <translation>adresses</translation>
+    </message>
+    <message>
+        <source>an extension such as 101 or alice</source>
+        <translation>un poste tel que 101 ou alice</translation>
     </message>
     <message>
         <source>an input parameter is invalid</source>
@@ -6475,12 +6746,20 @@ Logiciel libre sous licence MIT.</translation>
         <translation>erreur {code}, {message}</translation>
     </message>
     <message>
+        <source>extension</source>
+        <translation>poste</translation>
+    </message>
+    <message>
         <source>found in the provider&apos;s bill</source>
         <translation>trouvé dans la facture du fournisseur</translation>
     </message>
     <message>
         <source>found in the provider&apos;s list of calls</source>
         <translation>trouvé dans la liste d&apos;appels du fournisseur</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>du {first} au {last}</translation>
     </message>
     <message>
         <source>groups</source>
@@ -6966,6 +7245,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>aucune connexion possible ({reason})</translation>
     </message>
     <message>
+        <source>no currency named</source>
+        <translation>aucune devise nommée</translation>
+    </message>
+    <message>
         <source>no event can tell how it ended</source>
         <translation>aucun événement ne peut dire comment il s&apos;est terminé</translation>
     </message>
@@ -7004,6 +7287,14 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>none yet; add one with dialer accounts add.</source>
         <translation>aucun encore&#xa0;; ajoutez-en un avec dialer accounts add.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>non nommée</translation>
     </message>
     <message>
         <source>not placed: {why}</source>
@@ -7072,6 +7363,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>report_zone cannot be {name}: there is no such time zone.</source>
         <translation>report_zone ne peut pas être {name}&#xa0;: il n&apos;y a pas de tel fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>rounding: {amount}</source>
+        <translation>arrondi : {amount}</translation>
     </message>
     <message>
         <source>row {count}, line {line}</source>
@@ -7477,6 +7772,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>{address} n&apos;est aucun de vos téléphones au compte {account}.</translation>
     </message>
     <message>
+        <source>{called} is an emergency number in other places.</source>
+        <translation>{called} est ailleurs un numéro d&apos;urgence.</translation>
+    </message>
+    <message>
         <source>{called} is an emergency number, which a callback service cannot reach: call it from a telephone.</source>
         <translation>{called} est un numéro d&apos;urgence, qu&apos;un service de rappel ne peut joindre&#xa0;: appelez-le d&apos;un téléphone.</translation>
     </message>
@@ -7515,6 +7814,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>{key} cannot hold line breaks or control characters.</source>
         <translation>{key} ne peut contenir ni saut de ligne ni caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>{key} has no {name} in it.</source>
+        <translation>{key} ne contient pas {name}.</translation>
     </message>
     <message>
         <source>{key} has {name} in it, which stands for nothing.</source>
@@ -7641,8 +7944,12 @@ Logiciel libre sous licence MIT.</translation>
         <translation>{others} ou {last}</translation>
     </message>
     <message>
-        <source>{own_id} is no {own_ids}.</source>
+        <source>{own_id} is not {own_ids}.</source>
         <translation>{own_id} ne convient pas&#xa0;: il faut {own_ids}.</translation>
+    </message>
+    <message>
+        <source>{stripped} can be {own_ids} or the phone number {e164}.</source>
+        <translation>{stripped} peut être {own_ids} ou le numéro de téléphone {e164}.</translation>
     </message>
     <message>
         <source>{part} can be one prefix or a range: write {begin}{end}, or all of them</source>
@@ -7739,10 +8046,6 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>{step} is not a table</source>
         <translation>{step} n&apos;est pas une table</translation>
-    </message>
-    <message>
-        <source>{stripped} can be a {own_ids} or the phone number {e164}.</source>
-        <translation>{stripped} peut être {own_ids} ou le numéro de téléphone {e164}.</translation>
     </message>
     <message>
         <source>{strip} are no increments: write them as 60/60</source>

@@ -2099,8 +2099,8 @@ Free software under the MIT licence.</source>
         <translation>אפשר להקליד או להדביק מספר בכל צורת כתיבה.</translation>
     </message>
     <message>
-        <source>Calls the id {number}</source>
-        <translation>מתקשר למזהה {number}</translation>
+        <source>Calls the {kind} {number}</source>
+        <translation>מתקשר אל: {kind} {number}</translation>
     </message>
     <message>
         <source>landline</source>
@@ -4580,9 +4580,141 @@ Free software under the MIT licence.</source>
         <source>How the client logs in when it fetches a token (assumed: basic).</source>
         <translation>איך הלקוח מזדהה כשהוא מביא אסימון (משוער: basic).</translation>
     </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>שיחה %n</numerusform>
+            <numerusform>%n שיחות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls; the bill is too high by {amount}.</source>
+        <translation>
+            <numerusform>שיחה %n; חשבון הספק גבוה מדי ב־{amount}.</numerusform>
+            <numerusform>%n שיחות; חשבון הספק גבוה מדי ב־{amount}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the file as .xlsx.</source>
+        <translation>
+            <numerusform>עוד %n נמצא בקובץ מסוג ‎.xlsx‎.</numerusform>
+            <numerusform>עוד %n נמצאים בקובץ מסוג ‎.xlsx‎.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>How your own phone is called, such as PJSIP/alice; when empty, as other numbers are.</source>
-        <translation>איך מחייגים לטלפון שלך, למשל PJSIP/alice; ריק, כמו מספרים אחרים.</translation>
+        <source>A balance was not told for the first of these days: it is reckoned from one that was told for another day, by the items between.</source>
+        <translation>לא נמסרה יתרה ליום הראשון מבין ימים אלה: היא מחושבת מיתרה שנמסרה ליום אחר, לפי הפריטים שביניהם.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>חשבון</translation>
+    </message>
+    <message>
+        <source>Account {account}</source>
+        <translation>חשבון {account}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <source>An extension can be shown to another extension only.</source>
+        <translation>שלוחה יכולה להיות מוצגת לשלוחה אחרת בלבד.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>יתרה</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>יתרה בסוף</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>יתרה בהתחלה</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>חויב</translation>
+    </message>
+    <message>
+        <source>Billing report</source>
+        <translation>דוח חיובים</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>לפי ארץ</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>לפי יום</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>לפי חודש</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>לפי שבוע</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>שיחות</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>עלות</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ארץ</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>מטבע</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>תאריך</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>יום</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>הפקדות</translation>
+    </message>
+    <message>
+        <source>Disputed calls</source>
+        <translation>שיחות שבמחלוקת</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>היום הראשון</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them the amount is not known.</source>
+        <translation>
+            <numerusform>עבור %n מהן הסכום אינו ידוע.</numerusform>
+            <numerusform>עבור %n מהן הסכום אינו ידוע.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the {name} {text}, write {prefix}{text}.</source>
+        <translation>אם הכוונה אל {name} {text}, יש לכתוב {prefix}{text}.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>מאת</translation>
+    </message>
+    <message>
+        <source>How your exchange&apos;s own extensions are called, such as PJSIP/{extension}.</source>
+        <translation>איך מחייגים לשלוחות של המרכזייה שלך, למשל PJSIP/{extension}.</translation>
+    </message>
+    <message>
+        <source>How your own phone is called, such as PJSIP/alice; when empty, as other numbers are. One that is an extension is called as such.</source>
+        <translation>איך מחייגים לטלפון שלך, למשל PJSIP/alice; ריק, כמו מספרים אחרים. טלפון שהוא שלוחה מחויג כשלוחה.</translation>
     </message>
     <message>
         <source>If the server is yours, have this machine trust the authority that signed it, or name its file in SSL_CERT_FILE.</source>
@@ -4661,6 +4793,18 @@ Free software under the MIT licence.</source>
         <translation>לא היה אפשר להגיע אליו מכאן. נתבים רבים אינם מכניסים את הרשת שלהם דרך הכתובת החיצונית; זה לא נוגע לשירותים.</translation>
     </message>
     <message>
+        <source>Items</source>
+        <translation>פריטים</translation>
+    </message>
+    <message>
+        <source>Items of {account}, {currency}</source>
+        <translation>הפריטים של {account}, {currency}</translation>
+    </message>
+    <message>
+        <source>Items, {currency}</source>
+        <translation>פריטים, {currency}</translation>
+    </message>
+    <message>
         <source>Its calls show no progress and no end: {title} cannot reach this machine.</source>
         <translation>השיחות שלה אינן מראות התקדמות או סוף: {title} אינו מגיע למחשב הזה.</translation>
     </message>
@@ -4683,6 +4827,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Keeps an address book that contacts can be synced with.</source>
         <translation>מנהל פנקס כתובות שאפשר לסנכרן אתו אנשי קשר.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>היום האחרון</translation>
     </message>
     <message>
         <source>Lead the reverse proxy, tunnel or port forward to port {port} of this machine, with the whole path.</source>
@@ -4729,6 +4877,10 @@ Free software under the MIT licence.</source>
         <translation>להאזין בפורט מקומי לקריאות החוזרות של הספקים.</translation>
     </message>
     <message>
+        <source>Logged</source>
+        <translation>נרשם</translation>
+    </message>
+    <message>
         <source>Look at the release&apos;s page.</source>
         <translation>כדאי להסתכל בדף הגרסה.</translation>
     </message>
@@ -4760,8 +4912,16 @@ Free software under the MIT licence.</source>
         </translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>חודש</translation>
+    </message>
+    <message>
         <source>Move the file away and restore a backup; Dialer makes a new one where there is none.</source>
         <translation>יש להזיז את הקובץ ולשחזר גיבוי; במקום שאין, Dialer יוצר חדש.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
     </message>
     <message>
         <source>Name a file in it.</source>
@@ -4883,6 +5043,13 @@ Free software under the MIT licence.</source>
         <source>Nobody listens for callbacks just now.</source>
         <translation>איש אינו מאזין כעת לקריאות חוזרות.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody tells what %n calls cost. They are not in the sums.</source>
+        <translation>
+            <numerusform>איש אינו אומר כמה עלתה שיחה %n. היא אינה כלולה בסכומים.</numerusform>
+            <numerusform>איש אינו אומר כמה עלו %n שיחות. הן אינן כלולות בסכומים.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Note sent with the call</source>
         <translation>סימוכין שנשלח עם השיחה</translation>
@@ -4946,6 +5113,18 @@ Free software under the MIT licence.</source>
     <message>
         <source>Own phone rung again</source>
         <translation>צלצול חוזר בטלפון שלך</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>עמוד {page} מתוך {pages}</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>הופקד</translation>
+    </message>
+    <message>
+        <source>Phone numbers alone are called here, and {text} is none.</source>
+        <translation>כאן מתקשרים למספרי טלפון בלבד, ו־{text} אינו כזה.</translation>
     </message>
     <message>
         <source>PokeTALK&apos;s does, with the account&apos;s email and password.</source>
@@ -5054,8 +5233,20 @@ Free software under the MIT licence.</source>
         <translation>קודם יש לשמור את הגיליון כ־CSV.</translation>
     </message>
     <message>
+        <source>Seconds</source>
+        <translation>שניות</translation>
+    </message>
+    <message>
+        <source>Seconds billed</source>
+        <translation>שניות שחויבו</translation>
+    </message>
+    <message>
         <source>Seconds charged</source>
         <translation>שניות לחיוב</translation>
+    </message>
+    <message>
+        <source>Seconds logged</source>
+        <translation>שניות שנרשמו</translation>
     </message>
     <message>
         <source>See that the endpoint is in Asterisk, and that its phone is registered.</source>
@@ -5150,8 +5341,40 @@ Free software under the MIT licence.</source>
         <translation>משהו אחר מ־Dialer הזה עונה ב־{address}.</translation>
     </message>
     <message>
+        <source>Spent</source>
+        <translation>הוצאה</translation>
+    </message>
+    <message>
+        <source>Spent by country</source>
+        <translation>הוצאה לפי ארץ</translation>
+    </message>
+    <message>
+        <source>Spent by day</source>
+        <translation>הוצאה לפי יום</translation>
+    </message>
+    <message>
+        <source>Spent by day, {currency}</source>
+        <translation>הוצאה לפי יום, {currency}</translation>
+    </message>
+    <message>
+        <source>Spent by destination, {currency}</source>
+        <translation>הוצאה לפי יעד, {currency}</translation>
+    </message>
+    <message>
+        <source>Spent by month, {currency}</source>
+        <translation>הוצאה לפי חודש, {currency}</translation>
+    </message>
+    <message>
+        <source>Spent by week, {currency}</source>
+        <translation>הוצאה לפי שבוע, {currency}</translation>
+    </message>
+    <message>
         <source>Split it.</source>
         <translation>יש לפצל אותו.</translation>
+    </message>
+    <message>
+        <source>Spokn ID</source>
+        <translation>מזהה Spokn</translation>
     </message>
     <message>
         <source>Start Dialer again.</source>
@@ -5180,6 +5403,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Stored there: {own_numbers}.</source>
         <translation>שמורים שם: {own_numbers}.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>סיכום</translation>
     </message>
     <message>
         <source>Switch it on, and news of calls can come by itself.</source>
@@ -5344,6 +5571,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>The base URL {base_url} is not usable.</source>
         <translation>כתובת הבסיס {base_url} אינה שמישה.</translation>
+    </message>
+    <message>
+        <source>The bill and the log agree: there is nothing to dispute.</source>
+        <translation>חשבון הספק והיומן תואמים: אין על מה לערער.</translation>
     </message>
     <message>
         <source>The budget cannot be kept on this call: its cost is not told while it runs.</source>
@@ -5929,6 +6160,10 @@ Free software under the MIT licence.</source>
         <translation>אין מה לבטל.</translation>
     </message>
     <message>
+        <source>There is only {extension}.</source>
+        <translation>יש רק {extension}.</translation>
+    </message>
+    <message>
         <source>This</source>
         <translation>זה</translation>
     </message>
@@ -6036,8 +6271,16 @@ Free software under the MIT licence.</source>
         <translation>זה נקרא כמספר ב־{place}.</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation>אל</translation>
+    </message>
+    <message>
         <source>To merge, name two contacts or more.</source>
         <translation>למיזוג יש לציין שני אנשי קשר או יותר.</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>עודף</translation>
     </message>
     <message>
         <source>Top up your Spokn account.</source>
@@ -6050,6 +6293,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Top up your {title} account.</source>
         <translation>יש לטעון את חשבון {title} שלך.</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>סיכומים</translation>
     </message>
     <message>
         <source>Try again in a few minutes, or through another account.</source>
@@ -6092,6 +6339,10 @@ Free software under the MIT licence.</source>
         <translation>אפשר לנסות שוב; אם זה נמשך, יש לשמור את הקובץ ולדווח.</translation>
     </message>
     <message>
+        <source>Unknown</source>
+        <translation>לא ידוע</translation>
+    </message>
+    <message>
         <source>Use a tag of at most 128 characters.</source>
         <translation>סימוכין של 128 תווים לכל היותר.</translation>
     </message>
@@ -6132,6 +6383,10 @@ Free software under the MIT licence.</source>
         <translation>להזהיר כשנשאר בחשבון פחות מזה, במטבע שלו.</translation>
     </message>
     <message>
+        <source>Week</source>
+        <translation>שבוע</translation>
+    </message>
+    <message>
         <source>What Dialer&apos;s applications are called inside Asterisk; each call has one of its own.</source>
         <translation>איך נקראים יישומי Dialer בתוך Asterisk; לכל שיחה אחד משלה.</translation>
     </message>
@@ -6150,6 +6405,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>What costs</source>
         <translation>מה עולה כסף</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>מה שונה</translation>
     </message>
     <message>
         <source>What goes into the header {name} must be visible ASCII on one line.</source>
@@ -6200,8 +6459,16 @@ Free software under the MIT licence.</source>
         <translation>ללא ארץ ברירת מחדל אין למספר משמעות ודאית: יש להקליד {international} אם זו הכוונה, או להגדיר ארץ ברירת מחדל.</translation>
     </message>
     <message>
+        <source>Without it, every extension would ring the same phone.</source>
+        <translation>בלי זה כל שלוחה תצלצל באותו טלפון.</translation>
+    </message>
+    <message>
         <source>Write a technology, a slash and whom to call, such as PJSIP/{to}@trunk.</source>
         <translation>יש לכתוב טכנולוגיה, לוכסן ולמי להתקשר, למשל PJSIP/{to}@trunk.</translation>
+    </message>
+    <message>
+        <source>Write a technology, a slash and {extension}, such as PJSIP/{extension}.</source>
+        <translation>יש לכתוב טכנולוגיה, לוכסן ו־{extension}, למשל PJSIP/{extension}.</translation>
     </message>
     <message>
         <source>Write it as 2026-01-31.</source>
@@ -6322,6 +6589,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>addresses</source>
         <translation>כתובות</translation>
+    </message>
+    <message>
+        <source>an extension such as 101 or alice</source>
+        <translation>שלוחה כמו 101 או alice</translation>
     </message>
     <message>
         <source>an input parameter is invalid</source>
@@ -6475,12 +6746,20 @@ Free software under the MIT licence.</source>
         <translation>שגיאה {code}, {message}</translation>
     </message>
     <message>
+        <source>extension</source>
+        <translation>שלוחה</translation>
+    </message>
+    <message>
         <source>found in the provider&apos;s bill</source>
         <translation>נמצאה בחשבון הספק</translation>
     </message>
     <message>
         <source>found in the provider&apos;s list of calls</source>
         <translation>נמצאה ברשימת השיחות של הספק</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>מ־{first} עד {last}</translation>
     </message>
     <message>
         <source>groups</source>
@@ -6966,6 +7245,10 @@ Free software under the MIT licence.</source>
         <translation>אי אפשר ליצור חיבור ({reason})</translation>
     </message>
     <message>
+        <source>no currency named</source>
+        <translation>לא צוין מטבע</translation>
+    </message>
+    <message>
         <source>no event can tell how it ended</source>
         <translation>שום אירוע לא יוכל לומר איך נגמרה</translation>
     </message>
@@ -7004,6 +7287,14 @@ Free software under the MIT licence.</source>
     <message>
         <source>none yet; add one with dialer accounts add.</source>
         <translation>עוד אין; אפשר להוסיף עם dialer accounts add.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>לא ידוע</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>לא צוין</translation>
     </message>
     <message>
         <source>not placed: {why}</source>
@@ -7072,6 +7363,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>report_zone cannot be {name}: there is no such time zone.</source>
         <translation>report_zone אינו יכול להיות {name}: אין אזור זמן כזה.</translation>
+    </message>
+    <message>
+        <source>rounding: {amount}</source>
+        <translation>עיגול: {amount}</translation>
     </message>
     <message>
         <source>row {count}, line {line}</source>
@@ -7477,6 +7772,10 @@ Free software under the MIT licence.</source>
         <translation>{address} אינו אחד הטלפונים שלך בחשבון {account}.</translation>
     </message>
     <message>
+        <source>{called} is an emergency number in other places.</source>
+        <translation>{called} הוא מספר חירום במקומות אחרים.</translation>
+    </message>
+    <message>
         <source>{called} is an emergency number, which a callback service cannot reach: call it from a telephone.</source>
         <translation>{called} הוא מספר חירום, ששירות שיחה חוזרת אינו מגיע אליו: יש לחייג מטלפון.</translation>
     </message>
@@ -7515,6 +7814,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>{key} cannot hold line breaks or control characters.</source>
         <translation>{key} אינו יכול להכיל שבירות שורה או תווי בקרה.</translation>
+    </message>
+    <message>
+        <source>{key} has no {name} in it.</source>
+        <translation>ב־{key} אין {name}.</translation>
     </message>
     <message>
         <source>{key} has {name} in it, which stands for nothing.</source>
@@ -7641,8 +7944,12 @@ Free software under the MIT licence.</source>
         <translation>{others} או {last}</translation>
     </message>
     <message>
-        <source>{own_id} is no {own_ids}.</source>
+        <source>{own_id} is not {own_ids}.</source>
         <translation>{own_id} אינו מתאים: דרוש {own_ids}.</translation>
+    </message>
+    <message>
+        <source>{stripped} can be {own_ids} or the phone number {e164}.</source>
+        <translation>{stripped} יכול להיות {own_ids} או מספר הטלפון {e164}.</translation>
     </message>
     <message>
         <source>{part} can be one prefix or a range: write {begin}{end}, or all of them</source>
@@ -7739,10 +8046,6 @@ Free software under the MIT licence.</source>
     <message>
         <source>{step} is not a table</source>
         <translation>{step} אינו טבלה</translation>
-    </message>
-    <message>
-        <source>{stripped} can be a {own_ids} or the phone number {e164}.</source>
-        <translation>{stripped} יכול להיות {own_ids} או מספר הטלפון {e164}.</translation>
     </message>
     <message>
         <source>{strip} are no increments: write them as 60/60</source>

@@ -2099,8 +2099,8 @@ Software livre sob a licença MIT.</translation>
         <translation>Digite ou cole um número, escrito de qualquer forma.</translation>
     </message>
     <message>
-        <source>Calls the id {number}</source>
-        <translation>Liga para o identificador {number}</translation>
+        <source>Calls the {kind} {number}</source>
+        <translation>Liga para: {kind} {number}</translation>
     </message>
     <message>
         <source>landline</source>
@@ -4580,9 +4580,141 @@ Software livre sob a licença MIT.</translation>
         <source>How the client logs in when it fetches a token (assumed: basic).</source>
         <translation>Como o cliente se identifica ao buscar um token (presumido: basic).</translation>
     </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n chamada</numerusform>
+            <numerusform>%n chamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls; the bill is too high by {amount}.</source>
+        <translation>
+            <numerusform>%n chamada; a fatura cobra {amount} a mais.</numerusform>
+            <numerusform>%n chamadas; a fatura cobra {amount} a mais.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the file as .xlsx.</source>
+        <translation>
+            <numerusform>Mais %n está no arquivo .xlsx.</numerusform>
+            <numerusform>Mais %n estão no arquivo .xlsx.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>How your own phone is called, such as PJSIP/alice; when empty, as other numbers are.</source>
-        <translation>Como seu telefone é chamado, por exemplo PJSIP/alice; vazio, como os outros números.</translation>
+        <source>A balance was not told for the first of these days: it is reckoned from one that was told for another day, by the items between.</source>
+        <translation>Nenhum saldo foi informado para o primeiro destes dias: ele é calculado a partir do de outro dia, com os itens entre os dois.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Account {account}</source>
+        <translation>Conta {account}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>An extension can be shown to another extension only.</source>
+        <translation>Um ramal só pode ser mostrado a outro ramal.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>Saldo depois</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>Saldo antes</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Cobrado</translation>
+    </message>
+    <message>
+        <source>Billing report</source>
+        <translation>Relatório de cobrança</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Por país</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Por dia</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Por mês</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Por semana</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Chamadas</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Custo</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>Depósitos</translation>
+    </message>
+    <message>
+        <source>Disputed calls</source>
+        <translation>Chamadas contestadas</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primeiro dia</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them the amount is not known.</source>
+        <translation>
+            <numerusform>De %n delas não se sabe o valor.</numerusform>
+            <numerusform>De %n delas não se sabe o valor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the {name} {text}, write {prefix}{text}.</source>
+        <translation>Para {name} {text}, escreva {prefix}{text}.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>How your exchange&apos;s own extensions are called, such as PJSIP/{extension}.</source>
+        <translation>Como os ramais da sua central são chamados, por exemplo PJSIP/{extension}.</translation>
+    </message>
+    <message>
+        <source>How your own phone is called, such as PJSIP/alice; when empty, as other numbers are. One that is an extension is called as such.</source>
+        <translation>Como seu telefone é chamado, por exemplo PJSIP/alice; vazio, como os outros números. Se for um ramal, é chamado como tal.</translation>
     </message>
     <message>
         <source>If the server is yours, have this machine trust the authority that signed it, or name its file in SSL_CERT_FILE.</source>
@@ -4661,6 +4793,18 @@ Software livre sob a licença MIT.</translation>
         <translation>Não foi alcançado daqui. Muitos roteadores não deixam a própria rede entrar pelo endereço externo; isso não afeta os serviços.</translation>
     </message>
     <message>
+        <source>Items</source>
+        <translation>Itens</translation>
+    </message>
+    <message>
+        <source>Items of {account}, {currency}</source>
+        <translation>Itens de {account}, {currency}</translation>
+    </message>
+    <message>
+        <source>Items, {currency}</source>
+        <translation>Itens, {currency}</translation>
+    </message>
+    <message>
         <source>Its calls show no progress and no end: {title} cannot reach this machine.</source>
         <translation>As chamadas dela não mostram andamento nem fim: {title} não alcança esta máquina.</translation>
     </message>
@@ -4683,6 +4827,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Keeps an address book that contacts can be synced with.</source>
         <translation>Mantém um catálogo de endereços com o qual sincronizar contatos.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
     </message>
     <message>
         <source>Lead the reverse proxy, tunnel or port forward to port {port} of this machine, with the whole path.</source>
@@ -4729,6 +4877,10 @@ Software livre sob a licença MIT.</translation>
         <translation>Escutar em uma porta local os callbacks dos provedores.</translation>
     </message>
     <message>
+        <source>Logged</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
         <source>Look at the release&apos;s page.</source>
         <translation>Veja a página da versão.</translation>
     </message>
@@ -4760,8 +4912,16 @@ Software livre sob a licença MIT.</translation>
         </translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
         <source>Move the file away and restore a backup; Dialer makes a new one where there is none.</source>
         <translation>Tire o arquivo do lugar e restaure uma cópia; o Dialer cria um novo onde não há.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Name a file in it.</source>
@@ -4883,6 +5043,13 @@ Software livre sob a licença MIT.</translation>
         <source>Nobody listens for callbacks just now.</source>
         <translation>Ninguém escuta callbacks agora.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody tells what %n calls cost. They are not in the sums.</source>
+        <translation>
+            <numerusform>Ninguém diz quanto custou %n chamada. Ela não está nas somas.</numerusform>
+            <numerusform>Ninguém diz quanto custaram %n chamadas. Elas não estão nas somas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Note sent with the call</source>
         <translation>Referência enviada com a chamada</translation>
@@ -4946,6 +5113,18 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Own phone rung again</source>
         <translation>Seu telefone toca de novo</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Depositado</translation>
+    </message>
+    <message>
+        <source>Phone numbers alone are called here, and {text} is none.</source>
+        <translation>Aqui só se liga para números de telefone, e {text} não é um.</translation>
     </message>
     <message>
         <source>PokeTALK&apos;s does, with the account&apos;s email and password.</source>
@@ -5054,8 +5233,20 @@ Software livre sob a licença MIT.</translation>
         <translation>Salve primeiro a planilha como CSV.</translation>
     </message>
     <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Seconds billed</source>
+        <translation>Segundos cobrados</translation>
+    </message>
+    <message>
         <source>Seconds charged</source>
         <translation>Segundos cobrados</translation>
+    </message>
+    <message>
+        <source>Seconds logged</source>
+        <translation>Segundos registrados</translation>
     </message>
     <message>
         <source>See that the endpoint is in Asterisk, and that its phone is registered.</source>
@@ -5150,8 +5341,40 @@ Software livre sob a licença MIT.</translation>
         <translation>Outra coisa que não este Dialer responde em {address}.</translation>
     </message>
     <message>
+        <source>Spent</source>
+        <translation>Gasto</translation>
+    </message>
+    <message>
+        <source>Spent by country</source>
+        <translation>Gasto por país</translation>
+    </message>
+    <message>
+        <source>Spent by day</source>
+        <translation>Gasto por dia</translation>
+    </message>
+    <message>
+        <source>Spent by day, {currency}</source>
+        <translation>Gasto por dia, {currency}</translation>
+    </message>
+    <message>
+        <source>Spent by destination, {currency}</source>
+        <translation>Gasto por destino, {currency}</translation>
+    </message>
+    <message>
+        <source>Spent by month, {currency}</source>
+        <translation>Gasto por mês, {currency}</translation>
+    </message>
+    <message>
+        <source>Spent by week, {currency}</source>
+        <translation>Gasto por semana, {currency}</translation>
+    </message>
+    <message>
         <source>Split it.</source>
         <translation>Divida-o.</translation>
+    </message>
+    <message>
+        <source>Spokn ID</source>
+        <translation>identificador Spokn</translation>
     </message>
     <message>
         <source>Start Dialer again.</source>
@@ -5180,6 +5403,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Stored there: {own_numbers}.</source>
         <translation>Guardados lá: {own_numbers}.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumo</translation>
     </message>
     <message>
         <source>Switch it on, and news of calls can come by itself.</source>
@@ -5344,6 +5571,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>The base URL {base_url} is not usable.</source>
         <translation>O endereço base {base_url} não serve.</translation>
+    </message>
+    <message>
+        <source>The bill and the log agree: there is nothing to dispute.</source>
+        <translation>A fatura e o registro coincidem: não há nada a contestar.</translation>
     </message>
     <message>
         <source>The budget cannot be kept on this call: its cost is not told while it runs.</source>
@@ -5929,6 +6160,10 @@ Software livre sob a licença MIT.</translation>
         <translation>Não há nada para desfazer.</translation>
     </message>
     <message>
+        <source>There is only {extension}.</source>
+        <translation>Só há {extension}.</translation>
+    </message>
+    <message>
         <source>This</source>
         <translation>Isto</translation>
     </message>
@@ -6036,8 +6271,16 @@ Software livre sob a licença MIT.</translation>
         <translation>Isto foi lido como um número de {place}.</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
         <source>To merge, name two contacts or more.</source>
         <translation>Para mesclar, informe dois contatos ou mais.</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>A mais</translation>
     </message>
     <message>
         <source>Top up your Spokn account.</source>
@@ -6050,6 +6293,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Top up your {title} account.</source>
         <translation>Recarregue sua conta {title}.</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totais</translation>
     </message>
     <message>
         <source>Try again in a few minutes, or through another account.</source>
@@ -6092,6 +6339,10 @@ Software livre sob a licença MIT.</translation>
         <translation>Tente de novo; se persistir, guarde o arquivo e informe.</translation>
     </message>
     <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
         <source>Use a tag of at most 128 characters.</source>
         <translation>Use uma referência de no máximo 128 caracteres.</translation>
     </message>
@@ -6132,6 +6383,10 @@ Software livre sob a licença MIT.</translation>
         <translation>Avisar quando resta menos que isto em uma conta, na moeda dela.</translation>
     </message>
     <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
         <source>What Dialer&apos;s applications are called inside Asterisk; each call has one of its own.</source>
         <translation>Como se chamam os aplicativos do Dialer no Asterisk; cada chamada tem o seu.</translation>
     </message>
@@ -6150,6 +6405,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>What costs</source>
         <translation>O que custa</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>O que difere</translation>
     </message>
     <message>
         <source>What goes into the header {name} must be visible ASCII on one line.</source>
@@ -6200,8 +6459,16 @@ Software livre sob a licença MIT.</translation>
         <translation>Sem país padrão este número não tem sentido certo: digite {international} se é isso que você quer dizer, ou defina o país padrão.</translation>
     </message>
     <message>
+        <source>Without it, every extension would ring the same phone.</source>
+        <translation>Sem isso, todo ramal faria tocar o mesmo telefone.</translation>
+    </message>
+    <message>
         <source>Write a technology, a slash and whom to call, such as PJSIP/{to}@trunk.</source>
         <translation>Escreva uma tecnologia, uma barra e para quem ligar, por exemplo PJSIP/{to}@trunk.</translation>
+    </message>
+    <message>
+        <source>Write a technology, a slash and {extension}, such as PJSIP/{extension}.</source>
+        <translation>Escreva uma tecnologia, uma barra e {extension}, por exemplo PJSIP/{extension}.</translation>
     </message>
     <message>
         <source>Write it as 2026-01-31.</source>
@@ -6322,6 +6589,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>addresses</source>
         <translation>endereços</translation>
+    </message>
+    <message>
+        <source>an extension such as 101 or alice</source>
+        <translation>um ramal como 101 ou alice</translation>
     </message>
     <message>
         <source>an input parameter is invalid</source>
@@ -6475,12 +6746,20 @@ Software livre sob a licença MIT.</translation>
         <translation>erro {code}, {message}</translation>
     </message>
     <message>
+        <source>extension</source>
+        <translation>ramal</translation>
+    </message>
+    <message>
         <source>found in the provider&apos;s bill</source>
         <translation>encontrada na fatura do provedor</translation>
     </message>
     <message>
         <source>found in the provider&apos;s list of calls</source>
         <translation>encontrada na lista de chamadas do provedor</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>de {first} a {last}</translation>
     </message>
     <message>
         <source>groups</source>
@@ -6966,6 +7245,10 @@ Software livre sob a licença MIT.</translation>
         <translation>não é possível estabelecer conexão ({reason})</translation>
     </message>
     <message>
+        <source>no currency named</source>
+        <translation>moeda não informada</translation>
+    </message>
+    <message>
         <source>no event can tell how it ended</source>
         <translation>nenhum evento pode dizer como terminou</translation>
     </message>
@@ -7004,6 +7287,14 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>none yet; add one with dialer accounts add.</source>
         <translation>nenhuma ainda; adicione uma com dialer accounts add.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não se sabe</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>não informada</translation>
     </message>
     <message>
         <source>not placed: {why}</source>
@@ -7072,6 +7363,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>report_zone cannot be {name}: there is no such time zone.</source>
         <translation>report_zone não pode ser {name}: não há tal fuso horário.</translation>
+    </message>
+    <message>
+        <source>rounding: {amount}</source>
+        <translation>arredondamento: {amount}</translation>
     </message>
     <message>
         <source>row {count}, line {line}</source>
@@ -7477,6 +7772,10 @@ Software livre sob a licença MIT.</translation>
         <translation>{address} não é nenhum dos seus telefones na conta {account}.</translation>
     </message>
     <message>
+        <source>{called} is an emergency number in other places.</source>
+        <translation>{called} é um número de emergência em outros lugares.</translation>
+    </message>
+    <message>
         <source>{called} is an emergency number, which a callback service cannot reach: call it from a telephone.</source>
         <translation>{called} é um número de emergência, que um serviço de callback não alcança: ligue de um telefone.</translation>
     </message>
@@ -7515,6 +7814,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>{key} cannot hold line breaks or control characters.</source>
         <translation>{key} não pode conter quebras de linha nem caracteres de controle.</translation>
+    </message>
+    <message>
+        <source>{key} has no {name} in it.</source>
+        <translation>{key} não contém {name}.</translation>
     </message>
     <message>
         <source>{key} has {name} in it, which stands for nothing.</source>
@@ -7641,8 +7944,12 @@ Software livre sob a licença MIT.</translation>
         <translation>{others} ou {last}</translation>
     </message>
     <message>
-        <source>{own_id} is no {own_ids}.</source>
+        <source>{own_id} is not {own_ids}.</source>
         <translation>{own_id} não serve: espera-se {own_ids}.</translation>
+    </message>
+    <message>
+        <source>{stripped} can be {own_ids} or the phone number {e164}.</source>
+        <translation>{stripped} pode ser {own_ids} ou o número de telefone {e164}.</translation>
     </message>
     <message>
         <source>{part} can be one prefix or a range: write {begin}{end}, or all of them</source>
@@ -7739,10 +8046,6 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>{step} is not a table</source>
         <translation>{step} não é uma tabela</translation>
-    </message>
-    <message>
-        <source>{stripped} can be a {own_ids} or the phone number {e164}.</source>
-        <translation>{stripped} pode ser {own_ids} ou o número de telefone {e164}.</translation>
     </message>
     <message>
         <source>{strip} are no increments: write them as 60/60</source>

@@ -2128,8 +2128,8 @@ Free software under the MIT licence.</source>
         <translation>Введите или вставьте номер в любой записи.</translation>
     </message>
     <message>
-        <source>Calls the id {number}</source>
-        <translation>Вызывает идентификатор {number}</translation>
+        <source>Calls the {kind} {number}</source>
+        <translation>Вызывает: {kind} {number}</translation>
     </message>
     <message>
         <source>landline</source>
@@ -4623,9 +4623,145 @@ Free software under the MIT licence.</source>
         <source>How the client logs in when it fetches a token (assumed: basic).</source>
         <translation>Как клиент входит, получая токен (предположение: basic).</translation>
     </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n вызов</numerusform>
+            <numerusform>%n вызова</numerusform>
+            <numerusform>%n вызовов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls; the bill is too high by {amount}.</source>
+        <translation>
+            <numerusform>%n вызов; счёт завышен на {amount}.</numerusform>
+            <numerusform>%n вызова; счёт завышен на {amount}.</numerusform>
+            <numerusform>%n вызовов; счёт завышен на {amount}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the file as .xlsx.</source>
+        <translation>
+            <numerusform>Ещё %n — в файле .xlsx.</numerusform>
+            <numerusform>Ещё %n — в файле .xlsx.</numerusform>
+            <numerusform>Ещё %n — в файле .xlsx.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>How your own phone is called, such as PJSIP/alice; when empty, as other numbers are.</source>
-        <translation>Как вызывается ваш телефон, например PJSIP/alice; пусто — как прочие номера.</translation>
+        <source>A balance was not told for the first of these days: it is reckoned from one that was told for another day, by the items between.</source>
+        <translation>Баланс на первый из этих дней не сообщён: он вычислен из баланса другого дня по строкам между ними.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>Account {account}</source>
+        <translation>Учётная запись {account}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>An extension can be shown to another extension only.</source>
+        <translation>Внутренний номер можно показать только другому внутреннему номеру.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>Баланс после</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>Баланс до</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>В счёте</translation>
+    </message>
+    <message>
+        <source>Billing report</source>
+        <translation>Отчёт о расходах</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>По странам</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>По дням</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>По месяцам</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>По неделям</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Вызовы</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>Пополнения</translation>
+    </message>
+    <message>
+        <source>Disputed calls</source>
+        <translation>Спорные вызовы</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them the amount is not known.</source>
+        <translation>
+            <numerusform>Для %n из них сумма неизвестна.</numerusform>
+            <numerusform>Для %n из них сумма неизвестна.</numerusform>
+            <numerusform>Для %n из них сумма неизвестна.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the {name} {text}, write {prefix}{text}.</source>
+        <translation>Если имеется в виду {name} {text}, напишите {prefix}{text}.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>How your exchange&apos;s own extensions are called, such as PJSIP/{extension}.</source>
+        <translation>Как вызываются внутренние номера вашей АТС, например PJSIP/{extension}.</translation>
+    </message>
+    <message>
+        <source>How your own phone is called, such as PJSIP/alice; when empty, as other numbers are. One that is an extension is called as such.</source>
+        <translation>Как вызывается ваш телефон, например PJSIP/alice; пусто — как прочие номера. Если это внутренний номер, он вызывается как внутренний.</translation>
     </message>
     <message>
         <source>If the server is yours, have this machine trust the authority that signed it, or name its file in SSL_CERT_FILE.</source>
@@ -4704,6 +4840,18 @@ Free software under the MIT licence.</source>
         <translation>Отсюда он недоступен. Многие маршрутизаторы не впускают свою сеть по внешнему адресу; служб это не касается.</translation>
     </message>
     <message>
+        <source>Items</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Items of {account}, {currency}</source>
+        <translation>Строки: {account}, {currency}</translation>
+    </message>
+    <message>
+        <source>Items, {currency}</source>
+        <translation>Строки, {currency}</translation>
+    </message>
+    <message>
         <source>Its calls show no progress and no end: {title} cannot reach this machine.</source>
         <translation>Её вызовы не показывают ни хода, ни конца: {title} не достигает этого компьютера.</translation>
     </message>
@@ -4726,6 +4874,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Keeps an address book that contacts can be synced with.</source>
         <translation>Ведёт адресную книгу, с которой можно синхронизировать контакты.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>Lead the reverse proxy, tunnel or port forward to port {port} of this machine, with the whole path.</source>
@@ -4772,6 +4924,10 @@ Free software under the MIT licence.</source>
         <translation>Слушать callback операторов на локальном порту.</translation>
     </message>
     <message>
+        <source>Logged</source>
+        <translation>В журнале</translation>
+    </message>
+    <message>
         <source>Look at the release&apos;s page.</source>
         <translation>Посмотрите страницу выпуска.</translation>
     </message>
@@ -4804,8 +4960,16 @@ Free software under the MIT licence.</source>
         </translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
         <source>Move the file away and restore a backup; Dialer makes a new one where there is none.</source>
         <translation>Уберите файл и восстановите копию; где файла нет, Dialer создаст новый.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Name a file in it.</source>
@@ -4927,6 +5091,14 @@ Free software under the MIT licence.</source>
         <source>Nobody listens for callbacks just now.</source>
         <translation>Сейчас callback никто не слушает.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody tells what %n calls cost. They are not in the sums.</source>
+        <translation>
+            <numerusform>Никто не сообщает, сколько стоил %n вызов. В суммы он не входит.</numerusform>
+            <numerusform>Никто не сообщает, сколько стоили %n вызова. В суммы они не входят.</numerusform>
+            <numerusform>Никто не сообщает, сколько стоили %n вызовов. В суммы они не входят.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Note sent with the call</source>
         <translation>Пометка, отправляемая с вызовом</translation>
@@ -4990,6 +5162,18 @@ Free software under the MIT licence.</source>
     <message>
         <source>Own phone rung again</source>
         <translation>Повторный вызов вашего телефона</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} из {pages}</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Внесено</translation>
+    </message>
+    <message>
+        <source>Phone numbers alone are called here, and {text} is none.</source>
+        <translation>Здесь вызываются только телефонные номера, а {text} — не номер.</translation>
     </message>
     <message>
         <source>PokeTALK&apos;s does, with the account&apos;s email and password.</source>
@@ -5100,8 +5284,20 @@ Free software under the MIT licence.</source>
         <translation>Сначала сохраните лист как CSV.</translation>
     </message>
     <message>
+        <source>Seconds</source>
+        <translation>Секунды</translation>
+    </message>
+    <message>
+        <source>Seconds billed</source>
+        <translation>Секунды по счёту</translation>
+    </message>
+    <message>
         <source>Seconds charged</source>
         <translation>Оплачиваемые секунды</translation>
+    </message>
+    <message>
+        <source>Seconds logged</source>
+        <translation>Секунды по журналу</translation>
     </message>
     <message>
         <source>See that the endpoint is in Asterisk, and that its phone is registered.</source>
@@ -5196,8 +5392,40 @@ Free software under the MIT licence.</source>
         <translation>На {address} отвечает что-то другое, не этот Dialer.</translation>
     </message>
     <message>
+        <source>Spent</source>
+        <translation>Потрачено</translation>
+    </message>
+    <message>
+        <source>Spent by country</source>
+        <translation>Потрачено по странам</translation>
+    </message>
+    <message>
+        <source>Spent by day</source>
+        <translation>Потрачено по дням</translation>
+    </message>
+    <message>
+        <source>Spent by day, {currency}</source>
+        <translation>Потрачено по дням, {currency}</translation>
+    </message>
+    <message>
+        <source>Spent by destination, {currency}</source>
+        <translation>Потрачено по направлениям, {currency}</translation>
+    </message>
+    <message>
+        <source>Spent by month, {currency}</source>
+        <translation>Потрачено по месяцам, {currency}</translation>
+    </message>
+    <message>
+        <source>Spent by week, {currency}</source>
+        <translation>Потрачено по неделям, {currency}</translation>
+    </message>
+    <message>
         <source>Split it.</source>
         <translation>Разделите его.</translation>
+    </message>
+    <message>
+        <source>Spokn ID</source>
+        <translation>Spokn ID</translation>
     </message>
     <message>
         <source>Start Dialer again.</source>
@@ -5226,6 +5454,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Stored there: {own_numbers}.</source>
         <translation>Там записаны: {own_numbers}.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Сводка</translation>
     </message>
     <message>
         <source>Switch it on, and news of calls can come by itself.</source>
@@ -5390,6 +5622,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>The base URL {base_url} is not usable.</source>
         <translation>Базовый адрес {base_url} не годится.</translation>
+    </message>
+    <message>
+        <source>The bill and the log agree: there is nothing to dispute.</source>
+        <translation>Счёт и журнал совпадают: оспаривать нечего.</translation>
     </message>
     <message>
         <source>The budget cannot be kept on this call: its cost is not told while it runs.</source>
@@ -5976,6 +6212,10 @@ Free software under the MIT licence.</source>
         <translation>Отменять нечего.</translation>
     </message>
     <message>
+        <source>There is only {extension}.</source>
+        <translation>Есть только {extension}.</translation>
+    </message>
+    <message>
         <source>This</source>
         <translation>Это</translation>
     </message>
@@ -6084,8 +6324,16 @@ Free software under the MIT licence.</source>
         <translation>Это прочтено как номер страны: {place}.</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
         <source>To merge, name two contacts or more.</source>
         <translation>Чтобы объединить, укажите два контакта или больше.</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Лишнее</translation>
     </message>
     <message>
         <source>Top up your Spokn account.</source>
@@ -6098,6 +6346,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Top up your {title} account.</source>
         <translation>Пополните счёт {title}.</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Итоги</translation>
     </message>
     <message>
         <source>Try again in a few minutes, or through another account.</source>
@@ -6140,6 +6392,10 @@ Free software under the MIT licence.</source>
         <translation>Повторите; если не пройдёт, сохраните файл и сообщите.</translation>
     </message>
     <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
         <source>Use a tag of at most 128 characters.</source>
         <translation>Возьмите пометку не длиннее 128 знаков.</translation>
     </message>
@@ -6180,6 +6436,10 @@ Free software under the MIT licence.</source>
         <translation>Предупреждать, когда на учётной записи остаётся меньше этого, в её валюте.</translation>
     </message>
     <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
         <source>What Dialer&apos;s applications are called inside Asterisk; each call has one of its own.</source>
         <translation>Как называются приложения Dialer внутри Asterisk; у каждого вызова своё.</translation>
     </message>
@@ -6198,6 +6458,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>What costs</source>
         <translation>Что стоит денег</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Что расходится</translation>
     </message>
     <message>
         <source>What goes into the header {name} must be visible ASCII on one line.</source>
@@ -6248,8 +6512,16 @@ Free software under the MIT licence.</source>
         <translation>Без страны по умолчанию смысл этого номера неясен: введите {international}, если это он, или задайте страну по умолчанию.</translation>
     </message>
     <message>
+        <source>Without it, every extension would ring the same phone.</source>
+        <translation>Без этого любой внутренний номер звонил бы на один и тот же телефон.</translation>
+    </message>
+    <message>
         <source>Write a technology, a slash and whom to call, such as PJSIP/{to}@trunk.</source>
         <translation>Напишите технологию, косую черту и кого вызвать, например PJSIP/{to}@trunk.</translation>
+    </message>
+    <message>
+        <source>Write a technology, a slash and {extension}, such as PJSIP/{extension}.</source>
+        <translation>Напишите технологию, косую черту и {extension}, например PJSIP/{extension}.</translation>
     </message>
     <message>
         <source>Write it as 2026-01-31.</source>
@@ -6370,6 +6642,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>addresses</source>
         <translation>адреса</translation>
+    </message>
+    <message>
+        <source>an extension such as 101 or alice</source>
+        <translation>внутренний номер вроде 101 или alice</translation>
     </message>
     <message>
         <source>an input parameter is invalid</source>
@@ -6524,12 +6800,20 @@ Free software under the MIT licence.</source>
         <translation>ошибка {code}, {message}</translation>
     </message>
     <message>
+        <source>extension</source>
+        <translation>внутренний номер</translation>
+    </message>
+    <message>
         <source>found in the provider&apos;s bill</source>
         <translation>найден в счёте оператора</translation>
     </message>
     <message>
         <source>found in the provider&apos;s list of calls</source>
         <translation>найден в списке вызовов оператора</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>с {first} по {last}</translation>
     </message>
     <message>
         <source>groups</source>
@@ -7016,6 +7300,10 @@ Free software under the MIT licence.</source>
         <translation>соединение установить нельзя ({reason})</translation>
     </message>
     <message>
+        <source>no currency named</source>
+        <translation>валюта не указана</translation>
+    </message>
+    <message>
         <source>no event can tell how it ended</source>
         <translation>ни одно событие не скажет, чем он закончился</translation>
     </message>
@@ -7054,6 +7342,14 @@ Free software under the MIT licence.</source>
     <message>
         <source>none yet; add one with dialer accounts add.</source>
         <translation>пока нет; добавьте командой dialer accounts add.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>не указана</translation>
     </message>
     <message>
         <source>not placed: {why}</source>
@@ -7122,6 +7418,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>report_zone cannot be {name}: there is no such time zone.</source>
         <translation>report_zone не может быть {name}: такого часового пояса нет.</translation>
+    </message>
+    <message>
+        <source>rounding: {amount}</source>
+        <translation>округление: {amount}</translation>
     </message>
     <message>
         <source>row {count}, line {line}</source>
@@ -7528,6 +7828,10 @@ Free software under the MIT licence.</source>
         <translation>{address} не входит в ваши телефоны учётной записи {account}.</translation>
     </message>
     <message>
+        <source>{called} is an emergency number in other places.</source>
+        <translation>{called} в других местах — экстренный номер.</translation>
+    </message>
+    <message>
         <source>{called} is an emergency number, which a callback service cannot reach: call it from a telephone.</source>
         <translation>{called} — экстренный номер, до него служба обратного вызова не дозвонится: звоните с телефона.</translation>
     </message>
@@ -7566,6 +7870,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>{key} cannot hold line breaks or control characters.</source>
         <translation>{key} не может содержать переводы строк и управляющие знаки.</translation>
+    </message>
+    <message>
+        <source>{key} has no {name} in it.</source>
+        <translation>В {key} нет {name}.</translation>
     </message>
     <message>
         <source>{key} has {name} in it, which stands for nothing.</source>
@@ -7692,8 +8000,12 @@ Free software under the MIT licence.</source>
         <translation>{others} или {last}</translation>
     </message>
     <message>
-        <source>{own_id} is no {own_ids}.</source>
+        <source>{own_id} is not {own_ids}.</source>
         <translation>{own_id} не подходит: нужен {own_ids}.</translation>
+    </message>
+    <message>
+        <source>{stripped} can be {own_ids} or the phone number {e164}.</source>
+        <translation>{stripped} — это либо {own_ids}, либо номер телефона {e164}.</translation>
     </message>
     <message>
         <source>{part} can be one prefix or a range: write {begin}{end}, or all of them</source>
@@ -7790,10 +8102,6 @@ Free software under the MIT licence.</source>
     <message>
         <source>{step} is not a table</source>
         <translation>{step} — не таблица</translation>
-    </message>
-    <message>
-        <source>{stripped} can be a {own_ids} or the phone number {e164}.</source>
-        <translation>{stripped} может быть {own_ids} или номером телефона {e164}.</translation>
     </message>
     <message>
         <source>{strip} are no increments: write them as 60/60</source>

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -41,6 +41,26 @@ def english(qapp: QApplication) -> None:
 def english_numbers(english: None) -> None:
     """Dates and numbers, whatever a program of another test has put on."""
     QLocale.setDefault(QLocale(languages.ENGLISH))
+
+
+PutOn = Callable[[str], None]
+
+
+@pytest.fixture
+def put_on(qapp: QApplication) -> Iterator[PutOn]:
+    """Puts a language on, until the test is over."""
+    before, direction = QLocale(), qapp.layoutDirection()
+    known = set(qapp.findChildren(QTranslator))
+
+    def put(language: str) -> None:
+        languages.put_on(qapp, language)
+
+    yield put
+    for translator in set(qapp.findChildren(QTranslator)) - known:
+        QCoreApplication.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+    qapp.setLayoutDirection(direction)
 
 
 @pytest.fixture(scope="session")

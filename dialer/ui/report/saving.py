@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # the engine is imported in its own thread, for a quick start
     from dialer.core.report_days import Days
     from dialer.engine.engine import Engine
     from dialer.engine.home import Home
+    from dialer.engine.report_files import Look
     from dialer.ui.report.preview import PreviewWindow
 
 
@@ -60,14 +61,13 @@ class Saving(QObject):
 
         async def write(engine: Engine) -> int:
             from dialer.engine.report_dispute import disputed, save_dispute  # late, as below
-            from dialer.engine.report_files import Look, paper_for
 
             billing = engine.billing
             disputes = [
                 await disputed(await billing.reconcile(_days(choices), name, tolerance))
                 for name in billing.names(choices.account or None)
             ]
-            return await save_dispute(disputes, Path(path), Look(paper_for(home.region())))
+            return await save_dispute(disputes, Path(path), _look(home))
 
         def take(calls: int) -> None:
             words = self.tr("%Ln call(s) written to {file}.", "", calls)
@@ -84,12 +84,12 @@ class Saving(QObject):
 
         async def write(engine: Engine) -> int:
             # Late: the libraries of these files are for who saves one.
-            from dialer.engine.report_files import Look, Paper, paper_for, save_report
+            from dialer.engine.report_files import save_report
 
             report = await engine.billing.report(
                 _days(choices), choices.account or None, text=choices.text, progress=tell
             )
-            look = Look(Paper(paper) if paper else paper_for(home.region()))
+            look = _look(home, paper)
             return await save_report(report, Path(path), look, lambda n: tell(n, report.count))
 
         def take(items: int) -> None:
@@ -114,16 +114,16 @@ class Saving(QObject):
         number, tell = self._work.begin(self.tr("Laying out the pages…"))
 
         async def write(engine: Engine) -> tuple[bytes, str]:
-            from dialer.engine.report_files import Look, Paper, paper_for, save_report  # as above
+            from dialer.engine.report_files import save_report  # as above
 
             report = await engine.billing.report(
                 _days(choices), choices.account or None, text=choices.text, progress=tell
             )
-            size = Paper(paper) if paper else paper_for(home.region())
+            look = _look(home, paper)
             with tempfile.TemporaryDirectory(prefix="dialer-") as folder:
                 path = Path(folder) / "report.pdf"
-                await save_report(report, path, Look(size), lambda n: tell(n, report.count))
-                return path.read_bytes(), size.value
+                await save_report(report, path, look, lambda n: tell(n, report.count))
+                return path.read_bytes(), look.paper.value
 
         def take(laid_out: tuple[bytes, str]) -> None:
             if self._work.end(number):
@@ -167,6 +167,15 @@ def save_dialog(parent: QWidget, name: str, title: str) -> QFileDialog:
     dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return dialog
+
+
+def _look(home: Home, paper: str = "") -> Look:
+    """Of a file that this window saves: in its language. ``paper`` as in ``save``."""
+    from dialer.engine.report_files import Look, Paper, paper_for  # in the engine's thread
+    from dialer.ui.written_speech import written_speech
+
+    size = Paper(paper) if paper else paper_for(home.region())
+    return Look(size, speech=written_speech())
 
 
 def _days(choices: ReportChoices) -> Days:

@@ -18,9 +18,11 @@ from PySide6.QtCore import (
 )
 
 from dialer.core.money import Money
+from dialer.core.phrase import Phrase
 from dialer.core.report import Group, ReportLine
 from dialer.ui.calls.figures import amount, lengths, price, short_day, short_time
 from dialer.ui.calls.labels import number_words
+from dialer.ui.localised import localised
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -117,8 +119,11 @@ class GroupsModel(PlainTable):
 
 
 def group_label(group: Group) -> str:
-    """What a group is called."""
-    return number_words(group.label or group.key) or "–"
+    """What a group is called: a country in the person's language."""
+    if isinstance(group.label, Phrase) and group.label:
+        return localised(group.label)
+    shown = group.label or group.key
+    return number_words(shown) if shown else "–"
 
 
 class ItemsModel(PlainTable):

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
@@ -26,7 +27,7 @@ from dialer.ui.bridge import Bridge
 from dialer.ui.report.report_view import ReportView
 from dialer.ui.theme import Theme
 from tests.end2end.town import OWN_NUMBER
-from tests.ui.conftest import AddAccount
+from tests.ui.conftest import AddAccount, PutOn
 
 WAIT_MS = 20_000
 
@@ -106,6 +107,35 @@ def test_a_call_stands_in_figures_picture_items_and_file(
     assert Decimal(row["debit"]) == spent
     with qtbot.waitSignal(view.failed, timeout=WAIT_MS):
         view.saving.save(view.bar.choices, str(tmp_path / "no" / "report.csv"))
+
+
+def test_a_file_speaks_the_language_of_the_window(
+    put_on: PutOn,
+    called: Callable[[], None],
+    make_view: Callable[..., ReportView],
+    qtbot: QtBot,
+    tmp_path: Path,
+) -> None:
+    called()
+    put_on("de")
+    view = make_view()
+    qtbot.waitUntil(lambda: len(view.cards) == 1, timeout=WAIT_MS)
+    view.bar.group.setCurrentIndex(view.bar.group.findData(GroupBy.COUNTRY))
+    qtbot.waitUntil(view.lying.isVisible, timeout=WAIT_MS)
+    assert view.lying.bars[0].label == "Vereinigtes Königreich"
+    for ending in ("pdf", "csv"):
+        with qtbot.waitSignal(view.told, timeout=WAIT_MS):
+            view.saving.save(view.bar.choices, str(tmp_path / f"report.{ending}"))
+    text = PdfReader(tmp_path / "report.pdf").pages[0].extract_text()
+    spent = str(view.cards[0].statement.totals.debit.normalize()).replace(".", ",")
+    for words in ("Kostenbericht", "Ausgegeben", "Vereinigtes Königreich", "Seite 1 von", spent):
+        assert words in text
+    assert (tmp_path / "report.csv").read_text("utf-8-sig").startswith("date,from,to")
+    with qtbot.waitSignal(view.told, timeout=WAIT_MS):
+        target = str(tmp_path / "dispute.pdf")
+        view.saving.save_dispute(view.bar.choices, view.tolerance.value, target)
+    text = PdfReader(target).pages[0].extract_text()
+    assert "Abrechnung und Protokoll stimmen überein" in text
 
 
 def test_a_search_narrows_all_of_it_and_what_was_asked_before_is_given_up(
