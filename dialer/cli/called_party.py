@@ -13,10 +13,11 @@ from dialer.core.errors import NumberError
 
 # For types alone: the commands import the engine when they run.
 if TYPE_CHECKING:
+    from dialer.core.own_ids import OwnIds
     from dialer.engine.parties import Party
 
 
-def read_called(text: str, tools: Tools, own_ids: str, *, yes: bool) -> Party:
+def read_called(text: str, tools: Tools, own_ids: OwnIds | None, *, yes: bool) -> Party:
     """The party that ``text`` names; says what there is to know of it, and asks where it can be
     dear, unless ``yes``. Raises NumberError.
     """

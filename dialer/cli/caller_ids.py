@@ -86,7 +86,7 @@ def run_remove(options: argparse.Namespace, tools: Tools) -> int:
 def _number(text: str, tools: Tools) -> str:
     from dialer.engine.parties import read_party
 
-    return read_party(text, tools.region(), "").address
+    return read_party(text, tools.region(), None).address
 
 
 def _run(

@@ -18,10 +18,12 @@ from dialer.core.errors import (
     UnconfirmedError,
     UsageError,
 )
+from dialer.core.own_ids import has_prefix, without_prefix
 
 # For types alone: these commands import the engine when they run.
 if TYPE_CHECKING:
     from dialer.core.conference import Conference, ConferenceRequest
+    from dialer.core.own_ids import OwnIds
     from dialer.engine.engine import Engine
 
 FIRST_NEWS_S = 5.0
@@ -86,8 +88,9 @@ def _request(options: argparse.Namespace, tools: Tools) -> ConferenceRequest:
 
     accounts, settings = tools.accounts, tools.settings
     stored = accounts.choose(options.account, settings.text("default_account"))
-    numbers = [read_called(text, tools, "", yes=options.yes).address for text in options.to]
-    own = choose_own_number(options.from_, stored.own_numbers, tools.region(), "", stored.name)
+    own_ids = accounts.info(stored.provider).capabilities(accounts.load(stored)).own_ids
+    numbers = [read_called(text, tools, own_ids, yes=options.yes).address for text in options.to]
+    own = choose_own_number(options.from_, stored.own_numbers, tools.region(), own_ids, stored.name)
     return ConferenceRequest(stored.name, own, tuple(numbers))
 
 
@@ -153,8 +156,19 @@ def run_add(options: argparse.Namespace, tools: Tools) -> int:
     """Calls more people in; 0 once the provider has taken that."""
     from dialer.cli.called_party import read_called
 
-    numbers = [read_called(text, tools, "", yes=options.yes).address for text in options.to]
+    own_ids = None
+    if any(map(has_prefix, options.to)):
+        own_ids = asyncio.run(_own_ids(options.conference, tools))
+    numbers = [read_called(text, tools, own_ids, yes=options.yes).address for text in options.to]
     return asyncio.run(_add(options.conference, numbers, tools))
+
+
+async def _own_ids(conference_id: str, tools: Tools) -> OwnIds | None:
+    """What else than numbers the account of a conference calls."""
+    async with tools.engine() as engine:
+        account = (await engine.conferences.get(conference_id)).request.account
+    named = tools.accounts.named(account)
+    return tools.accounts.info(named.provider).capabilities(named).own_ids
 
 
 async def _add(conference_id: str, numbers: list[str], tools: Tools) -> int:
@@ -168,7 +182,10 @@ def run_drop(options: argparse.Namespace, tools: Tools) -> int:
     """Hangs one phone up; 0 once that is under way, 3 where the provider cannot."""
     from dialer.cli.called_party import read_called
 
-    number = read_called(options.who, tools, "", yes=True).address
+    if has_prefix(options.who):
+        number = without_prefix(options.who)
+    else:
+        number = read_called(options.who, tools, None, yes=True).address
     return asyncio.run(_drop(options.conference, number, tools))
 
 

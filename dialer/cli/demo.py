@@ -101,7 +101,7 @@ def _take_pictures(options: argparse.Namespace, tools: Tools, into: Path) -> int
 async def _demo(options: argparse.Namespace, tools: Tools, folder: Path) -> int:
     from dialer.engine.parties import read_party
 
-    to = read_party(options.to, "GB", "").address
+    to = read_party(options.to, "GB", None).address
     speed = options.speed or TEXT_SPEED
     simulator = tools.simulator(0, speed)
     await simulator.start()

@@ -84,7 +84,10 @@ async def _tell(options: argparse.Namespace, tools: Tools) -> int:
     for account in stored:
         own = ""
         if options.from_ or account.own_numbers:
-            own = choose_own_number(options.from_, account.own_numbers, region, "", account.name)
+            own_ids = price_shown.own_ids_of(account, tools)
+            own = choose_own_number(
+                options.from_, account.own_numbers, region, own_ids, account.name
+            )
         prices.append(price_shown.read_numbers(account, own, options.words, tools, region))
     async with tools.engine() as engine:
         await asyncio.gather(*(price_shown.ask(each, engine) for each in prices))

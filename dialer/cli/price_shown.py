@@ -14,6 +14,7 @@ from dialer.engine.parties import read_party
 
 if TYPE_CHECKING:
     from dialer.cli.tools import Tools
+    from dialer.core.own_ids import OwnIds
     from dialer.core.ports import StoredAccount
     from dialer.engine.engine import Engine
     from dialer.engine.price_quote import PriceAnswer
@@ -67,12 +68,21 @@ class AccountPrices:
         }
 
 
+def own_ids_of(account: StoredAccount, tools: Tools) -> OwnIds | None:
+    """What else than numbers it calls; None, too, where it cannot be used: that is told later."""
+    try:
+        info = tools.accounts.info(account.provider)
+        return info.capabilities(tools.accounts.without_secrets(account)).own_ids
+    except DialerError:
+        return None
+
+
 def read_numbers(
     account: StoredAccount, own_number: str, words: Sequence[str], tools: Tools, region: str | None
 ) -> AccountPrices:
     """The numbers as this account calls them."""
     prices = AccountPrices(account.name, own_number, words)
-    own_ids = ""
+    own_ids = None
     try:
         accounts = tools.accounts
         own_ids = accounts.info(account.provider).capabilities(accounts.load(account)).own_ids

@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from dialer.core.own_ids import OwnIds
+
 
 class HangUp(StrEnum):
     """How a running call is hung up."""
@@ -86,7 +88,7 @@ class Capabilities:
     provider's own bound on it (None: none). ``live_cost``: the cost is told while people talk, so a
     money limit can be kept. ``max_retries``: of leg A. ``max_tag_chars``: 0 where there is no such
     field, None where no limit is documented. ``own_ids``: what else than a phone number can be
-    called, in words, "" for nothing. ``address_book``: it keeps contacts that those here can be
+    called and rung, None for nothing. ``address_book``: it keeps contacts that those here can be
     synced with. ``tells_price``: it can be asked what a minute costs; ``tells_balance``:
     what is left on the account. ``converts_numbers``: it can be asked how it writes a number.
     ``conferences``: how several are joined, None where they cannot be. ``callback_schemes``: for
@@ -110,7 +112,7 @@ class Capabilities:
     live_cost: bool = False
     max_retries: int = 0
     max_tag_chars: int | None = None
-    own_ids: str = ""
+    own_ids: OwnIds | None = None
     address_book: bool = False
     tells_price: bool = False
     tells_balance: bool = False

@@ -187,7 +187,9 @@ _ROWS: dict[str, Callable[[Capabilities], Row]] = {
         can.max_retries > 0, phrase("up to {times} times", times=can.max_retries)
     ),
     "tag": _tag,
-    "own_ids": lambda can: _yes(bool(can.own_ids), as_phrase(can.own_ids)),
+    "own_ids": lambda can: _yes(
+        can.own_ids is not None, as_phrase(can.own_ids.words) if can.own_ids else None
+    ),
     "address_book": lambda can: _yes(can.address_book, phrase("synced with your contacts")),
     "price": lambda can: _yes(can.tells_price),
     "balance": lambda can: _yes(can.tells_balance),

@@ -47,6 +47,7 @@ class Choice:
     readings: tuple[Reading, ...] = ()
     warnings: tuple[str, ...] = ()
     emergency: bool = False
+    short: bool = False
 
     @property
     def is_valid(self) -> bool:
@@ -247,6 +248,7 @@ def _refuse_short(reading: Reading) -> Choice:
             national=reading.national,
             country=country_name(reading.region),
         ),
+        short=True,
     )
 
 

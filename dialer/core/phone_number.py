@@ -78,8 +78,8 @@ class PhoneNumber:
     the default country's first. ``international`` and ``national`` are grouped for people, without
     the extension. ``region``: ISO 3166 alpha-2, "001" for numbers of no country. ``extension``:
     digits to dial after the answer, with ``,`` for pauses. ``possible``: it has as many digits as
-    it should; ``valid``: the plan known to this version has it. ``warnings``: sentences to show
-    before it is called.
+    it should; ``valid``: the plan known to this version has it. ``short``: it is one that works
+    only from telephones of its country. ``warnings``: sentences to show before it is called.
     """
 
     input: str
@@ -91,6 +91,7 @@ class PhoneNumber:
     valid: bool = False
     extension: str | None = None
     emergency: bool = False
+    short: bool = False
     problem: str | None = None
     readings: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
@@ -234,6 +235,7 @@ def _describe(text: str, extension: str | None, choice: Choice) -> PhoneNumber:
             possible=bool(choice.readings or (reading and reading.fit)),
             extension=extension,
             emergency=choice.emergency,
+            short=choice.short,
             problem=choice.problem,
             readings=tuple(other.e164 for other in choice.readings),
         )

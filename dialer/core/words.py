@@ -303,6 +303,6 @@ def abilities(capabilities: Capabilities) -> Iterator[Phrase]:
             capabilities.max_retries,
         )
     if capabilities.own_ids:
-        yield phrase("Also calls {ids}.", ids=as_phrase(capabilities.own_ids))
+        yield phrase("Also calls {ids}.", ids=as_phrase(capabilities.own_ids.words))
     if capabilities.address_book:
         yield phrase("Keeps an address book that contacts can be synced with.")

@@ -4,17 +4,14 @@ ids.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from dialer.core.emergency import means_emergency, means_help
 from dialer.core.errors import AccountError, NumberError
+from dialer.core.own_ids import PREFIX, OwnIds, has_prefix, without_prefix
 from dialer.core.phone_number import PhoneNumber, read_number
 from dialer.core.phrase import as_phrase, phrase
-
-OWN_ID = re.compile(r"[0-9]{7}")
-"""A Spokn ID, the one kind of own id there is (Spokn reference, aparty and bparty)."""
-OWN_ID_PREFIX = "id:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,52 +24,93 @@ class Party:
     number: PhoneNumber | None
 
 
-def read_party(text: str, region: str | None, own_ids: str) -> Party:
+def read_party(text: str, region: str | None, own_ids: OwnIds | None) -> Party:
     """The party that ``text`` names. Raises NumberError with the reason and what to do.
 
-    ``own_ids`` says in words what else than numbers the provider calls, "" for nothing. Such an id
-    may be written ``id:1234567``; bare digits are taken for one where they are no valid number.
+    ``own_ids``: what else than numbers the provider calls, None for nothing. Such an id may be
+    written with its prefix, ``id:1234567``; some are understood without it where they are no valid
+    number and nobody dials them for help.
     """
     stripped = text.strip()
-    if own_ids and stripped.lower().startswith(OWN_ID_PREFIX):
-        own_id = stripped[len(OWN_ID_PREFIX) :]
-        if not OWN_ID.fullmatch(own_id):
+    if own_ids is not None and has_prefix(stripped):
+        own_id = without_prefix(stripped)
+        if not own_ids.takes(own_id):
             raise NumberError(
                 phrase(
-                    "{own_id} is no {own_ids}.",
+                    "{own_id} is not {own_ids}.",
                     own_id=repr(own_id[:40]),
-                    own_ids=as_phrase(own_ids),
+                    own_ids=as_phrase(own_ids.words),
                 )
             )
         return Party(own_id, None)
     number = read_number(text, region)
-    if own_ids and OWN_ID.fullmatch(stripped):
-        if number.problem is None and number.valid:
-            raise NumberError(
-                phrase(
-                    "{stripped} can be a {own_ids} or the phone number {e164}.",
-                    stripped=stripped,
-                    own_ids=as_phrase(own_ids),
-                    e164=number.e164,
-                ),
-                phrase(
-                    "Write {prefix}{stripped} or {e164}.",
-                    prefix=OWN_ID_PREFIX,
-                    stripped=stripped,
-                    e164=number.e164,
-                ),
-            )
-        return Party(stripped, None)
-    if number.problem is not None or number.e164 is None:
+    if own_ids is None and has_prefix(stripped) and number.problem is not None:
         raise NumberError(
-            number.problem
-            or phrase("{text} is no number that can be dialled.", text=repr(text[:60]))
+            phrase("Phone numbers alone are called here, and {text} is none.", text=stripped[:60])
         )
+    if own_ids is not None and own_ids.takes_bare(stripped):
+        return _read_bare(stripped, region, own_ids, number)
+    if number.problem is not None or number.e164 is None:
+        problem = number.problem or phrase(
+            "{text} is no number that can be dialled.", text=repr(text[:60])
+        )
+        taken = own_ids is not None and own_ids.takes(stripped)
+        raise NumberError(problem, _with_prefix(own_ids, stripped) if own_ids and taken else "")
     return Party(number.e164, number)
 
 
+def _read_bare(text: str, region: str | None, own_ids: OwnIds, number: PhoneNumber) -> Party:
+    """What may be meant for an id."""
+    if number.problem is None and number.valid:
+        raise NumberError(
+            phrase(
+                "{stripped} can be {own_ids} or the phone number {e164}.",
+                stripped=text,
+                own_ids=as_phrase(own_ids.words),
+                e164=number.e164,
+            ),
+            phrase(
+                "Write {prefix}{stripped} or {e164}.",
+                prefix=PREFIX,
+                stripped=text,
+                e164=number.e164,
+            ),
+        )
+    if number.emergency or (number.short and means_help(text)):
+        raise NumberError(number.problem or "", _with_prefix(own_ids, text))
+    if means_emergency(text, region):
+        raise NumberError(
+            phrase("{called} is an emergency number in other places.", called=text),
+            _with_prefix(own_ids, text),
+        )
+    return Party(text, None)
+
+
+def _with_prefix(own_ids: OwnIds, text: str) -> str:
+    return phrase(
+        "For the {name} {text}, write {prefix}{text}.",
+        name=as_phrase(own_ids.name),
+        text=text,
+        prefix=PREFIX,
+    )
+
+
+def may_be_own_id(text: str, region: str | None, own_ids: OwnIds) -> bool:
+    """Whether to offer an id as one meaning of a text that read_party refused: never for digits
+    that are dialled for an emergency call.
+    """
+    stripped = text.strip()
+    if not own_ids.takes(stripped):
+        return False
+    return not (stripped.isdigit() and means_emergency(stripped, region))
+
+
 def choose_own_number(
-    wanted: str | None, own_numbers: Sequence[str], region: str | None, own_ids: str, account: str
+    wanted: str | None,
+    own_numbers: Sequence[str],
+    region: str | None,
+    own_ids: OwnIds | None,
+    account: str,
 ) -> str:
     """The phone of leg A: the stored one that ``wanted`` names, or the account's first.
 

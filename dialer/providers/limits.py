@@ -7,6 +7,7 @@ import re
 from dialer.core.call import CallRequest
 from dialer.core.capabilities import Capabilities
 from dialer.core.errors import SettingError, UnsupportedError
+from dialer.core.own_ids import OwnIds
 from dialer.core.phone_number import split_e164
 from dialer.core.phrase import counted, phrase
 
@@ -73,6 +74,14 @@ def check_phone_number(title: str, number: str) -> None:
             ),
             "Write it with + and the country code.",
         )
+
+
+def check_party(title: str, address: str, own_ids: OwnIds | None) -> None:
+    """Raises UnsupportedError unless ``address`` is a full phone number, or one of the ids that the
+    account calls besides.
+    """
+    if own_ids is None or not own_ids.takes(address):
+        check_phone_number(title, address)
 
 
 def split_number(title: str, number: str) -> tuple[str, str]:

@@ -14,7 +14,7 @@ from dialer.core.events import CallEvent
 from dialer.core.phrase import phrase
 from dialer.core.ports import CallbackRequest, Placed
 from dialer.providers.http import Http, Reply
-from dialer.providers.limits import check_limits, check_phone_number
+from dialer.providers.limits import check_limits, check_party
 from dialer.providers.replies import Refusal, unconfirmed
 
 
@@ -34,8 +34,8 @@ class Service:
         return self._can
 
     def check(self, request: CallRequest) -> None:
-        check_phone_number(self._title, request.from_number)
-        check_phone_number(self._title, request.to_number)
+        for party in (request.from_number, request.to_number):
+            check_party(self._title, party, self._can.own_ids)
         check_limits(self._title, self._can, request)
 
     def check_callback_url(self, url: str) -> str | None:

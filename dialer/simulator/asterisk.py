@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import re
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -20,7 +21,7 @@ from dialer.simulator.asterisk_things import (
     SimulatedBridge,
     SimulatedChannel,
     bridge_resource,
-    digits_of,
+    party_of,
 )
 from dialer.simulator.desk import Desk, Incoming
 from dialer.simulator.journal import MASK, RequestEntry
@@ -31,6 +32,8 @@ PATH = "/ari"
 READ_ONLY = "looker"
 VERSION = "22.10.1"
 _TECHNOLOGIES = ("PJSIP", "Local")
+# Whatever else is written there is no name of anything.
+_RESOURCE = re.compile(r"[A-Za-z0-9_.+-]+(@[A-Za-z0-9_.-]+)?")
 # channels.json, hangup: reason.
 _REASONS = {
     "",
@@ -196,7 +199,8 @@ class Asterisk:
         channel_id = request.http.match_info.get("id") or _text(wish, "channelId")
         if channel_id in self.switch.channels:
             raise _FaultError(409, "Channel with given unique ID already exists")
-        if technology not in _TECHNOLOGIES or resource in ("nosuch", "noreg"):
+        unknown = resource in ("nosuch", "noreg") or not _RESOURCE.fullmatch(resource)
+        if technology not in _TECHNOLOGIES or unknown:
             return web.json_response(_ALLOCATION_FAILED, status=500)
         args = _text(wish, "appArgs").split(",") if wish.get("appArgs") else []
         originator = _text(wish, "originator")
@@ -211,7 +215,7 @@ class Asterisk:
             return web.json_response({**channel.as_json(), "state": "Down"})
 
         if originator:
-            script = SCRIPTS[use_case_for(digits_of(endpoint))]
+            script = SCRIPTS[use_case_for(party_of(endpoint))]
             no_way = script.reply is Reply.REFUSED
             if no_way and script.refusal is Refusal.DESTINATION_UNSUPPORTED:
                 return web.json_response(_ALLOCATION_FAILED, status=500)

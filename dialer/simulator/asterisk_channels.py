@@ -19,7 +19,7 @@ from dialer.simulator.asterisk_things import (
     SimulatedBridge,
     SimulatedChannel,
     bridge_json,
-    digits_of,
+    party_of,
 )
 from dialer.simulator.clock import Clock
 from dialer.simulator.journal import EndedCall, Journal, PlacedCall
@@ -72,11 +72,11 @@ class Switch:
         if first is None:
             called = re.sub(r"\D", "", args[1]) if len(args) > 1 else ""
             order = Order(
-                self._next_id(), account, SCRIPTS[use_case_for(called)], digits_of(endpoint), called
+                self._next_id(), account, SCRIPTS[use_case_for(called)], party_of(endpoint), called
             )
         else:
             order = first.order
-            order.b = order.b or digits_of(endpoint)
+            order.b = order.b or party_of(endpoint)
         name = f"{endpoint.partition('@')[2] or endpoint.partition('/')[2]}-{self._made:08x}"
         self._made += 1
         channel = SimulatedChannel(

@@ -65,7 +65,7 @@ class SimulatedChannel:
 
     @property
     def number(self) -> str:
-        return digits_of(self.endpoint)
+        return party_of(self.endpoint)
 
     @property
     def news(self) -> News:
@@ -95,9 +95,10 @@ class SimulatedChannel:
         }
 
 
-def digits_of(endpoint: str) -> str:
-    """The digits of the number in an endpoint."""
-    return re.sub(r"\D", "", endpoint.partition("/")[2].partition("@")[0])
+def party_of(endpoint: str) -> str:
+    """Who is at an endpoint: the digits of a number, or the name of an extension."""
+    name = endpoint.partition("/")[2].partition("@")[0]
+    return name if re.search("[A-Za-z]", name) else re.sub(r"\D", "", name)
 
 
 def bridge_json(bridge: SimulatedBridge) -> Json:

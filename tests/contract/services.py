@@ -47,7 +47,8 @@ class Service:
     simulated call. ``caller_id``: a field and what it holds when +12125550123 is to be shown.
     ``shown``: the states of a call that goes well. ``currency``: of what a call costs.
     ``per_unit``: how many of the simulator's units that is. ``asks_first``: how many questions go
-    before the first call. ``test_says``: what a test of the account tells.
+    before the first call. ``test_says``: what a test of the account tells. ``own_ids``: two parties
+    that are no phone numbers, and ``ids_sent`` how they go out.
     """
 
     provider: Provider
@@ -71,6 +72,8 @@ class Service:
     per_unit: int = 1
     asks_first: int = 0
     test_says: str = ""
+    own_ids: tuple[str, str] | None = None
+    ids_sent: tuple[tuple[str, str], ...] = ()
     tells_duration: bool = True
     document: bool = False
     doubtful: frozenset[UseCase] = frozenset()
@@ -194,6 +197,8 @@ SPOKN = Service(
     sent=_SPOKN_SENT,
     secret="password",
     shown=(State.REQUESTED,),
+    own_ids=("1234567", "7654320"),
+    ids_sent=(("aparty", "1234567"), ("bparty", "7654320")),
 )
 
 SPOKN_ENTERPRISE = Service(
@@ -219,6 +224,8 @@ SPOKN_ENTERPRISE = Service(
     },
     carries="token",
     sent=_SPOKN_SENT,
+    own_ids=("1234567", "7654320"),
+    ids_sent=(("aparty", "1234567"), ("bparty", "7654320")),
     callback_method="POST",
     ruined={
         "no leg": {"leg": None},
@@ -604,6 +611,8 @@ ASTERISK = Service(
     tells_cost=False,
     asks_first=1,
     test_says="PJSIP/trunk is online",
+    own_ids=("alice", "101"),
+    ids_sent=(("endpoint", "PJSIP/alice"), ("endpoint", "PJSIP/101")),
 )
 
 _EXAMPLE_REFUSALS = {

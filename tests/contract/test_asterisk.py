@@ -12,13 +12,14 @@ from datetime import datetime
 import aiohttp
 import pytest
 
-from dialer.core.call import Outcome, Placement
+from dialer.core.call import Leg, Outcome, Placement
 from dialer.core.errors import (
     NotReachedError,
     ProviderRefusedError,
     ProviderReplyError,
     SettingError,
     UnconfirmedError,
+    UnsupportedError,
 )
 from dialer.providers.registry import Registry
 from dialer.simulator import ACCOUNTS, UseCase
@@ -155,6 +156,8 @@ async def test_only_its_own_user_may(build: Build) -> None:
 async def test_what_is_wrong_with_an_endpoint_is_told(build: Build) -> None:
     with pytest.raises(SettingError, match="endpoint"):
         await build(ASTERISK, endpoint="trunk")
+    with pytest.raises(SettingError, match="extension_endpoint"):
+        await build(ASTERISK, extension_endpoint="PJSIP/alice")
     with pytest.raises(SettingError, match="app cannot be"):
         await build(ASTERISK, app="a b")
     nobody = await build(ASTERISK, own_endpoint="PJSIP/noreg")
@@ -173,6 +176,52 @@ async def test_what_the_phones_show(build: Build, own_shows: str) -> None:
     shown = [dict(r.params).get("callerId") for r in stand.sim.journal.requests() if r.params]
     own = "+442079460034" if own_shows == "called" else "+12125550111"
     assert [each for each in shown if each] == [own, "+12125550111"]
+
+
+@pytest.mark.parametrize(
+    ("own", "called", "wish", "shown"),
+    [
+        ("alice", "101", None, ["101", "alice"]),
+        ("alice", "101", "102", ["101", "102"]),
+        ("+12125550100", "101", None, ["101", "+12125550111"]),
+        ("alice", "+442079460034", None, ["+442079460034", "+12125550111"]),
+    ],
+)
+async def test_what_extensions_show(
+    build: Build, own: str, called: str, wish: str | None, shown: list[str]
+) -> None:
+    stand = await build(ASTERISK, caller_id="+12125550111")
+    await stand.place(from_number=own, to_number=called, caller_id=wish)
+    await stand.follow()
+    sent = [dict(r.params).get("callerId") for r in stand.sim.journal.requests() if r.params]
+    assert [each for each in sent if each] == shown
+
+
+async def test_an_extension_is_shown_within_the_exchange_only(build: Build) -> None:
+    stand = await build(ASTERISK)
+    call = stand.new_call(caller_id="101")
+    with pytest.raises(UnsupportedError, match="another extension only"):
+        stand.provider.check(call.request)
+
+
+async def test_extensions_have_a_template_of_their_own(build: Build) -> None:
+    stand = await build(ASTERISK, extension_endpoint="Local/{extension}@internal")
+    await stand.place(from_number="alice", to_number="101")
+    await stand.follow()
+    assert stand.ended == (Outcome.COMPLETED, None)
+    sent = [dict(r.params).get("endpoint") for r in stand.sim.journal.requests() if r.params]
+    assert [each for each in sent if each] == ["Local/alice@internal", "Local/101@internal"]
+    (placed,) = stand.sim.journal.calls_placed()
+    assert placed.a == "alice"
+
+
+@pytest.mark.parametrize("called", ["noreg", "nosuch"])
+async def test_an_extension_that_nobody_has_fails(build: Build, called: str) -> None:
+    stand = await build(ASTERISK)
+    await stand.place(from_number="alice", to_number=called)
+    await stand.follow()
+    assert stand.ended == (Outcome.FAILED, Leg.B)
+    assert not stand.sim.asterisk.channels
 
 
 async def test_a_limit_of_minutes_holds_without_this_program(stand: Stand) -> None:

@@ -228,7 +228,7 @@ async def test_an_unconfirmed_one_is_found_by_its_name(room: Room) -> None:
 
 async def test_what_cannot_be_is_refused_and_leaves_nothing(room: Room, build: Build) -> None:
     with pytest.raises(UnsupportedError):
-        room.provider.check_conference(ConferenceRequest("test", OWN, ("12345",)))
+        room.provider.check_conference(ConferenceRequest("test", OWN, ("12 345",)))
     nobody = Room(await build(ASTERISK, own_endpoint="PJSIP/noreg"))
     with pytest.raises(ProviderRefusedError, match="no way to this phone"):
         await nobody.start()

@@ -149,15 +149,29 @@ async def test_a_number_that_is_not_whole_is_refused(stand: Stand, number: str) 
 
 
 @covers("spokn", "call", "aparty", "bparty")
-async def test_a_spokn_id_is_called_by_spokn_alone(stand: Stand) -> None:
-    if not stand.can.own_ids:
+async def test_an_id_is_called_where_one_is_declared(stand: Stand) -> None:
+    declared, ids = stand.can.own_ids, stand.service.own_ids
+    assert (declared is None) is (ids is None)
+    if declared is None or ids is None:
         refused(stand, to_number="7654321")
         refused(stand, from_number="7654321")
         return
-    call = await stand.place(from_number="1234567", to_number="7654320")
-    stand.provider.check(call.request)
-    assert dict(stand.requests[0].params)["aparty"] == "1234567"
-    assert dict(stand.requests[0].params)["bparty"] == "7654320"
+    own, other = ids
+    assert declared.takes(own)
+    assert declared.takes(other)
+    assert declared.name in declared.words
+    await stand.place(from_number=own, to_number=other)
+    await stand.advance(6)  # one that this program carries calls the other party by then
+    sent = [pair for request in stand.sim.journal.requests() for pair in request.params]
+    assert [pair for pair in sent if pair in stand.service.ids_sent] == list(stand.service.ids_sent)
+
+
+@pytest.mark.parametrize(
+    "text", ["a b", "a&b", "a/b", "a,b", "a|b", "a@b", "a\n", "1" * 41, "-a", "{to}", "é", "１０１"]
+)
+async def test_nothing_else_passes_for_an_id(stand: Stand, text: str) -> None:
+    refused(stand, to_number=text)
+    refused(stand, from_number=text)
 
 
 @covers("poketalk", "click2call", "eventurl limit")

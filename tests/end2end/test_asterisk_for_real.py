@@ -49,7 +49,16 @@ def wire(pbx: Pbx) -> Iterator[Wire]:
     wire.close()
 
 
-def add(home: Home, pbx: Pbx, own: str, other: str, *, port: int = 0, **settings: str) -> None:
+def add(
+    home: Home,
+    pbx: Pbx,
+    own: str,
+    other: str,
+    *,
+    port: int = 0,
+    number: str = "+12125550100",
+    **settings: str,
+) -> None:
     """An account whose own phone and other party are these phones of the exchange."""
     wanted = {
         "address": f"http://127.0.0.1:{port or pbx.port}/ari",
@@ -61,15 +70,15 @@ def add(home: Home, pbx: Pbx, own: str, other: str, *, port: int = 0, **settings
     }
     words = [word for key, value in wanted.items() for word in ("--set", f"{key}={value}")]
     added = home.dialer(
-        "accounts", "add", "pbx", "--provider", "asterisk", "--own-number", "+12125550100", *words
+        "accounts", "add", "pbx", "--provider", "asterisk", "--own-number", number, *words
     )
     assert added.status == 0, added.errors
 
 
-def call(home: Home, capsys: pytest.CaptureFixture[str], *options: str) -> Result:
+def call(home: Home, capsys: pytest.CaptureFixture[str], *options: str, to: str = CALLED) -> Result:
     """A call that is followed to its end, in this process and on real time."""
     capsys.readouterr()
-    status = run(("call", CALLED, "--json", *options), Composition(home.environment))
+    status = run(("call", to, "--json", *options), Composition(home.environment))
     written = capsys.readouterr()
     return Result(status, written.out.splitlines(), written.err)
 
@@ -134,6 +143,19 @@ def test_a_call_comes_to_its_end(
         assert reason in str(last["reason"])
     if (own, other) == ("alice", "leaver"):
         assert last["duration_s"] == 1  # the phone hangs up after one and a half
+
+
+@pytest.mark.parametrize(
+    ("called", "outcome"), [("leaver", "completed"), ("busy", "busy"), ("nosuch", "failed")]
+)
+def test_an_extension_calls_another(
+    pbx: Pbx, home: Home, capsys: pytest.CaptureFixture[str], called: str, outcome: str
+) -> None:
+    add(home, pbx, "PJSIP/nosuch", "PJSIP/{to}@trunk", number="id:alice")
+    result = call(home, capsys, to=f"id:{called}")
+    last = result.calls[-1]
+    assert (last["from"], last["to"]) == ("alice", called)
+    assert last["outcome"] == outcome, (last, result.errors)
 
 
 @pytest.mark.parametrize(("own", "code"), [("noreg", "500"), ("nosuch", "500")])

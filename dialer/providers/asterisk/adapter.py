@@ -23,17 +23,18 @@ from dialer.core.errors import (
     ProviderReplyError,
     SettingError,
     UnconfirmedError,
+    UnsupportedError,
 )
 from dialer.core.events import CallEvent
 from dialer.core.machine import is_over
 from dialer.core.phrase import phrase
 from dialer.core.ports import Placed
 from dialer.providers.asterisk.ari import Ari
-from dialer.providers.asterisk.declaration import CALLED, TITLE, capabilities
-from dialer.providers.asterisk.endpoints import EndpointTemplate
+from dialer.providers.asterisk.declaration import CALLED, OWN_IDS, TITLE, capabilities
+from dialer.providers.asterisk.endpoints import EndpointTemplate, ExtensionTemplate
 from dialer.providers.asterisk.line import Line, Lines
 from dialer.providers.asterisk.talk import Names, Step, Talk
-from dialer.providers.limits import check_phone_number
+from dialer.providers.limits import check_party
 from dialer.providers.service import Service
 
 _APP = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,39}")
@@ -65,6 +66,9 @@ class Asterisk(Service):
         self._endpoint = EndpointTemplate("endpoint", account.need("endpoint"))
         own = account.text("own_endpoint")
         self._own = EndpointTemplate("own_endpoint", own) if own else self._endpoint
+        self._extension = ExtensionTemplate(
+            "extension_endpoint", account.need("extension_endpoint")
+        )
         self._caller_id = account.text("caller_id")
         self._own_shows_called = account.text("own_phone_shows") == CALLED
         self._ring_s = account.integer("ring_s")
@@ -80,9 +84,9 @@ class Asterisk(Service):
     def check(self, request: CallRequest) -> None:
         super().check(request)
         if request.caller_id is not None:
-            check_phone_number(self._title, request.caller_id)
-        self._own.whole(request.from_number)
-        self._endpoint.whole(request.to_number)
+            _check_shown(request.caller_id, at=request.to_number)
+        self._own_endpoint(request.from_number)
+        self._other_endpoint(request.to_number)
 
     async def place(self, call: Call) -> Placed:
         followed = self._follow(call)
@@ -111,13 +115,27 @@ class Asterisk(Service):
             self._followed[call.id] = followed
         return followed
 
+    def _own_endpoint(self, address: str) -> str:
+        """Where an own phone rings. Raises UnsupportedError."""
+        if OWN_IDS.takes(address):
+            return self._extension.whole(address)
+        return self._own.whole(address)
+
+    def _other_endpoint(self, address: str) -> str:
+        """Where another phone rings. Raises UnsupportedError."""
+        if OWN_IDS.takes(address):
+            return self._extension.whole(address)
+        return self._endpoint.whole(address)
+
     def _own_phone(self, call: Call) -> dict[str, object]:
         request = call.request
         shown = request.to_number if self._own_shows_called else self._shown(request)
-        return self._leg(Leg.A, call, self._own.whole(request.from_number), shown)
+        return self._leg(Leg.A, call, self._own_endpoint(request.from_number), shown)
 
     def _shown(self, request: CallRequest) -> str:
-        return request.caller_id or self._caller_id
+        """What the other party sees. A colleague knows the extension that they call back."""
+        inside = OWN_IDS.takes(request.from_number) and OWN_IDS.takes(request.to_number)
+        return request.caller_id or (request.from_number if inside else self._caller_id)
 
     def _leg(self, leg: Leg, call: Call, endpoint: str, shown: str) -> dict[str, object]:
         document: dict[str, object] = {
@@ -216,7 +234,7 @@ class Asterisk(Service):
             if not talk.bridge_made:  # an earlier life of this program has called already
                 talk.b.asked_at = self._now()
                 return
-        endpoint = self._endpoint.whole(request.to_number)
+        endpoint = self._other_endpoint(request.to_number)
         document = self._leg(Leg.B, call, endpoint, self._shown(request))
         try:
             await self._ari.ring(names.b, {**document, "originator": names.a})
@@ -296,3 +314,13 @@ class Asterisk(Service):
             await self._let_go(call_id)
         await self._lines.aclose()
         await super().aclose()
+
+
+def _check_shown(shown: str, *, at: str) -> None:
+    """An extension means nothing outside the exchange."""
+    check_party(TITLE, shown, OWN_IDS)
+    if OWN_IDS.takes(shown) and not OWN_IDS.takes(at):
+        raise UnsupportedError(
+            phrase("An extension can be shown to another extension only."),
+            phrase("Show a phone number instead."),
+        )

@@ -33,7 +33,7 @@ from dialer.providers.asterisk.causes import outcome_of
 from dialer.providers.asterisk.declaration import TITLE
 from dialer.providers.asterisk.line import Line
 from dialer.providers.asterisk.talk import Half
-from dialer.providers.limits import check_phone_number
+from dialer.providers.limits import check_party
 from dialer.providers.replies import not_reached
 
 _CALLED = "DIALER_CALLED_"
@@ -74,11 +74,11 @@ class ConferencingAsterisk(Asterisk):
         self._rooms: dict[str, _Room] = {}
 
     def check_conference(self, request: ConferenceRequest) -> None:
-        check_phone_number(self._title, request.from_number)
-        self._own.whole(request.from_number)
+        for number in (request.from_number, *request.to_numbers):
+            check_party(self._title, number, self._can.own_ids)
+        self._own_endpoint(request.from_number)
         for number in request.to_numbers:
-            check_phone_number(self._title, number)
-            self._endpoint.whole(number)
+            self._other_endpoint(number)
 
     async def start_conference(self, conference: Conference) -> Started:
         """Only the own phone is rung: the others are once that has answered."""
@@ -112,9 +112,9 @@ class ConferencingAsterisk(Asterisk):
     async def _ring_leg(self, room: _Room, leg: ConferenceLeg) -> Placed:
         half = room.half(leg)
         half.asked_at = self._now()
-        template = self._own if leg.owner else self._endpoint
+        endpoint = self._own_endpoint if leg.owner else self._other_endpoint
         document: dict[str, object] = {
-            "endpoint": template.whole(leg.number),
+            "endpoint": endpoint(leg.number),
             "app": room.app,
             "appArgs": f"{'owner' if leg.owner else 'other'},{leg.number}",
             "timeout": self._ring_s,

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dialer.core.account import Account, ProviderInfo
 from dialer.core.capabilities import Capabilities, Charging, Conferences, Following, HangUp
+from dialer.core.own_ids import OwnIds
+from dialer.core.phrase import phrase
 from dialer.core.settings import Kind, Setting
 
 TITLE = "Asterisk"
@@ -33,7 +35,14 @@ SETTINGS = (
     Setting(
         "own_endpoint",
         Kind.TEXT,
-        "How your own phone is called, such as PJSIP/alice; when empty, as other numbers are.",
+        "How your own phone is called, such as PJSIP/alice; when empty, as other numbers are. One"
+        " that is an extension is called as such.",
+    ),
+    Setting(
+        "extension_endpoint",
+        Kind.TEXT,
+        "How your exchange's own extensions are called, such as PJSIP/{extension}.",
+        default="PJSIP/{extension}",
     ),
     Setting(
         "caller_id",
@@ -63,12 +72,22 @@ SETTINGS = (
     ),
 )
 
+# Names of endpoints, as far as Asterisk reads no more than letters in them. Nine digits and more
+# are a phone number that lost its plus; those that begin with 0 are typed on the way to one.
+OWN_IDS = OwnIds(
+    phrase("extension"),
+    phrase("an extension such as 101 or alice"),
+    shape=r"(?!(?:[0-9][._-]*){9,}\Z)[A-Za-z0-9][A-Za-z0-9._-]{0,39}",
+    bare="[1-9][0-9]{1,5}",
+)
+
 _CAPABILITIES = Capabilities(
     following=Following.POLLED,  # GET /channels/{channelId}, and events say when
     hang_up=HangUp.AT_ONCE,  # DELETE /channels/{channelId}
     caller_id=True,
     max_minutes_in_request=True,  # func_timeout: TIMEOUT(absolute) of the other party's channel
     max_tag_chars=0,
+    own_ids=OWN_IDS,
     # One mixing bridge for all; this program ends the others when the own phone has left.
     conferences=Conferences(listed=True, carried_here=True),
     streamed=True,

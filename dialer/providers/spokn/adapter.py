@@ -13,10 +13,10 @@ from dialer.core.money import Money
 from dialer.core.phrase import phrase
 from dialer.core.ports import CallbackRequest, Placed
 from dialer.providers.http import Http, based_on
-from dialer.providers.limits import check_limits, check_phone_number
+from dialer.providers.limits import check_party
 from dialer.providers.service import Service
 from dialer.providers.spokn import wire
-from dialer.providers.spokn.declaration import DOCUMENTED_URL, INFO, TITLE, capabilities
+from dialer.providers.spokn.declaration import DOCUMENTED_URL, INFO, OWN_IDS, TITLE, capabilities
 
 
 class Spokn(Service):
@@ -36,9 +36,7 @@ class Spokn(Service):
         super().__init__(TITLE, capabilities(account), http)
 
     def check(self, request: CallRequest) -> None:
-        check_limits(TITLE, self._can, request)
-        for number in (request.from_number, request.to_number):
-            _check_party(number)
+        super().check(request)
         if request.caller_id is not None:
             _check_shown(request.caller_id, at=request.to_number)
         if self._shown_to_me is not None and self._enterprise:
@@ -101,14 +99,9 @@ class Spokn(Service):
         return self._written(number) if number and self._enterprise else None
 
 
-def _check_party(number: str) -> None:
-    if not wire.is_spokn_id(number):
-        check_phone_number(TITLE, number)
-
-
 def _check_shown(shown: str, *, at: str) -> None:
     """A Spokn ID can be shown to a Spokn ID only (API reference, apartycid and bpartycid)."""
-    _check_party(shown)
+    check_party(TITLE, shown, OWN_IDS)
     if wire.is_spokn_id(shown) and not wire.is_spokn_id(at):
         raise UnsupportedError(
             phrase("{title} shows a Spokn ID to another Spokn ID only.", title=TITLE),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dialer.core.account import Account, ProviderInfo
 from dialer.core.capabilities import Capabilities, Charging, Following, HangUp, Silence
+from dialer.core.own_ids import OwnIds
 from dialer.core.phrase import phrase
 from dialer.core.settings import Kind, Setting
 
@@ -18,6 +19,11 @@ TOKEN_CHARS_MOST = 128
 RETRIES_MOST = 3
 MINUTES_MOST = 60
 RETRY_PAUSE_S_MOST = 10
+
+# API reference, aparty and bparty: "such as 1234567".
+OWN_IDS = OwnIds(
+    phrase("Spokn ID"), phrase("a Spokn ID of 7 digits"), shape="[0-9]{7}", bare="[0-9]{7}"
+)
 
 _LEG_GRACE_S = 30
 
@@ -76,7 +82,7 @@ def capabilities(account: Account) -> Capabilities:
         max_minutes_most=MINUTES_MOST,
         max_retries=RETRIES_MOST,
         max_tag_chars=TOKEN_CHARS_MOST,
-        own_ids=phrase("a Spokn ID of 7 digits"),
+        own_ids=OWN_IDS,
         charging=Charging(
             # Callback URL, whose two reports have a rate and a cost each.
             says="each Click to Call request results in 2 calls being made by Spokn",

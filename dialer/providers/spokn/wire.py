@@ -18,6 +18,7 @@ from dialer.core.ports import CallbackRequest
 from dialer.providers.fields import Fields, check_method
 from dialer.providers.markup import MarkupError, children, name_of, parse_xml, text_in
 from dialer.providers.replies import Refusal
+from dialer.providers.spokn.declaration import OWN_IDS
 
 OK: Final = 200  # Response, the values of <code>
 
@@ -72,7 +73,7 @@ _LEGS: Final[Mapping[int, Leg]] = {1: Leg.A, 2: Leg.B}  # Callback URL, `leg`
 
 def is_spokn_id(number: str) -> bool:
     """Whether ``number`` has the form of a Spokn ID (API reference, aparty: such as 1234567)."""
-    return bool(re.fullmatch(r"[0-9]{7}", number))
+    return OWN_IDS.takes(number)
 
 
 @dataclass(frozen=True, slots=True)

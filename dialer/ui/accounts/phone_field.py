@@ -14,6 +14,7 @@ from dialer.ui.calls.labels import show_text
 from dialer.ui.localised import localised
 
 if TYPE_CHECKING:
+    from dialer.core.own_ids import OwnIds
     from dialer.engine.home import Home
 
 PAUSE_MS = 150
@@ -35,7 +36,7 @@ class PhoneField(Field):
         )
         self._bridge = bridge
         self._home = home
-        self._own_ids = ""
+        self._own_ids: OwnIds | None = None
         self._sentence = self.hint.text()
         self._asked = ""
         self.address = ""
@@ -46,8 +47,8 @@ class PhoneField(Field):
         self._pause.timeout.connect(self._read)
         self._edit.textEdited.connect(self._take_edit)
 
-    def set_own_ids(self, own_ids: str) -> None:
-        """What else than numbers the provider rings, in words."""
+    def set_own_ids(self, own_ids: OwnIds | None) -> None:
+        """What else than numbers the provider rings, None for nothing."""
         if own_ids != self._own_ids:
             self._own_ids = own_ids
             self._take_edit()

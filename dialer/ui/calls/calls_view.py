@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from dialer.core.errors import DialerError
+from dialer.core.own_ids import as_typed
 from dialer.core.words import may_still_run
 from dialer.ui import assets
 from dialer.ui.actions import CallActions
@@ -265,7 +266,7 @@ class CallsView(QWidget):
             self.details.show_call(call)
             self.details.ask_redial()
         else:
-            self.redial_wanted.emit(call.request.to_number)
+            self.redial_wanted.emit(as_typed(call.request.to_number))
 
     # How it is laid out
 

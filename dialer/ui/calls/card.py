@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dialer.core.own_ids import as_typed
 from dialer.core.words import may_still_run
 from dialer.ui import assets
 from dialer.ui.calls.figures import clock, setup_seconds, talk_seconds
@@ -264,7 +265,7 @@ class CallCard(QFrame):
 
     def _redial(self) -> None:
         if self._shown is not None:
-            self.redial_wanted.emit(self._shown.call.request.to_number)
+            self.redial_wanted.emit(as_typed(self._shown.call.request.to_number))
 
     def _decline(self) -> None:
         self.redial_button.setVisible(bool(self.redial_button.text()))

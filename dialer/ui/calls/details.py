@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from dialer.core.call import Call
 from dialer.core.errors import DialerError
+from dialer.core.own_ids import as_typed
 from dialer.core.ports import Change
 from dialer.core.words import may_still_run
 from dialer.ui import assets
@@ -254,7 +255,7 @@ class CallDetails(QFrame):
 
     def _redial(self) -> None:
         if self._call is not None:
-            self.redial_wanted.emit(self._call.request.to_number)
+            self.redial_wanted.emit(as_typed(self._call.request.to_number))
 
     def _want_contact(self) -> None:
         if self._call is not None:

@@ -212,6 +212,9 @@ class ConferencePart(QFrame):
             account = shown.conference.request.account
             can = NOTHING if self._can is None else self._can.can.get(account, NOTHING)
             asking = self._asking_for == conference_id
+            ways = () if self._can is None else self._can.ways.ways
+            own_ids = next((way.own_ids for way in ways if way.account == account), None)
+            self.card.field.set_own_ids(own_ids)
             self.card.show_conference(shown, can, self._now(), asking=asking)
 
     # Starting
@@ -234,14 +237,14 @@ class ConferencePart(QFrame):
         self._arrange()
 
     def _add(self, conference_id: str, person: Person) -> None:
-        if person.dear and self._asking_for != person.e164:
-            self._asking_for = person.e164
+        if person.dear and self._asking_for != person.address:
+            self._asking_for = person.address
             words = self.tr("{number} can be dear to call. Add it once more to call all the same.")
             self.conferences.tell(conference_id, words.format(number=person.written))
             return
         self._asking_for = ""
         self.conferences.tell(conference_id, "")
-        self.doing.add(conference_id, [person.e164])
+        self.doing.add(conference_id, [person.address])
 
     def _fail(self, conference_id: str, error: DialerError) -> None:
         words = localised(error)

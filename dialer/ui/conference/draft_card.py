@@ -147,7 +147,7 @@ class DraftCard(QFrame):
 
     def add(self, person: Person) -> None:
         """One more; somebody who is there already is only said to be."""
-        if any(known.e164 == person.e164 for known in self.chosen):
+        if any(known.address == person.address for known in self.chosen):
             announce(self, self.tr("{number} is there already.").format(number=person.written))
             return
         self.chosen.append(person)
@@ -181,7 +181,7 @@ class DraftCard(QFrame):
     # What is shown
 
     def _name(self, person: Person) -> str:
-        return self._lookup.name(person.e164) or person.written
+        return self._lookup.name(person.address) or person.written
 
     def _show_people(self) -> None:
         while self._people_grid.count():
@@ -196,7 +196,7 @@ class DraftCard(QFrame):
             label = ElidedLabel()
             label.setText(number_words(name) if name == person.written else name)
             number = plain_label(
-                "" if name == person.written else self._lookup.number(person.e164), "caption"
+                "" if name == person.written else self._lookup.number(person.address), "caption"
             )
             button = QToolButton()
             button.setProperty("role", "small")
@@ -247,6 +247,8 @@ class DraftCard(QFrame):
         give_role(self.start_button, "call")
 
     def _take_way(self) -> None:
+        way = self.ways.way
+        self.field.set_own_ids(way.own_ids if way is not None else None)
         self._show_all()
         self._ask_price()
 
@@ -255,7 +257,7 @@ class DraftCard(QFrame):
         self._ticket += 1
         ticket, way, phone = self._ticket, self.ways.way, self.ways.phone
         show_text(self.price, "")
-        numbers = [person.e164 for person in self.chosen]
+        numbers = [person.address for person in self.chosen]
         if way is None or phone is None or not numbers:
             return
         account, own = way.account, phone
@@ -296,7 +298,7 @@ class DraftCard(QFrame):
             self._show_all()
             announce(self, self.warning.text())
             return
-        numbers = tuple(person.e164 for person in self.chosen)
+        numbers = tuple(person.address for person in self.chosen)
         self.start_wanted.emit(ConferenceRequest(way.account, phone, numbers))
 
     def _dress(self) -> None:

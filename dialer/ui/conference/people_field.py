@@ -3,42 +3,53 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from dialer.core.errors import NumberError
 from dialer.ui.bridge import Bridge
 from dialer.ui.calls.labels import announce, plain_label, show_text
 from dialer.ui.dial.suggestion_list import Suggestions
 from dialer.ui.localised import localised
 from dialer.ui.theme import STEP, WITHIN, Theme
 
+if TYPE_CHECKING:  # for types alone: an account brings them
+    from dialer.core.own_ids import OwnIds
+
 ROWS_SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A number that can be called. ``e164`` goes to the provider, ``written`` is for people;
-    ``warnings``: what there is to know before; ``dear``: it is asked about first.
+    """A number or id that can be called.
+
+    ``address`` goes to the provider, ``written`` is for people; ``warnings``: what there is to know
+    before; ``dear``: it is asked about first.
     """
 
-    e164: str
+    address: str
     written: str
     warnings: tuple[str, ...] = ()
     dear: bool = False
 
 
-def read_person(text: str, region: str) -> Person | str:
-    """Whom a number means, or why nobody. For the looking-up thread: it loads number tables."""
-    from dialer.core.phone_number import read_number
+def read_person(text: str, region: str, own_ids: OwnIds | None) -> Person | str:
+    """Whom a text means, or why nobody. For the looking-up thread: it loads number tables."""
+    from dialer.engine.parties import read_party
 
-    number = read_number(text, region or None)
-    if number.problem is not None or number.e164 is None:
-        return localised(number.problem or "")
+    try:
+        party = read_party(text, region or None, own_ids)
+    except NumberError as error:
+        return localised(error)
+    number = party.number
+    if number is None:
+        return Person(party.address, party.address)
     return Person(
-        number.e164,
-        number.international or number.e164,
+        party.address,
+        number.international or party.address,
         tuple(localised(warning) for warning in number.warnings),
         number.premium or number.satellite,
     )
@@ -57,6 +68,7 @@ class PeopleField(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._region = ""
+        self._own_ids: OwnIds | None = None
         self.edit = QLineEdit()
         self.edit.setPlaceholderText(self.tr("Name or number"))
         self.edit.setAccessibleName(self.tr("Name or number of somebody to add"))
@@ -90,9 +102,13 @@ class PeopleField(QWidget):
         """The country in which national numbers are read."""
         self._region = region
 
+    def set_own_ids(self, own_ids: OwnIds | None) -> None:
+        """What else than numbers is called, None for nothing."""
+        self._own_ids = own_ids
+
     def take_number(self, text: str) -> None:
         """Somebody's number, in whatever writing."""
-        region = self._region
+        region, own_ids = self._region, self._own_ids
 
         def take(found: Person | str) -> None:
             if isinstance(found, Person):
@@ -102,7 +118,7 @@ class PeopleField(QWidget):
                 show_text(self.problem, found)
                 announce(self.edit, found)
 
-        self._bridge.look(self, lambda: read_person(text, region), take)
+        self._bridge.look(self, lambda: read_person(text, region, own_ids), take)
 
     def _look(self, text: str) -> None:
         self.problem.hide()

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDateTime, QTimeZone
 
 from dialer.core.errors import NumberError
+from dialer.core.own_ids import PREFIX, has_prefix
 from dialer.ui.dial.grouping import group, is_bare
 from dialer.ui.localised import localised
 
 if TYPE_CHECKING:  # for types alone: it loads the number tables
+    from dialer.core.own_ids import OwnIds
     from dialer.core.phone_number import PhoneNumber
 
 _CONTINUATION = "2345678901"
@@ -36,7 +38,8 @@ class Facts:
     ``address`` goes to the provider; None where nothing can be called, and then ``problem`` says
     why and ``unfinished`` whether more digits may mend it. ``grouped`` is the text as it is to
     be shown. ``offsets_s``: how far the clocks there are from UTC. ``asks``: it can be so dear that
-    it is not called without a question.
+    it is not called without a question. ``own_id``: what kind of id it is where it is no phone
+    number, "extension".
     """
 
     text: str
@@ -48,43 +51,41 @@ class Facts:
     offsets_s: tuple[int, ...] = ()
     warnings: tuple[str, ...] = ()
     asks: bool = False
-    own_id: bool = False
+    own_id: str = ""
     problem: str = ""
     unfinished: bool = False
     readings: tuple[Reading, ...] = ()
     grouped: str = ""
 
 
-def look_up(text: str, region: str | None, own_ids: str, *, grouping: bool) -> Facts:
-    """The facts about ``text``. ``grouping``: whether the person leaves its grouping to us."""
+def look_up(text: str, region: str | None, own_ids: OwnIds | None, *, grouping: bool) -> Facts:
+    """The facts about ``text``. ``own_ids``: what else than numbers is called; ``grouping``:
+    whether the person leaves its grouping to us.
+    """
     from dialer.core.phone_number import read_number  # here: it loads the number tables
-    from dialer.engine.parties import OWN_ID, OWN_ID_PREFIX, read_party
 
     number = read_number(text, region)
     grouped = group(text, region) if grouping and is_bare(text) else text
-    if own_ids:
-        stripped = text.strip()
+    problem = localised(number.problem or "")
+    if own_ids is not None or has_prefix(text):
+        from dialer.engine.parties import read_party  # here: as above
+
         try:
             party = read_party(text, region, own_ids)
         except NumberError as error:
-            if stripped.lower().startswith(OWN_ID_PREFIX):
-                return Facts(text, problem=localised(error), unfinished=True, grouped=text)
-            if OWN_ID.fullmatch(stripped) and number.e164 is not None:
-                own = Reading(OWN_ID_PREFIX + stripped, stripped, own_ids)
-                return Facts(
-                    text,
-                    problem=localised(error),
-                    readings=(own, _reading(number.e164, region)),
-                    grouped=text,
-                )
+            problem = localised(error)
+            in_doubt = own_ids and _doubtful_id(text, region, own_ids, number, problem)
+            if in_doubt:
+                return in_doubt
         else:
-            if party.number is None:
-                return Facts(text, address=party.address, own_id=True, grouped=text)
+            if own_ids is not None and party.number is None:
+                kind = localised(own_ids.name)
+                return Facts(text, address=party.address, own_id=kind, grouped=text)
     if number.e164 is None:
         return Facts(
             text,
             country=_country(number.region),
-            problem=localised(number.problem or ""),
+            problem=problem,
             unfinished=not number.emergency and _may_go_on(text, region),
             readings=tuple(_reading(e164, region) for e164 in number.readings),
             # Grouping would already choose one of the readings.
@@ -103,6 +104,26 @@ def look_up(text: str, region: str | None, own_ids: str, *, grouping: bool) -> F
         asks=number.premium or number.satellite,
         grouped=_shown(text, number, grouped, grouping=grouping),
     )
+
+
+def _doubtful_id(
+    text: str, region: str | None, own_ids: OwnIds, number: PhoneNumber, problem: str
+) -> Facts | None:
+    """What is known of a text that has to say first that it is an id; None for all others."""
+    from dialer.engine.parties import may_be_own_id  # here: as above
+
+    if has_prefix(text):
+        return Facts(text, problem=problem, unfinished=True, grouped=text)
+    stripped = text.strip()
+    has_letters = any(map(str.isalpha, stripped))
+    if not own_ids.takes_bare(stripped) and not (has_letters and own_ids.takes(stripped)):
+        return None
+    readings: tuple[Reading, ...] = ()
+    if may_be_own_id(text, region, own_ids):
+        others = (number.e164,) if number.e164 is not None else number.readings
+        own = Reading(PREFIX + stripped, stripped, localised(own_ids.name))
+        readings = (own, *(_reading(e164, region) for e164 in others))
+    return Facts(text, problem=problem, readings=readings, grouped=text)
 
 
 def _shown(text: str, number: PhoneNumber, grouped: str, *, grouping: bool) -> str:

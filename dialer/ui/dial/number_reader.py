@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from dialer.ui.bridge import Bridge
 from dialer.ui.dial.facts import Facts, look_up
+
+if TYPE_CHECKING:  # for types alone: an account brings them
+    from dialer.core.own_ids import OwnIds
 
 
 class NumberReader(QObject):
@@ -18,7 +23,7 @@ class NumberReader(QObject):
         self._bridge = bridge
         self._ticket = 0
 
-    def read(self, text: str, region: str, own_ids: str, *, grouping: bool) -> None:
+    def read(self, text: str, region: str, own_ids: OwnIds | None, *, grouping: bool) -> None:
         """Asks what ``text`` means; answers to earlier questions are dropped."""
         self._ticket += 1
         ticket = self._ticket

@@ -161,7 +161,7 @@ class Passport(QWidget):
             self._tick.start()
         else:
             self._tick.stop()
-        if facts.readings:
+        if facts.readings and any(map(str.isdigit, facts.text)):
             self._say_problem()
         elif facts.address is None and not empty:
             self._pause.start()
@@ -180,7 +180,9 @@ class Passport(QWidget):
             return ""
         # Isolated: the plus stays in front of its digits among right-to-left words.
         number = f"\u2066{facts.address}\u2069"
-        return self.tr("Calls the id {number}").format(number=number) if facts.own_id else number
+        if not facts.own_id:
+            return number
+        return self.tr("Calls the {kind} {number}").format(kind=facts.own_id, number=number)
 
     def _place(self, facts: Facts) -> str:
         kinds = {

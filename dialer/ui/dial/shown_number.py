@@ -127,7 +127,7 @@ class ShownNumber(QWidget):
         self.changed.emit()
 
     def _read(self, text: str) -> None:
-        own_ids = self._way.own_ids if self._way is not None else ""
+        own_ids = self._way.own_ids if self._way is not None else None
         self._typed_address, self._typed_problem = None, ""
         home = self._home
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from dialer.core.own_ids import as_typed
 from dialer.ui.dial.grouping import significant
 from dialer.ui.localised import label_words
 
@@ -170,7 +171,8 @@ def recent_rows(
         place = known[number].place if number in known else ""
         name = names.get(number, "")
         parts = (written if name else place, detail.get(number, ""))
-        rows.append(Suggestion(number, name or written, " · ".join(part for part in parts if part)))
+        typed = as_typed(number)
+        rows.append(Suggestion(typed, name or written, " · ".join(part for part in parts if part)))
     return [Suggestion("", heading), *rows] if rows else []
 
 

@@ -199,7 +199,7 @@ class DialView(QWidget):
         self._reader.read(
             self.field.written(),
             self.box.country.region,
-            way.own_ids if way is not None else "",
+            way.own_ids if way is not None else None,
             grouping=self.field.leaves_grouping,
         )
 
@@ -342,10 +342,17 @@ class DialView(QWidget):
             super().keyPressEvent(event)
 
     def _take_enter(self) -> None:
-        """Calls a number; a name is first turned into the number of whom it finds."""
+        """Calls a number; a name is first turned into the number of whom it finds, or into the id
+        that it can be.
+        """
         text = self.field.text()
         is_name = bool(text.strip()) and not any(sign.isdigit() for sign in text)
-        if not (is_name and self.suggestions.take_first()):
+        if is_name and self.suggestions.take_first():
+            return
+        facts = self.passport.facts
+        if is_name and facts.readings and facts.text == self.field.written():
+            self._take_reading(facts.readings[0].text)
+        else:
             self._calling.call()
 
     # Arranging

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # accounts are read after the first picture
     from dialer.core.capabilities import Capabilities
+    from dialer.core.own_ids import OwnIds
     from dialer.core.settings import Value
     from dialer.engine.home import Home
 
@@ -35,8 +36,8 @@ class Way:
     capabilities: Capabilities
 
     @property
-    def own_ids(self) -> str:
-        """What else than numbers it calls, in words, "" for nothing."""
+    def own_ids(self) -> OwnIds | None:
+        """What else than numbers it calls, None for nothing."""
         return self.capabilities.own_ids
 
 

@@ -22,6 +22,7 @@ from dialer.ui.settings.page import SettingsPage
 from dialer.ui.theme import BETWEEN, STEP, WITHIN, Theme
 
 if TYPE_CHECKING:
+    from dialer.core.own_ids import OwnIds
     from dialer.engine.engine import Engine
     from dialer.engine.home import Home
 
@@ -47,7 +48,7 @@ class AccountPhones:
     """An account's phones, the usual one first."""
 
     account: str
-    own_ids: str
+    own_ids: OwnIds | None
     phones: tuple[PhoneFacts, ...]
 
 
@@ -60,7 +61,7 @@ def read_phones(home: Home) -> list[AccountPhones]:
             account = home.accounts.without_secrets(stored)
             own_ids = home.accounts.info(stored.provider).capabilities(account).own_ids
         except DialerError:
-            own_ids = ""
+            own_ids = None
         phones = tuple(_facts(number, names.get(number, "")) for number in stored.own_numbers)
         found.append(AccountPhones(stored.name, own_ids, phones))
     return found
@@ -71,7 +72,7 @@ def _facts(address: str, name: str) -> PhoneFacts:
 
     if not address.startswith("+"):
         return PhoneFacts(address, address, "", name)
-    known = look_up(address, None, "", grouping=False)
+    known = look_up(address, None, None, grouping=False)
     kinds = {  # the number passport's words
         "mobile": QCoreApplication.translate("Passport", "mobile"),
         "fixed_line": QCoreApplication.translate("Passport", "landline"),

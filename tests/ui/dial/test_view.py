@@ -16,6 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from dialer.app import Composition
 from dialer.core.contact import Contact, ContactNumber
+from dialer.providers.asterisk.declaration import OWN_IDS as EXTENSIONS
+from dialer.providers.spokn.declaration import OWN_IDS as SPOKN_IDS
 from dialer.ui.actions import CallActions
 from dialer.ui.dial.countries import CountryModel, all_countries, rank
 from dialer.ui.dial.facts import Facts, look_up
@@ -81,7 +83,7 @@ def test_clocks_far_apart_say_nothing(qtbot: QtBot, theme: Theme) -> None:
 
 def test_an_unfinished_number_is_told_late_and_quietly(qtbot: QtBot, theme: Theme) -> None:
     made = passport(qtbot, theme, 12, pause_ms=50)
-    made.show_facts(look_up("+4420", "GB", "", grouping=True))
+    made.show_facts(look_up("+4420", "GB", None, grouping=True))
     assert not made.spoken()
     qtbot.waitUntil(lambda: "Not a whole number yet" in made.spoken())
     qtbot.waitUntil(lambda: "short" in made.spoken())
@@ -104,16 +106,79 @@ def test_emergency_numbers_are_refused(view: DialView, qtbot: QtBot) -> None:
     ("text", "unfinished"), [("+44207", True), ("0", True), ("+", True), ("+44207946001899", False)]
 )
 def test_what_more_digits_can_mend(text: str, unfinished: bool) -> None:
-    assert look_up(text, "GB", "", grouping=True).unfinished is unfinished
+    assert look_up(text, "GB", None, grouping=True).unfinished is unfinished
 
 
 def test_own_ids_are_called_where_there_are_any() -> None:
-    spokn = "a Spokn ID of 7 digits"
-    assert look_up("id:1234567", "GB", spokn, grouping=False).address == "1234567"
-    assert look_up("1234567", "GB", spokn, grouping=True).own_id
-    both = look_up("2071234", "EE", spokn, grouping=True)
-    assert both.address or both.readings
-    assert look_up("id:12", "GB", spokn, grouping=False).problem
+    assert look_up("id:1234567", "GB", SPOKN_IDS, grouping=False).address == "1234567"
+    assert look_up("1234567", "GB", SPOKN_IDS, grouping=True).own_id == "Spokn ID"
+    both = look_up("6701234", "EE", SPOKN_IDS, grouping=True)
+    assert [reading.text for reading in both.readings] == ["id:6701234", "+3726701234"]
+    assert look_up("id:12", "GB", SPOKN_IDS, grouping=False).problem
+
+
+def test_an_extension_is_called_by_its_name(
+    make_view: MakeView, add_account: Callable[[str], None], qtbot: QtBot
+) -> None:
+    add_account("asterisk")
+    view = make_view()
+    facts = show(qtbot, view, "6001")
+    assert (facts.address, facts.problem) == ("6001", "")
+    assert "Calls the extension \u20666001" in view.passport.accessibleDescription()
+    assert view.call_button.isEnabled()
+
+
+def test_what_may_be_another_number_is_offered_as_an_extension(
+    make_view: MakeView, add_account: Callable[[str], None], qtbot: QtBot
+) -> None:
+    add_account("asterisk")
+    view = make_view()
+    facts = show(qtbot, view, "101")
+    assert "short number" in facts.problem
+    assert not view.call_button.isEnabled()
+    (offered,) = view.passport.reading_buttons
+    assert offered.accessibleName() == "Call 101, extension"
+    QTest.mouseClick(offered, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: view.passport.facts.address == "101")
+    assert view.field.text() == "id:101"
+    assert view.call_button.isEnabled()
+
+
+def test_enter_takes_a_name_for_an_extension_and_calls_nobody_yet(
+    make_view: MakeView, add_account: Callable[[str], None], qtbot: QtBot
+) -> None:
+    add_account("asterisk")
+    view = make_view()
+    show(qtbot, view, "alice")
+    QTest.keyClick(view.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: view.passport.facts.address == "alice")
+    assert view.field.text() == "id:alice"
+    assert view.call_button.isEnabled()
+
+
+@pytest.mark.parametrize("text", ["112", "911", "110", "999"])
+def test_no_emergency_is_offered_as_an_extension(
+    make_view: MakeView, add_account: Callable[[str], None], qtbot: QtBot, text: str
+) -> None:
+    add_account("asterisk")
+    view = make_view()
+    facts = show(qtbot, view, text)
+    assert not facts.readings
+    assert f"write id:{text}" in facts.problem
+    QTest.keyClick(view.field, Qt.Key.Key_Return)
+    assert not view.call_button.isEnabled()
+    assert view.field.text() == text
+
+
+def test_a_name_that_is_typed_is_not_nagged_about(
+    make_view: MakeView, add_account: Callable[[str], None], qtbot: QtBot
+) -> None:
+    add_account("asterisk")
+    view = make_view()
+    show(qtbot, view, "ali")
+    assert view.passport.reading_buttons
+    assert "no number" not in view.passport.accessibleDescription()
+    assert not look_up("Ruth Levi", "GB", EXTENSIONS, grouping=True).readings
 
 
 def test_number_tables_are_left_to_the_looking_up_thread() -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from dialer.core.call import Outcome
 from dialer.core.errors import SettingError, UnsupportedError
 from dialer.providers.asterisk.causes import outcome_of
-from dialer.providers.asterisk.endpoints import EndpointTemplate
+from dialer.providers.asterisk.endpoints import EndpointTemplate, ExtensionTemplate
 from dialer.providers.asterisk.wire import read_bridge, read_channel, read_event, read_fault
 
 
@@ -51,6 +51,45 @@ def test_a_country_code_that_is_not_known_is_told() -> None:
     template = EndpointTemplate("endpoint", "PJSIP/{to_national}@trunk")
     with pytest.raises(UnsupportedError, match="no country code"):
         template.whole("+99912345")
+
+
+@pytest.mark.parametrize(
+    ("template", "endpoint"),
+    [
+        ("PJSIP/{extension}", "PJSIP/alice"),
+        ("SIP/{extension}", "SIP/alice"),
+        ("Local/{extension}@internal", "Local/alice@internal"),
+    ],
+)
+def test_an_extension_goes_into_its_place(template: str, endpoint: str) -> None:
+    assert ExtensionTemplate("extension_endpoint", template).whole("alice") == endpoint
+
+
+@pytest.mark.parametrize(
+    ("template", "why"),
+    [
+        ("PJSIP/alice", "has no {extension} in it"),
+        ("PJSIP/{to}", "There is only {extension}"),
+        ("{extension}", "technology"),
+        ("PJSIP/{extension}&PJSIP/b", "technology"),
+    ],
+)
+def test_a_template_without_an_extension_is_refused(template: str, why: str) -> None:
+    with pytest.raises(SettingError, match=r"^extension_endpoint ") as caught:
+        ExtensionTemplate("extension_endpoint", template)
+    assert why in str(caught.value)
+
+
+@given(st.text(max_size=50))
+def test_no_extension_breaks_out_of_its_endpoint(text: str) -> None:
+    template = ExtensionTemplate("extension_endpoint", "PJSIP/{extension}@x")
+    try:
+        endpoint = template.whole(text)
+    except UnsupportedError:
+        return
+    assert endpoint == f"PJSIP/{text}@x"
+    assert text.isascii()
+    assert not set(text) - set("._-") - {char for char in text if char.isalnum()}
 
 
 @pytest.mark.parametrize(
