@@ -17,23 +17,25 @@ if str(ROOT) not in sys.path:
 
 from dialer import __version__ as VERSION  # noqa: N812, E402 - a constant here; after the path
 from dialer.desktop.desktop_entry import application_entry  # noqa: E402 - after the path
+from dialer.desktop.product_words import (  # noqa: E402 - after the path
+    ENGLISH,
+    WORDS,
+)
 from dialer.desktop.surroundings import NAME, SCHEMES, Surroundings  # noqa: E402 - after the path
 
-__all__ = ["NAME", "ROOT", "SCHEMES", "VERSION"]
+__all__ = ["ENGLISH", "NAME", "ROOT", "SCHEMES", "VERSION", "WORDS"]
 
 TITLE = "Dialer"
 PUBLISHER = "The Dialer authors"
 CONTACT = "maintainers@dialer-desktop.invalid"
 HOMEPAGE = ""
 """Neither is known yet; RELEASING.md says to fill them in before the first release."""
-SUMMARY = "Calls abroad through callback services"
-DESCRIPTION = (
-    "Dialer calls through callback services: the service rings your phone, then the other party's,"
-    " and joins the two. The program carries no sound. It dials, follows both phones, keeps your"
-    " limits of minutes and money, logs what each call cost and lays the bill beside the log.",
-    "Contacts, history and reports stay on your computer. A built-in simulator of the services lets"
-    " you try everything without ringing a phone or paying anything.",
-)
+SUMMARY = WORDS[ENGLISH].summary
+DESCRIPTION = WORDS[ENGLISH].description
+KEYWORDS = WORDS[ENGLISH].keywords
+"""In English; WORDS has them in every language of the window."""
+LANGUAGES = tuple(each.replace("_", "-") for each in WORDS)
+"""As BCP 47 has them, English first."""
 LICENCE = "MIT"
 COPYRIGHT = "Copyright © 2026 The Dialer authors"
 
@@ -50,7 +52,6 @@ WINDOWED_PROGRAM = "dialer-gui"
 """Windows alone has a second one, without a console."""
 
 CATEGORIES = ("Network", "Telephony")
-KEYWORDS = ("call", "phone", "telephone", "callback", "tel")
 ICON = ROOT / "resources" / "icons" / "dialer.svg"
 ICON_SIZES_PX = (16, 24, 32, 48, 64, 128, 256, 512)
 

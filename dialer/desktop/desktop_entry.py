@@ -6,8 +6,9 @@ https://specifications.freedesktop.org/desktop-entry-spec/latest/
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from dialer.desktop.product_words import said
 from dialer.desktop.surroundings import NAME, SCHEMES, Surroundings
 
 FILE_NAME = f"{NAME}.desktop"
@@ -34,6 +35,12 @@ def _command(here: Surroundings, *arguments: str) -> Sequence[str]:
     return [*(["env", *variables] if variables else []), *here.command, *arguments]
 
 
+def _in_all_languages(key: str, name: str) -> Iterator[str]:
+    """A key's lines: ``Comment=…`` for everybody, then ``Comment[de]=…`` and so on."""
+    for language, text in said(name):
+        yield f"{key}[{language}]={text}" if language else f"{key}={text}"
+
+
 def application_entry(here: Surroundings) -> str:
     """The entry of the program: it opens links, and its icon's menu has the quick dial box."""
     icon = str(here.icon) if here.icon is not None else NAME
@@ -42,8 +49,9 @@ def application_entry(here: Surroundings) -> str:
             "[Desktop Entry]",
             "Type=Application",
             "Name=Dialer",
-            "GenericName=Click-to-call dialer",
-            "Comment=Calls abroad through callback services",
+            *_in_all_languages("GenericName", "generic_name"),
+            *_in_all_languages("Comment", "summary"),
+            *_in_all_languages("Keywords", "keywords"),
             f"Exec={exec_line(_command(here), '%u')}",
             f"Icon={icon}",
             "Terminal=false",
@@ -53,7 +61,7 @@ def application_entry(here: Surroundings) -> str:
             "Actions=quick-dial;",
             "",
             "[Desktop Action quick-dial]",
-            "Name=Quick dial",
+            *_in_all_languages("Name", "quick_dial"),
             f"Exec={exec_line(_command(here, 'gui', '--quick'))}",
             "",
         ]
@@ -67,7 +75,7 @@ def login_entry(here: Surroundings) -> str:
             "[Desktop Entry]",
             "Type=Application",
             "Name=Dialer",
-            "Comment=Calls abroad through callback services",
+            *_in_all_languages("Comment", "summary"),
             f"Exec={exec_line(_command(here, 'gui', '--at-login'))}",
             f"Icon={here.icon if here.icon is not None else NAME}",
             "Terminal=false",

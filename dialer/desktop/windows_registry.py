@@ -16,6 +16,7 @@ from subprocess import list2cmdline
 
 from dialer.core.errors import DesktopError
 from dialer.core.phrase import phrase
+from dialer.desktop.product_words import ENGLISH, WORDS
 from dialer.desktop.surroundings import SCHEMES, Surroundings
 
 CLASS = "Dialer.Link"
@@ -54,9 +55,7 @@ def link_values(here: Surroundings) -> list[RegistryValue]:
         RegistryValue(rf"{own}\DefaultIcon", "", icon),
         RegistryValue(rf"{own}\shell\open\command", "", f'{command_line(here.command)} "%1"'),
         RegistryValue(capabilities, "ApplicationName", PROGRAM),
-        RegistryValue(
-            capabilities, "ApplicationDescription", "Calls abroad through callback services"
-        ),
+        RegistryValue(capabilities, "ApplicationDescription", WORDS[ENGLISH].summary),
         RegistryValue(capabilities, "ApplicationIcon", icon),
         *(RegistryValue(rf"{capabilities}\URLAssociations", scheme, CLASS) for scheme in SCHEMES),
         RegistryValue(REGISTERED, PROGRAM, capabilities),

@@ -34,12 +34,14 @@ def metainfo(sections: Sequence[Section], seconds: int) -> str:
     add(root, "metadata_license", product.LICENCE)
     add(root, "project_license", product.LICENCE)
     add(root, "name", product.TITLE)
-    add(root, "summary", product.SUMMARY)
+    for language, words in product.WORDS.items():
+        add(root, "summary", words.summary, **_lang(language))
     developer = add(root, "developer", id=product.APPSTREAM_ID.rpartition(".")[0])
     add(developer, "name", product.PUBLISHER)
     description = add(root, "description")
-    for paragraph in product.DESCRIPTION:
-        add(description, "p", paragraph)
+    for place in range(len(product.DESCRIPTION)):
+        for language, words in product.WORDS.items():
+            add(description, "p", words.description[place], **_lang(language))
     if product.HOMEPAGE:
         add(root, "url", product.HOMEPAGE, type="homepage")
     add(root, "launchable", f"{product.NAME}.desktop", type="desktop-id")
@@ -48,8 +50,13 @@ def metainfo(sections: Sequence[Section], seconds: int) -> str:
     for category in product.CATEGORIES:
         add(categories, "category", category)
     keywords = add(root, "keywords")
-    for keyword in product.KEYWORDS:
-        add(keywords, "keyword", keyword)
+    for language, words in product.WORDS.items():
+        for keyword in words.keywords:
+            add(keywords, "keyword", keyword, **_lang(language))
+    languages = add(root, "languages")
+    for language in product.WORDS:  # of the window; English is understood
+        if language != product.ENGLISH:
+            add(languages, "lang", language, percentage="100")
     provides = add(root, "provides")
     add(provides, "binary", product.PROGRAM)
     for scheme in product.SCHEMES:
@@ -71,6 +78,13 @@ def metainfo(sections: Sequence[Section], seconds: int) -> str:
     ElementTree.indent(root)
     text = ElementTree.tostring(root, encoding="unicode")
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'
+
+
+def _lang(language: str) -> dict[str, str]:
+    """The attribute of a text in another language than English."""
+    if language == product.ENGLISH:
+        return {}
+    return {"xml:lang": language.replace("_", "-")}
 
 
 def _release(add, releases: ElementTree.Element, section: Section) -> None:  # type: ignore[no-untyped-def]  # a closure above

@@ -20,6 +20,9 @@ def info_plist() -> Mapping[str, object]:
         "CFBundleDisplayName": product.TITLE,
         "CFBundleShortVersionString": product.VERSION,
         "CFBundleVersion": product.VERSION,
+        # The system's own parts, such as its dialogs, speak the window's languages too.
+        "CFBundleDevelopmentRegion": product.LANGUAGES[0],
+        "CFBundleLocalizations": list(product.LANGUAGES),
         "CFBundleURLTypes": [
             {
                 "CFBundleURLName": f"{product.MAC_ID}.{scheme}",

@@ -1,4 +1,5 @@
-"""The manifests by which winget knows Dialer: three files, as its repository wants them.
+"""The manifests by which winget knows Dialer: three files, as its repository wants them, and one
+for each further language.
 
 https://learn.microsoft.com/windows/package-manager/package/manifest
 """
@@ -16,7 +17,7 @@ Value = str | int | Sequence["Value"] | Mapping[str, "Value"]
 
 
 def manifests(file: str, sha256: str, address: str) -> Mapping[str, Mapping[str, Value]]:
-    """The three, by file name. ``address`` has {file} where the installer's name goes."""
+    """Them, by file name. ``address`` has {file} where the installer's name goes."""
     day = release_notes.day(product.source_time())
     notes = release_notes.notes_of(product.VERSION, release_notes.changelog())
     base: dict[str, Value] = {
@@ -65,6 +66,19 @@ def manifests(file: str, sha256: str, address: str) -> Mapping[str, Mapping[str,
                 "ReleaseNotes": notes.text[:9000],
             },
         ),
+        **{
+            f"{product.WINGET_ID}.locale.{tag}.yaml": whole(
+                "locale",
+                {
+                    "PackageLocale": tag,
+                    "ShortDescription": words.summary,
+                    "Description": "\n\n".join(words.description),
+                    "Tags": list(words.keywords),
+                },
+            )
+            for tag, words in zip(product.LANGUAGES, product.WORDS.values(), strict=True)
+            if tag != product.ENGLISH
+        },
     }
 
 

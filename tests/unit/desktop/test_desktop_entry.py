@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from dialer.desktop.desktop_entry import (
     exec_line,
     login_entry,
 )
+from dialer.desktop.product_words import ENGLISH, WORDS, said
 from dialer.desktop.surroundings import Surroundings
 
 HERE = Surroundings(("/opt/dialer/dialer",), {}, Path("/opt/dialer/dialer.svg"), "linux")
@@ -52,9 +54,31 @@ def test_the_program_opens_links_and_has_the_quick_dial_in_its_menu() -> None:
         "x-scheme-handler/tel;x-scheme-handler/callto;x-scheme-handler/sip;"
     )
     assert entry_value(text, "Icon") == "/opt/dialer/dialer.svg"
-    assert "[Desktop Action quick-dial]\nName=Quick dial\nExec=/opt/dialer/dialer gui --quick" in (
-        text
-    )
+    action = text.partition("[Desktop Action quick-dial]\n")[2].splitlines()
+    assert action[0] == "Name=Quick dial"
+    assert action[-1] == "Exec=/opt/dialer/dialer gui --quick"
+
+
+def test_menus_name_it_in_each_language() -> None:
+    text = application_entry(HERE)
+    assert entry_value(text, "Comment") == "Calls abroad through callback services"
+    assert entry_value(text, "Comment[de]") == "Auslandsgespräche über Callback-Dienste"
+    assert entry_value(text, "Keywords[pt_BR]").startswith("chamada;")
+    assert "\nName[he]=חיוג מהיר\n" in text
+    for key in ("GenericName", "Comment", "Keywords"):
+        languages = re.findall(rf"^{key}\[(\w+)\]=.", text, re.MULTILINE)
+        assert languages == [each for each in WORDS if each != ENGLISH]
+    assert "Comment[ar]=" in login_entry(HERE)
+
+
+def test_the_words_fit_where_they_are_shown() -> None:
+    for language, words in WORDS.items():
+        assert len(words.summary) <= 90, language  # longer ones software centres cut off
+        assert not words.summary.endswith("."), language
+        assert len(words.description) == len(WORDS[ENGLISH].description), language
+        assert not any(";" in each for each in words.keywords), language
+    with pytest.raises(ValueError, match="no colour"):
+        list(said("colour"))
 
 
 @pytest.mark.parametrize("make", [application_entry, login_entry])

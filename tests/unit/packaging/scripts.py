@@ -12,6 +12,7 @@ import product  # noqa: E402 - after the path
 import release  # noqa: E402 - after the path
 import release_notes  # noqa: E402 - after the path
 import signing  # noqa: E402 - after the path
+import translations  # noqa: E402 - after the path
 from bundle import bill_of_materials, contents, icons, linking, parts  # noqa: E402 - after the path
 from linux import metainfo, packages, tree  # noqa: E402 - after the path
 from macos import app, cask, image  # noqa: E402 - after the path
@@ -38,6 +39,7 @@ __all__ = [
     "release",
     "release_notes",
     "signing",
+    "translations",
     "tree",
     "version",
     "winget",

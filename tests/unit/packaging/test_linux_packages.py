@@ -17,6 +17,7 @@ from tests.unit.packaging.scripts import (
     packages,
     product,
     release_notes,
+    translations,
     tree,
 )
 
@@ -55,6 +56,18 @@ def test_software_centres_are_told_what_it_is(tmp_path: Path) -> None:
     points = [point.text or "" for point in release.iter("li")]
     assert points
     assert not any(mark in point for point in points for mark in ("`", "**", "]("))
+
+
+def test_software_centres_are_told_in_each_language_of_the_window() -> None:
+    root = ElementTree.fromstring(made_metainfo())
+    tag = "{http://www.w3.org/XML/1998/namespace}lang"
+    spoken = [language.replace("_", "-") for language in translations.LANGUAGES]
+    for path in ("summary", "keywords/keyword", "description/p"):
+        told = dict.fromkeys(each.get(tag, "en") for each in root.findall(path))
+        assert sorted(told) == sorted(["en", *spoken]), path
+    assert sorted(each.text or "" for each in root.findall("languages/lang")) == sorted(
+        translations.LANGUAGES
+    )
 
 
 def test_appstream_takes_it(tmp_path: Path) -> None:

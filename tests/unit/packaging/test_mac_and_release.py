@@ -46,6 +46,7 @@ def test_macos_is_told_of_links_and_the_oldest_system() -> None:
     schemes = [each["CFBundleURLSchemes"][0] for each in told["CFBundleURLTypes"]]
     assert schemes == list(product.SCHEMES)
     assert told["CFBundleShortVersionString"] == product.VERSION
+    assert {"en", "de", "pt-BR", "ar"} <= set(told["CFBundleLocalizations"])
     entitlements = plistlib.loads((PACKAGING / "macos" / "entitlements.plist").read_bytes())
     # Library validation stays on: every library is signed by us.
     assert set(entitlements) == {"com.apple.security.cs.allow-unsigned-executable-memory"}

@@ -104,7 +104,10 @@ def test_winget_is_told_what_it_asks_for() -> None:
     address = "https://example.org/v1/{file}"
     made = winget.manifests("dialer-setup.exe", "ab" * 32, address)
     kinds = {str(manifest["ManifestType"]) for manifest in made.values()}
-    assert kinds == {"version", "installer", "defaultLocale"}
+    assert kinds == {"version", "installer", "defaultLocale", "locale"}
+    german = made[f"{product.WINGET_ID}.locale.de.yaml"]
+    assert german["ShortDescription"] == product.WORDS["de"].summary
+    assert f"{product.WINGET_ID}.locale.pt-BR.yaml" in made
     by_kind = {str(manifest["ManifestType"]): manifest for manifest in made.values()}
     for name, manifest in made.items():
         assert name.startswith(f"{product.WINGET_ID}.")
