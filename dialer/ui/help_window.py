@@ -5,16 +5,11 @@ language where a page is translated, and in English where not.
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QSize, Qt, QUrl
-from PySide6.QtGui import (
-    QDesktopServices,
-    QKeySequence,
-    QShortcut,
-    QTextCursor,
-    QTextFormat,
-)
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from dialer.ui import assets, languages, theme
+from dialer.ui.help_page import HelpBrowser
 from dialer.ui.theme import Theme
 
 SIZE = QSize(720, 640)
@@ -29,16 +24,15 @@ class HelpWindow(QWidget):
         self._theme = theme_
         self.setWindowTitle(self.tr("Help — Dialer"))
         self.resize(SIZE)
-        self.page = QTextBrowser(self)
+        self.page = HelpBrowser(self)
         self.page.setFrameShape(QFrame.Shape.NoFrame)
         self.page.setAccessibleName(self.tr("Help page"))
         self.page.setOpenLinks(False)
         english = assets.help_folder()
-        translated = english / languages.spoken_in(QLocale())
-        self.page.setSearchPaths([str(translated), str(english)])
+        self.page.read_from(english, english / languages.spoken_in(QLocale()))
         self.page.anchorClicked.connect(self._follow)
-        self.page.sourceChanged.connect(self._space_out)
-        self.back_button = self._button("chevron-left", self.tr("Back"))
+        back = "chevron-right" if self.isRightToLeft() else "chevron-left"
+        self.back_button = self._button(back, self.tr("Back"))
         self.back_button.clicked.connect(self.page.backward)
         self.contents_button = self._button("info", self.tr("All pages"))
         self.contents_button.clicked.connect(lambda: self.open_page(INDEX))
@@ -72,28 +66,6 @@ class HelpWindow(QWidget):
             QDesktopServices.openUrl(link)
         elif link.isRelative():
             self.page.setSource(self.page.source().resolved(link))
-
-    def _space_out(self) -> None:
-        """Markdown comes without air between its paragraphs."""
-        document = self.page.document()
-        cursor = QTextCursor(document)
-        block = document.begin()
-        while block.isValid():
-            kind = block.blockFormat()
-            if kind.headingLevel() > 1:
-                kind.setTopMargin(theme.EDGE)
-            listed = block.textList() is not None
-            code = kind.hasProperty(QTextFormat.Property.BlockCodeFence) or (
-                kind.nonBreakableLines()
-            )
-            if code:  # commands are written left to right in every language
-                kind.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-                kind.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-            kind.setBottomMargin(theme.STEP if listed else 0 if code else theme.WITHIN)
-            cursor.setPosition(block.position())
-            if cursor.currentFrame() == document.rootFrame():  # else in a table
-                cursor.setBlockFormat(kind)
-            block = block.next()
 
     def _button(self, icon: str, title: str) -> QToolButton:
         button = QToolButton(self)
