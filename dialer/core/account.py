@@ -61,7 +61,8 @@ class ProviderInfo:
 
     ``capabilities`` depends on the account (Spokn tells enterprise users only). ``currency`` is
     None where the provider names none. ``help_page`` is the page under resources/help that marks
-    what is assumed.
+    what is assumed. ``assumed``: sentences about it that no document of the service says, as far as
+    a file that describes it tells them.
     """
 
     name: str
@@ -71,3 +72,4 @@ class ProviderInfo:
     capabilities: Callable[[Account], Capabilities]
     currency: str | None = None
     help_page: str = ""
+    assumed: tuple[str, ...] = ()

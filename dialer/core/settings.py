@@ -38,7 +38,8 @@ class Kind(StrEnum):
 class Setting:
     """One setting. ``least`` and ``most`` bound integers and decimals; ``secret`` ones live in the
     keychain. ``name``: what people call it, "" where its key says that; ``basic``: whether a form
-    asks for it at once (None: if it is needed or secret).
+    asks for it at once (None: if it is needed or secret). ``when_empty``: what an empty field means
+    where there is no default, in a few words.
     """
 
     key: str
@@ -52,6 +53,7 @@ class Setting:
     required: bool = False
     name: str = ""
     basic: bool | None = None
+    when_empty: str = ""
 
     def parse(self, text: str) -> Value:
         """The value that ``text`` writes; an empty text is None, which means: the default.
@@ -203,18 +205,21 @@ PROGRAM_SETTINGS: tuple[Setting, ...] = (
         Kind.DECIMAL,
         "The most that one call may cost, in its account's currency.",
         least=0,
+        when_empty="no limit",
     ),
     Setting(
         "budget.per_month",
         Kind.DECIMAL,
         "The most that all calls of a calendar month may cost, per currency.",
         least=0,
+        when_empty="no limit",
     ),
     Setting(
         "balance.warn_below",
         Kind.DECIMAL,
         "Warn when less than this is left on an account, in its currency.",
         least=0,
+        when_empty="no warning",
     ),
     Setting(
         "history.keep_days",
@@ -223,6 +228,7 @@ PROGRAM_SETTINGS: tuple[Setting, ...] = (
         " Calls of the running month stay, because its limit counts them.",
         least=1,
         most=36_500,
+        when_empty="for ever",
     ),
     Setting(
         "log.full_numbers",

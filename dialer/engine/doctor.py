@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dialer.core.errors import DialerError, StoreError, UnsupportedError
-from dialer.core.phrase import phrase
+from dialer.core.phrase import as_phrase, counted, phrase
 
 if TYPE_CHECKING:
     from dialer.engine.engine import Engine
@@ -36,6 +36,8 @@ async def check_up(home: Home, engine: Engine) -> AsyncIterator[Finding]:
     for standing in await asyncio.to_thread(home.desktop.standings):
         yield Finding(standing.check, standing.ok, standing.words)
     async for finding in _callbacks(engine):
+        yield finding
+    for finding in await asyncio.to_thread(_service_files, home):
         yield finding
     try:
         names = [stored.name for stored in await asyncio.to_thread(home.accounts.stored)]
@@ -68,6 +70,25 @@ def _settings(home: Home) -> str:
 
 def _keychain(home: Home) -> str:
     return phrase("secrets are kept in {place}", place=home.secrets.describe())
+
+
+def _service_files(home: Home) -> list[Finding]:
+    """The files that describe services: how many can be used, and each that is left aside with what
+    is wrong in it. Those that come with the program are looked at too.
+    """
+    check, files = "service files", home.provider_files
+    try:
+        files.templates()
+        used, problems = len(files.providers()), files.problems()
+    except DialerError as error:
+        return [Finding(check, False, str(error))]
+    found = [Finding(check, False, as_phrase(problem)) for problem in problems]
+    if used:
+        words = counted(
+            "%n service is described by a file.", "%n services are described by files.", used
+        )
+        return [Finding(check, True, words), *found]
+    return found
 
 
 async def _callbacks(engine: Engine) -> AsyncIterator[Finding]:

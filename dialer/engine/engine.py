@@ -35,6 +35,7 @@ from dialer.core.ports import (
 )
 from dialer.core.rates import RateSheetStore
 from dialer.core.settings import Settings
+from dialer.core.speech import ENGLISH, Speech
 from dialer.core.words import ASKED_BY_PERSON
 from dialer.engine.accounts import Accounts
 from dialer.engine.dialling import Dialling, Plan
@@ -106,6 +107,8 @@ class Engine(LateParts):
             store, self._tracker, self._open_accounts, self._door, presence, settings, clock
         )
         self._background: set[asyncio.Task[None]] = set()
+        self.speech: Speech = ENGLISH
+        """Of the page inside another site. A window has it speak its own language."""
 
     async def __aenter__(self) -> Engine:
         await self._tracker.start()
@@ -334,6 +337,7 @@ class Engine(LateParts):
             token=self._service_token,
             base=lambda: self._door.address_for("http://localhost"),
             start=self._keep_going,
+            speech=lambda: self.speech,
         )
 
     # Accounts

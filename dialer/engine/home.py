@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from dialer.core.contact_ports import ContactFiles
     from dialer.core.desktop_ports import Desktop
     from dialer.core.ports import Configuration, Secrets
+    from dialer.core.provider_files import ProviderFiles
     from dialer.core.settings import Settings
     from dialer.engine.accounts import Accounts
     from dialer.engine.contact_book import ContactBook
@@ -48,6 +49,11 @@ class Home(Protocol):
     @property
     def accounts(self) -> Accounts:
         """The person's accounts."""
+        ...
+
+    @property
+    def provider_files(self) -> ProviderFiles:
+        """The providers that a file describes, and the files that are left aside."""
         ...
 
     def region(self) -> str | None:

@@ -25,10 +25,13 @@ from dialer.core.errors import (
     UnconfirmedError,
 )
 from dialer.core.listener_ports import PageReply
+from dialer.core.money import Money
+from dialer.core.phrase import phrase, together
 from dialer.core.ports import CallbackRequest, CallFilter, Clock, Secrets
 from dialer.core.quote import Quote
 from dialer.core.service_page import NUMBER_CHARS_MOST, Question, ServicePage, ShownCall, render
 from dialer.core.settings import Settings
+from dialer.core.speech import Speech
 from dialer.core.words import ending_words, state_words
 from dialer.engine.accounts import Accounts
 from dialer.engine.dialling import Plan
@@ -105,7 +108,7 @@ class _Form:
     asked: CallRequest | None = None
     warnings: tuple[str, ...] = ()
     sent: bool = False
-    outcome: tuple[str, bool] = ("The call is being placed.", False)
+    outcome: tuple[str, bool] = (phrase("The call is being placed."), False)
     done: asyncio.Event = field(default_factory=asyncio.Event)
 
 
@@ -114,7 +117,7 @@ class ServicePages:
 
     ``token``: reads the word of its address, "" while it is off; it may block. ``base``: where the
     listener is reached, None when that is not known. ``start`` runs the placing of a call for as
-    long as the program does.
+    long as the program does. ``speech``: in which language the page is at that moment.
     """
 
     def __init__(
@@ -128,6 +131,7 @@ class ServicePages:
         token: Callable[[], str],
         base: Callable[[], str | None],
         start: Callable[[Coroutine[Any, Any, None]], None],
+        speech: Callable[[], Speech],
     ) -> None:
         self._calls = calls
         self._accounts = accounts
@@ -137,6 +141,7 @@ class ServicePages:
         self._token = token
         self._base = base
         self._start = start
+        self._speech = speech
         self._forms: OrderedDict[str, _Form] = OrderedDict()
 
     async def answer(self, token: str, request: CallbackRequest) -> PageReply:
@@ -165,7 +170,7 @@ class ServicePages:
     async def _sent(self, page: ServicePage, key: str, number: str) -> PageReply:
         form = self._form(key)
         if form is None:
-            words = (
+            words = phrase(
                 "This form is too old, so nobody was called. Look at the last calls, then again."
             )
             return await self._shown(replace(page, notice=words, alert=True, number=number), 409)
@@ -181,24 +186,25 @@ class ServicePages:
                 form.done.set()
             else:
                 if _warnings(plan) != form.warnings:
-                    form.outcome = ("Something changed meanwhile; the call was asked again.", True)
+                    words = phrase("Something changed meanwhile; the call was asked again.")
+                    form.outcome = (words, True)
                     form.done.set()
-                    words = "Something has changed: look again before you call."
-                    asked = replace(page, notice=words, alert=True)
+                    changed = phrase("Something has changed: look again before you call.")
+                    asked = replace(page, notice=changed, alert=True)
                     return await self._question(asked, plan, form.asked)
                 self._start(self._place(form, plan))
         with suppress(TimeoutError):
             await asyncio.wait_for(form.done.wait(), WAIT_FOR_PLACING_S)
-        words, bad = form.outcome
-        return await self._shown(replace(page, notice=words, alert=bad))
+        notice, bad = form.outcome
+        return await self._shown(replace(page, notice=notice, alert=bad))
 
     async def _place(self, form: _Form, plan: Plan) -> None:
         try:
             await self._calls.place(plan)
-            form.outcome = ("The call is placed: your own phone rings first.", False)
+            form.outcome = (phrase("The call is placed: your own phone rings first."), False)
         except UnconfirmedError as error:
-            words = f"{error} Look at your phone before you call again."
-            form.outcome = (words, True)
+            again = phrase("Look at your phone before you call again.")
+            form.outcome = (together(str(error), again), True)
         except DialerError as error:
             form.outcome = (str(error), True)
         finally:
@@ -253,7 +259,7 @@ class ServicePages:
         )
         parts = urlsplit(page.action)
         origin = f"{parts.scheme}://{parts.netloc}" if page.action else ""
-        return PageReply(status, render(whole), origin)
+        return PageReply(status, render(whole, self._speech()), origin)
 
     async def _names(self, numbers: Sequence[str]) -> Mapping[str, str]:
         try:
@@ -288,7 +294,7 @@ def _warnings(plan: Plan) -> tuple[str, ...]:
 def _price(quote: Quote | None) -> str:
     if quote is None or quote.per_minute is None:
         return ""
-    return f"A minute costs {quote.per_minute:f} {quote.currency or ''}".rstrip() + "."
+    return phrase("A minute costs {price}.", price=Money(quote.per_minute, quote.currency))
 
 
 def _call(call: Call, names: Mapping[str, str], words: str) -> ShownCall:

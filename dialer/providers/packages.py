@@ -11,6 +11,7 @@ from importlib.metadata import EntryPoint, entry_points
 from typing import Any
 
 from dialer.core.account import ProviderInfo
+from dialer.core.phrase import phrase
 from dialer.core.settings import Setting
 from dialer.providers.plugin import GROUP, VERSION, Adapter
 
@@ -59,7 +60,12 @@ class Packages:
             adapters[adapter.info.name] = adapter
             return
         package = point.dist.name if point.dist is not None else point.value
-        problem = f"The provider {point.name} of the package {package} is left aside: {why}."
+        problem = phrase(
+            "The provider {name} of the package {package} is left aside: {why}.",
+            name=point.name,
+            package=package,
+            why=why,
+        )
         self._problems.append(problem)
         log.warning("%s", problem)
 

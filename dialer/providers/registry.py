@@ -98,12 +98,20 @@ class Registry:
     def problems(self) -> Sequence[str]:
         """What is wrong with descriptions and packages that are left aside, a sentence each."""
         clashing = [
-            f"{found.path} is left aside: there is another provider {name}."
+            phrase(
+                "{path} is left aside: there is another provider {name}.",
+                path=str(found.path),
+                name=name,
+            )
             for name, found in self._folder.providers().items()
             if name in _NAMES
         ]
         clashing += [
-            f"The package's provider {name} is left aside: {found.path} is another one."
+            phrase(
+                "The package's provider {name} is left aside: {path} is another one.",
+                name=name,
+                path=str(found.path),
+            )
             for name, found in self._described().items()
             if name in self.brought()
         ]

@@ -75,7 +75,7 @@ class Program(QObject):
         remembered = _Remembered(opening)
         app.setWindowIcon(assets.program_icon())
         self.faults = Faults(self)
-        self.bridge = Bridge(opening.make_engine, self)
+        self.bridge = Bridge(self._make_engine, self)
         self.actions = CallActions(self.bridge, self)
         state = remembered.wait()
         languages.put_on(app, state.language or languages.SYSTEM)
@@ -97,6 +97,14 @@ class Program(QObject):
         self.window.first_painted.connect(self._begin)
         if isinstance(app, Application):
             app.ending.connect(self.window.expect_end)
+
+    def _make_engine(self) -> Engine:
+        """In the bridge's thread, once the window has its language."""
+        from dialer.ui.written_speech import written_speech  # late, as all that no picture needs
+
+        engine = self._opening.make_engine()
+        engine.speech = written_speech()
+        return engine
 
     def take_over(self) -> None:
         """Tells of faults, and ends at Ctrl-C: for a program that is nothing but the window."""

@@ -125,6 +125,10 @@ Free software under the MIT licence.</source>
         <translation>هاتفك</translation>
     </message>
     <message>
+        <source>Assumed: {what}</source>
+        <translation>مفترض: {what}</translation>
+    </message>
+    <message>
         <source>Give it a name.</source>
         <translation>أعطه اسما.</translation>
     </message>
@@ -180,6 +184,18 @@ Free software under the MIT licence.</source>
         <translation>يتحقق من عمل الحساب؛ لا يرن أي هاتف</translation>
     </message>
     <message>
+        <source>Numbers shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that {account} may show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that the other party may see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make it the usual one</source>
         <translation>جعله المعتاد</translation>
     </message>
@@ -225,6 +241,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>{account} is saved.</source>
         <translation>حُفظ {account}.</translation>
+    </message>
+    <message>
+        <source>Numbers that {account} may show</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking {service}…</source>
@@ -698,6 +718,10 @@ Free software under the MIT licence.</source>
         <translation>الموجّه</translation>
     </message>
     <message>
+        <source>Service files</source>
+        <translation>خدمات بملفات</translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>الحسابات</translation>
     </message>
@@ -768,6 +792,41 @@ Free software under the MIT licence.</source>
     <message>
         <source>Hang up, then close</source>
         <translation>إنهاء المكالمة ثم الإغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Look again</source>
+        <translation>فحص من جديد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is being rung now. Answer it, and key in this code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {digits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting until it is keyed in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified yet. Waiting until the code is keyed in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not verified. If the phone did not ring, or the code was not taken, close this and have it rung again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is verified: the other party may see it now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2237,34 @@ Free software under the MIT licence.</source>
         <source>Remove this number</source>
         <translation>إزالة هذا الرقم</translation>
     </message>
+    <message>
+        <source>rented from {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this number off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {number} off the list? To be shown again, its phone has to be rung again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -2544,6 +2631,80 @@ Free software under the MIT licence.</source>
             <numerusform>حُذفت %n مكالمة.</numerusform>
             <numerusform>حُذفت %n مكالمة.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProvedNumbers</name>
+    <message>
+        <source>Back to the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you call, the other party may see one of these. {service} shows a number of yours once it is verified: its phone is rung, and whoever answers keys in a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number may be shown yet. Verify one of yours below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proving</name>
+    <message>
+        <source>A number of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its phone rings at once. With its country&apos;s code is safest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name for it, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you and the service call it, such as Office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring it and show the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came back, so there is no code for {number}; its phone may have rung all the same. It is not on the list. You can have it rung again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is on the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {service} to ring {number}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came back: the phone of {number} may ring, but there is no code. Looking at the list…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3164,14 @@ Free software under the MIT licence.</source>
     <message>
         <source>Another number that they see</source>
         <translation>رقم آخر يرونه</translation>
+    </message>
+    <message>
+        <source>Verify a number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account shows only numbers that were proved to be yours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The usual one</source>
@@ -4785,9 +4954,24 @@ Free software under the MIT licence.</source>
             <numerusform>%n أخرى في الملف بصيغة ‎.xlsx‎.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n services are described by files.</source>
+        <translation>
+            <numerusform>لا خدمات موصوفة بملفات.</numerusform>
+            <numerusform>خدمة واحدة (%n) موصوفة بملف.</numerusform>
+            <numerusform>خدمتان (%n) موصوفتان بملفين.</numerusform>
+            <numerusform>%n خدمات موصوفة بملفات.</numerusform>
+            <numerusform>%n خدمة موصوفة بملفات.</numerusform>
+            <numerusform>%n خدمة موصوفة بملفات.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A balance was not told for the first of these days: it is reckoned from one that was told for another day, by the items between.</source>
         <translation>لم يُذكر رصيد لأول هذه الأيام: فهو محسوب من رصيد ذُكر ليوم آخر ومن البنود بينهما.</translation>
+    </message>
+    <message>
+        <source>A minute costs {price}.</source>
+        <translation>تكلف الدقيقة {price}.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4842,8 +5026,20 @@ Free software under the MIT licence.</source>
         <translation>حسب الأسبوع</translation>
     </message>
     <message>
+        <source>Call now</source>
+        <translation>اتصل الآن</translation>
+    </message>
+    <message>
+        <source>Call {party}?</source>
+        <translation>هل تريد الاتصال بـ {party}؟</translation>
+    </message>
+    <message>
         <source>Calls</source>
         <translation>المكالمات</translation>
+    </message>
+    <message>
+        <source>Call…</source>
+        <translation>اتصل…</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -4874,6 +5070,10 @@ Free software under the MIT licence.</source>
         <translation>مكالمات متنازع عليها</translation>
     </message>
     <message>
+        <source>Do not call</source>
+        <translation>لا تتصل</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>أول يوم</translation>
     </message>
@@ -4895,6 +5095,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>From</source>
         <translation>من</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>كيف انتهت</translation>
     </message>
     <message>
         <source>How your exchange&apos;s own extensions are called, such as PJSIP/{extension}.</source>
@@ -5017,6 +5221,10 @@ Free software under the MIT licence.</source>
         <translation>يحتفظ بدفتر عناوين يمكن مزامنة جهات الاتصال معه.</translation>
     </message>
     <message>
+        <source>Last calls</source>
+        <translation>آخر المكالمات</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>آخر يوم</translation>
     </message>
@@ -5069,8 +5277,16 @@ Free software under the MIT licence.</source>
         <translation>المسجل</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>فحص من جديد</translation>
+    </message>
+    <message>
         <source>Look at the release&apos;s page.</source>
         <translation>انظر في صفحة الإصدار.</translation>
+    </message>
+    <message>
+        <source>Look at your phone before you call again.</source>
+        <translation>انظر إلى هاتفك قبل أن تتصل مرة أخرى.</translation>
     </message>
     <message>
         <source>Look up its address, and add the book again: dialer contacts books add.</source>
@@ -5091,6 +5307,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Mend it or move it away; nothing was changed.</source>
         <translation>أصلحه أو انقله؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Mend {path} (dialer providers check tells every fault in it), or delete it.</source>
+        <translation>أصلح {path} (يذكر الأمر dialer providers check كل خطأ فيه)، أو احذفه.</translation>
     </message>
     <message numerus="yes">
         <source>Merged %n contacts into {title}</source>
@@ -5275,6 +5495,10 @@ Free software under the MIT licence.</source>
         <translation>التنبيه عندما يجيب الطرف الآخر.</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
         <source>Number that is shown</source>
         <translation>الرقم الظاهر</translation>
     </message>
@@ -5425,6 +5649,10 @@ Free software under the MIT licence.</source>
         </translation>
     </message>
     <message>
+        <source>Running now</source>
+        <translation>جارية الآن</translation>
+    </message>
+    <message>
         <source>SIP number</source>
         <translation>رقم SIP</translation>
     </message>
@@ -5541,8 +5769,16 @@ Free software under the MIT licence.</source>
         <translation>شيء ما يجيب على {url}، لكنه ليس Dialer هذا.</translation>
     </message>
     <message>
+        <source>Something changed meanwhile; the call was asked again.</source>
+        <translation>تغير شيء في هذه الأثناء؛ وسئل عن المكالمة من جديد.</translation>
+    </message>
+    <message>
         <source>Something else than this Dialer answers at {address}.</source>
         <translation>شيء غير Dialer هذا يجيب على {address}.</translation>
+    </message>
+    <message>
+        <source>Something has changed: look again before you call.</source>
+        <translation>تغير شيء: انظر مرة أخرى قبل أن تتصل.</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -5805,12 +6041,20 @@ Free software under the MIT licence.</source>
         <translation>جار إنهاء المكالمة.</translation>
     </message>
     <message>
+        <source>The call is being placed.</source>
+        <translation>تجرى المكالمة الآن.</translation>
+    </message>
+    <message>
         <source>The call is hung up at {title}&apos;s next callback, within {hang_up_within_s} seconds.</source>
         <translation>تُنهى المكالمة عند الإشعار التالي من {title}، خلال {hang_up_within_s} ثانية.</translation>
     </message>
     <message>
         <source>The call is over</source>
         <translation>انتهت المكالمة</translation>
+    </message>
+    <message>
+        <source>The call is placed: your own phone rings first.</source>
+        <translation>أجريت المكالمة: يرن هاتفك أنت أولا.</translation>
     </message>
     <message>
         <source>The call is running. Free some space on the disk.</source>
@@ -6081,6 +6325,10 @@ Free software under the MIT licence.</source>
         <translation>رقم الطرف الآخر غير موجود أو لا يمكن الاتصال به</translation>
     </message>
     <message>
+        <source>The package&apos;s provider {name} is left aside: {path} is another one.</source>
+        <translation>المزود {name} من الحزمة متروك: {path} مزود آخر.</translation>
+    </message>
+    <message>
         <source>The part {part} of the file cannot be read.</source>
         <translation>لا يمكن قراءة الجزء {part} من الملف.</translation>
     </message>
@@ -6123,6 +6371,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>The provider took the conference, but that could not be written down.</source>
         <translation>قبل المزود المؤتمر، لكن تعذر تسجيل ذلك.</translation>
+    </message>
+    <message>
+        <source>The provider {name} of the package {package} is left aside: {why}.</source>
+        <translation>المزود {name} من الحزمة {package} متروك: {why}.</translation>
     </message>
     <message>
         <source>The rate sheet of {account} is damaged: {error}.</source>
@@ -6202,6 +6454,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>There are letters O, l or I in this number: type digits 0 and 1.</source>
         <translation>في هذا الرقم حروف O أو l أو I: اكتب الرقمين 0 و1.</translation>
+    </message>
+    <message>
+        <source>There are no earlier calls.</source>
+        <translation>لا مكالمات سابقة.</translation>
     </message>
     <message>
         <source>There are several accounts: {names}.</source>
@@ -6411,6 +6667,10 @@ Free software under the MIT licence.</source>
         <translation>لا يسمح سطح المكتب هذا لبرنامج باختصار في كل البرامج الأخرى: ليس له بوابة لذلك.</translation>
     </message>
     <message>
+        <source>This form is too old, so nobody was called. Look at the last calls, then again.</source>
+        <translation>هذا النموذج قديم جدا، لذا لم يُتصل بأحد. انظر إلى آخر المكالمات ثم أعد المحاولة.</translation>
+    </message>
+    <message>
         <source>This home has no folder for descriptions.</source>
         <translation>ليس في هذا المكان مجلد للأوصاف.</translation>
     </message>
@@ -6571,10 +6831,6 @@ Free software under the MIT licence.</source>
         <translation>استخدم حتى 60 حرفا ورقما ومسافة و‎. @ + -، يبدأ بحرف أو رقم.</translation>
     </message>
     <message>
-        <source>Verify it with dialer caller-ids verify {number}.</source>
-        <translation>تحقق منه عبر dialer caller-ids verify {number}.</translation>
-    </message>
-    <message>
         <source>Wait a minute, then try again.</source>
         <translation>انتظر دقيقة ثم حاول من جديد.</translation>
     </message>
@@ -6643,6 +6899,10 @@ Free software under the MIT licence.</source>
         <translation>ما يعرضه هاتفك عندما يرن: الرقم المطلوب أو caller_id.</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
         <source>When Dialer starts at login, it waits in the tray and opens no window.</source>
         <translation>عندما يبدأ Dialer عند تسجيل الدخول ينتظر في علبة النظام ولا يفتح نافذة.</translation>
     </message>
@@ -6653,6 +6913,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Where access tokens are fetched with client_id and client_secret.</source>
         <translation>حيث تُجلب رموز الوصول عبر client_id وclient_secret.</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>بمن</translation>
     </message>
     <message>
         <source>With {title}, this program itself calls the other party once your phone has answered, so it has to stay.</source>
@@ -6753,6 +7017,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Your own phone&apos;s number does not exist or cannot be called</source>
         <translation>رقم هاتفك غير موجود أو لا يمكن الاتصال به</translation>
+    </message>
+    <message>
+        <source>Your phone {number} rings first, through the account {account}.</source>
+        <translation>يرن هاتفك {number} أولا، عبر الحساب {account}.</translation>
     </message>
     <message>
         <source>Your space&apos;s name, as before .signalwire.com.</source>
@@ -6964,6 +7232,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>extension</source>
         <translation>تحويلة</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>للأبد</translation>
     </message>
     <message>
         <source>found in the provider&apos;s bill</source>
@@ -7401,6 +7673,10 @@ Free software under the MIT licence.</source>
         <translation>السطر {line}</translation>
     </message>
     <message>
+        <source>line {line}, column {column}: {what}</source>
+        <translation>السطر {line}، العمود {column}: {what}</translation>
+    </message>
+    <message>
         <source>line {line}: {why}</source>
         <translation>السطر {line}: {why}</translation>
     </message>
@@ -7473,6 +7749,10 @@ Free software under the MIT licence.</source>
         <translation>لا حدث يمكن أن يبين كيف انتهت</translation>
     </message>
     <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
         <source>no more callbacks came</source>
         <translation>لم تأت إشعارات أخرى</translation>
     </message>
@@ -7487,6 +7767,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>no secure connection came about</source>
         <translation>لم يتم اتصال آمن</translation>
+    </message>
+    <message>
+        <source>no warning</source>
+        <translation>بلا تحذير</translation>
     </message>
     <message>
         <source>nobody follows it</source>
@@ -8172,12 +8456,24 @@ Free software under the MIT licence.</source>
         <translation>لا يصلح {own_id}: المطلوب {own_ids}.</translation>
     </message>
     <message>
+        <source>{path} is left aside: there is another provider {name}.</source>
+        <translation>الملف {path} متروك: هناك مزود آخر {name}.</translation>
+    </message>
+    <message>
+        <source>{path} is left aside: {other} has the same name in it, {name}.</source>
+        <translation>الملف {path} متروك: في {other} الاسم نفسه، {name}.</translation>
+    </message>
+    <message>
         <source>{stripped} can be {own_ids} or the phone number {e164}.</source>
         <translation>قد يكون {stripped} {own_ids} أو رقم الهاتف {e164}.</translation>
     </message>
     <message>
         <source>{part} can be one prefix or a range: write {begin}{end}, or all of them</source>
         <translation>قد يكون {part} بادئة أو نطاقا: اكتب {begin}{end} أو كلها</translation>
+    </message>
+    <message>
+        <source>Verify it in the settings, under Accounts, or with dialer caller-ids verify {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part} is no area code</source>
@@ -8629,6 +8925,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>{what}: {needed} digits follow the country code there, not {count}; check them.</source>
         <translation>{what}: تتبع رمز البلد هناك {needed} أرقام، لا {count}؛ تحقق منها.</translation>
+    </message>
+    <message>
+        <source>{who}: {how}</source>
+        <translation>{who}: {how}</translation>
     </message>
     <message>
         <source>“{strange}” does not belong in a number: type the number alone.</source>

@@ -125,6 +125,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Ihr Telefon</translation>
     </message>
     <message>
+        <source>Assumed: {what}</source>
+        <translation>Angenommen: {what}</translation>
+    </message>
+    <message>
         <source>Give it a name.</source>
         <translation>Geben Sie ihm einen Namen.</translation>
     </message>
@@ -180,6 +184,18 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Prüft, ob das Konto funktioniert; kein Telefon klingelt</translation>
     </message>
     <message>
+        <source>Numbers shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that {account} may show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that the other party may see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make it the usual one</source>
         <translation>Zum üblichen machen</translation>
     </message>
@@ -225,6 +241,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>{account} is saved.</source>
         <translation>{account} ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Numbers that {account} may show</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking {service}…</source>
@@ -674,6 +694,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Router</translation>
     </message>
     <message>
+        <source>Service files</source>
+        <translation>Dienste per Datei</translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>Konten</translation>
     </message>
@@ -732,6 +756,41 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Hang up, then close</source>
         <translation>Auflegen, dann schließen</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is being rung now. Answer it, and key in this code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {digits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting until it is keyed in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified yet. Waiting until the code is keyed in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not verified. If the phone did not ring, or the code was not taken, close this and have it rung again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is verified: the other party may see it now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2121,34 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Remove this number</source>
         <translation>Diese Nummer entfernen</translation>
     </message>
+    <message>
+        <source>rented from {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this number off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {number} off the list? To be shown again, its phone has to be rung again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -2420,6 +2507,80 @@ Freie Software unter der MIT-Lizenz.</translation>
             <numerusform>%n Anruf ist gelöscht.</numerusform>
             <numerusform>%n Anrufe sind gelöscht.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProvedNumbers</name>
+    <message>
+        <source>Back to the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you call, the other party may see one of these. {service} shows a number of yours once it is verified: its phone is rung, and whoever answers keys in a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number may be shown yet. Verify one of yours below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proving</name>
+    <message>
+        <source>A number of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its phone rings at once. With its country&apos;s code is safest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name for it, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you and the service call it, such as Office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring it and show the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came back, so there is no code for {number}; its phone may have rung all the same. It is not on the list. You can have it rung again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is on the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {service} to ring {number}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came back: the phone of {number} may ring, but there is no code. Looking at the list…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2851,6 +3012,14 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Another number that they see</source>
         <translation>Andere Nummer, die sie sehen</translation>
+    </message>
+    <message>
+        <source>Verify a number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account shows only numbers that were proved to be yours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The usual one</source>
@@ -4601,9 +4770,20 @@ Freie Software unter der MIT-Lizenz.</translation>
             <numerusform>%n weitere stehen in der Datei als .xlsx.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n services are described by files.</source>
+        <translation>
+            <numerusform>%n Dienst ist durch eine Datei beschrieben.</numerusform>
+            <numerusform>%n Dienste sind durch Dateien beschrieben.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A balance was not told for the first of these days: it is reckoned from one that was told for another day, by the items between.</source>
         <translation>Für den ersten dieser Tage wurde kein Guthaben genannt: Es ist aus einem errechnet, das für einen anderen Tag genannt wurde, mit den Posten dazwischen.</translation>
+    </message>
+    <message>
+        <source>A minute costs {price}.</source>
+        <translation>Eine Minute kostet {price}.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4658,8 +4838,20 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Nach Woche</translation>
     </message>
     <message>
+        <source>Call now</source>
+        <translation>Jetzt anrufen</translation>
+    </message>
+    <message>
+        <source>Call {party}?</source>
+        <translation>{party} anrufen?</translation>
+    </message>
+    <message>
         <source>Calls</source>
         <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Call…</source>
+        <translation>Anrufen…</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -4690,6 +4882,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Strittige Anrufe</translation>
     </message>
     <message>
+        <source>Do not call</source>
+        <translation>Nicht anrufen</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Erster Tag</translation>
     </message>
@@ -4707,6 +4903,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>From</source>
         <translation>Von</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie er endete</translation>
     </message>
     <message>
         <source>How your exchange&apos;s own extensions are called, such as PJSIP/{extension}.</source>
@@ -4829,6 +5029,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Führt ein Adressbuch, mit dem sich Kontakte abgleichen lassen.</translation>
     </message>
     <message>
+        <source>Last calls</source>
+        <translation>Letzte Anrufe</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Letzter Tag</translation>
     </message>
@@ -4881,8 +5085,16 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Protokolliert</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
         <source>Look at the release&apos;s page.</source>
         <translation>Sehen Sie auf der Seite der Version nach.</translation>
+    </message>
+    <message>
+        <source>Look at your phone before you call again.</source>
+        <translation>Sehen Sie auf Ihr Telefon, bevor Sie noch einmal anrufen.</translation>
     </message>
     <message>
         <source>Look up its address, and add the book again: dialer contacts books add.</source>
@@ -4903,6 +5115,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Mend it or move it away; nothing was changed.</source>
         <translation>Reparieren Sie sie oder legen Sie sie beiseite; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Mend {path} (dialer providers check tells every fault in it), or delete it.</source>
+        <translation>Berichtigen Sie {path} (dialer providers check nennt jeden Fehler darin), oder löschen Sie die Datei.</translation>
     </message>
     <message numerus="yes">
         <source>Merged %n contacts into {title}</source>
@@ -5079,6 +5295,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Benachrichtigen, wenn die andere Seite abgenommen hat.</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
         <source>Number that is shown</source>
         <translation>Angezeigte Rufnummer</translation>
     </message>
@@ -5221,6 +5441,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         </translation>
     </message>
     <message>
+        <source>Running now</source>
+        <translation>Läuft gerade</translation>
+    </message>
+    <message>
         <source>SIP number</source>
         <translation>SIP-Nummer</translation>
     </message>
@@ -5337,8 +5561,16 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Unter {url} antwortet etwas, aber nicht dieser Dialer.</translation>
     </message>
     <message>
+        <source>Something changed meanwhile; the call was asked again.</source>
+        <translation>Inzwischen hat sich etwas geändert; nach dem Anruf wurde neu gefragt.</translation>
+    </message>
+    <message>
         <source>Something else than this Dialer answers at {address}.</source>
         <translation>Unter {address} antwortet etwas anderes als dieser Dialer.</translation>
+    </message>
+    <message>
+        <source>Something has changed: look again before you call.</source>
+        <translation>Etwas hat sich geändert: Sehen Sie noch einmal hin, bevor Sie anrufen.</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -5601,12 +5833,20 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Der Anruf wird beendet.</translation>
     </message>
     <message>
+        <source>The call is being placed.</source>
+        <translation>Der Anruf wird aufgegeben.</translation>
+    </message>
+    <message>
         <source>The call is hung up at {title}&apos;s next callback, within {hang_up_within_s} seconds.</source>
         <translation>Der Anruf wird beim nächsten Callback von {title} beendet, binnen {hang_up_within_s} Sekunden.</translation>
     </message>
     <message>
         <source>The call is over</source>
         <translation>Der Anruf ist vorbei</translation>
+    </message>
+    <message>
+        <source>The call is placed: your own phone rings first.</source>
+        <translation>Der Anruf ist aufgegeben: Zuerst klingelt Ihr eigenes Telefon.</translation>
     </message>
     <message>
         <source>The call is running. Free some space on the disk.</source>
@@ -5877,6 +6117,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Die Nummer der anderen Seite gibt es nicht oder sie kann nicht angerufen werden</translation>
     </message>
     <message>
+        <source>The package&apos;s provider {name} is left aside: {path} is another one.</source>
+        <translation>Der Anbieter {name} des Pakets bleibt beiseite: {path} ist ein anderer.</translation>
+    </message>
+    <message>
         <source>The part {part} of the file cannot be read.</source>
         <translation>Der Teil {part} der Datei lässt sich nicht lesen.</translation>
     </message>
@@ -5919,6 +6163,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>The provider took the conference, but that could not be written down.</source>
         <translation>Der Anbieter nahm die Konferenz an, aber das ließ sich nicht aufschreiben.</translation>
+    </message>
+    <message>
+        <source>The provider {name} of the package {package} is left aside: {why}.</source>
+        <translation>Der Anbieter {name} des Pakets {package} bleibt beiseite: {why}.</translation>
     </message>
     <message>
         <source>The rate sheet of {account} is damaged: {error}.</source>
@@ -5994,6 +6242,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>There are letters O, l or I in this number: type digits 0 and 1.</source>
         <translation>In dieser Nummer stehen Buchstaben O, l oder I: Tippen Sie die Ziffern 0 und 1.</translation>
+    </message>
+    <message>
+        <source>There are no earlier calls.</source>
+        <translation>Es gibt keine früheren Anrufe.</translation>
     </message>
     <message>
         <source>There are several accounts: {names}.</source>
@@ -6199,6 +6451,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Dieser Desktop lässt kein Programm ein Tastenkürzel in allen anderen haben: Ihm fehlt das Portal dafür.</translation>
     </message>
     <message>
+        <source>This form is too old, so nobody was called. Look at the last calls, then again.</source>
+        <translation>Dieses Formular ist zu alt, daher wurde niemand angerufen. Sehen Sie die letzten Anrufe an, dann noch einmal.</translation>
+    </message>
+    <message>
         <source>This home has no folder for descriptions.</source>
         <translation>Dieser Ort hat keinen Ordner für Beschreibungen.</translation>
     </message>
@@ -6359,10 +6615,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Nehmen Sie bis zu 60 Buchstaben, Ziffern, Leerzeichen und . @ + -, zuerst ein Buchstabe oder eine Ziffer.</translation>
     </message>
     <message>
-        <source>Verify it with dialer caller-ids verify {number}.</source>
-        <translation>Bestätigen Sie sie mit dialer caller-ids verify {number}.</translation>
-    </message>
-    <message>
         <source>Wait a minute, then try again.</source>
         <translation>Warten Sie eine Minute, dann versuchen Sie es noch einmal.</translation>
     </message>
@@ -6431,6 +6683,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Was Ihr Telefon beim Klingeln zeigt: die angerufene Nummer, oder caller_id.</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
         <source>When Dialer starts at login, it waits in the tray and opens no window.</source>
         <translation>Wenn Dialer bei der Anmeldung startet, wartet es im Infobereich und öffnet kein Fenster.</translation>
     </message>
@@ -6441,6 +6697,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Where access tokens are fetched with client_id and client_secret.</source>
         <translation>Wo Zugriffstoken mit client_id und client_secret geholt werden.</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Wen</translation>
     </message>
     <message>
         <source>With {title}, this program itself calls the other party once your phone has answered, so it has to stay.</source>
@@ -6541,6 +6801,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Your own phone&apos;s number does not exist or cannot be called</source>
         <translation>Die Nummer Ihres Telefons gibt es nicht oder sie kann nicht angerufen werden</translation>
+    </message>
+    <message>
+        <source>Your phone {number} rings first, through the account {account}.</source>
+        <translation>Zuerst klingelt Ihr Telefon {number}, über das Konto {account}.</translation>
     </message>
     <message>
         <source>Your space&apos;s name, as before .signalwire.com.</source>
@@ -6748,6 +7012,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>extension</source>
         <translation>Nebenstelle</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
     </message>
     <message>
         <source>found in the provider&apos;s bill</source>
@@ -7181,6 +7449,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Zeile {line}</translation>
     </message>
     <message>
+        <source>line {line}, column {column}: {what}</source>
+        <translation>Zeile {line}, Spalte {column}: {what}</translation>
+    </message>
+    <message>
         <source>line {line}: {why}</source>
         <translation>Zeile {line}: {why}</translation>
     </message>
@@ -7253,6 +7525,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>kein Ereignis kann sagen, wie er endete</translation>
     </message>
     <message>
+        <source>no limit</source>
+        <translation>kein Limit</translation>
+    </message>
+    <message>
         <source>no more callbacks came</source>
         <translation>keine weiteren Callbacks kamen</translation>
     </message>
@@ -7267,6 +7543,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>no secure connection came about</source>
         <translation>keine sichere Verbindung kam zustande</translation>
+    </message>
+    <message>
+        <source>no warning</source>
+        <translation>keine Warnung</translation>
     </message>
     <message>
         <source>nobody follows it</source>
@@ -7948,12 +8228,24 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>{own_id} passt nicht: verlangt ist {own_ids}.</translation>
     </message>
     <message>
+        <source>{path} is left aside: there is another provider {name}.</source>
+        <translation>{path} bleibt beiseite: Es gibt einen anderen Anbieter {name}.</translation>
+    </message>
+    <message>
+        <source>{path} is left aside: {other} has the same name in it, {name}.</source>
+        <translation>{path} bleibt beiseite: In {other} steht derselbe Name, {name}.</translation>
+    </message>
+    <message>
         <source>{stripped} can be {own_ids} or the phone number {e164}.</source>
         <translation>{stripped} kann {own_ids} sein oder die Telefonnummer {e164}.</translation>
     </message>
     <message>
         <source>{part} can be one prefix or a range: write {begin}{end}, or all of them</source>
         <translation>{part} kann eine Vorwahl oder ein Bereich sein: Schreiben Sie {begin}{end}, oder alle einzeln</translation>
+    </message>
+    <message>
+        <source>Verify it in the settings, under Accounts, or with dialer caller-ids verify {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part} is no area code</source>
@@ -8401,6 +8693,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>{what}: {needed} digits follow the country code there, not {count}; check them.</source>
         <translation>{what}: Dort folgen {needed} Ziffern auf die Landesvorwahl, nicht {count}; prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>{who}: {how}</source>
+        <translation>{who}: {how}</translation>
     </message>
     <message>
         <source>“{strange}” does not belong in a number: type the number alone.</source>

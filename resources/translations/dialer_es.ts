@@ -125,6 +125,10 @@ Software libre con licencia MIT.</translation>
         <translation>Su teléfono</translation>
     </message>
     <message>
+        <source>Assumed: {what}</source>
+        <translation>Supuesto: {what}</translation>
+    </message>
+    <message>
         <source>Give it a name.</source>
         <translation>Póngale un nombre.</translation>
     </message>
@@ -180,6 +184,18 @@ Software libre con licencia MIT.</translation>
         <translation>Comprueba que la cuenta funciona; no hace sonar ningún teléfono</translation>
     </message>
     <message>
+        <source>Numbers shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that {account} may show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that the other party may see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make it the usual one</source>
         <translation>Hacerla la habitual</translation>
     </message>
@@ -225,6 +241,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>{account} is saved.</source>
         <translation>{account} está guardada.</translation>
+    </message>
+    <message>
+        <source>Numbers that {account} may show</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking {service}…</source>
@@ -674,6 +694,10 @@ Software libre con licencia MIT.</translation>
         <translation>Router</translation>
     </message>
     <message>
+        <source>Service files</source>
+        <translation>Servicios por archivo</translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>Cuentas</translation>
     </message>
@@ -732,6 +756,41 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Hang up, then close</source>
         <translation>Colgar y luego cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is being rung now. Answer it, and key in this code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {digits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting until it is keyed in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified yet. Waiting until the code is keyed in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not verified. If the phone did not ring, or the code was not taken, close this and have it rung again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is verified: the other party may see it now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2121,34 @@ Software libre con licencia MIT.</translation>
         <source>Remove this number</source>
         <translation>Quitar este número</translation>
     </message>
+    <message>
+        <source>rented from {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this number off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {number} off the list? To be shown again, its phone has to be rung again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -2420,6 +2507,80 @@ Software libre con licencia MIT.</translation>
             <numerusform>%n llamada eliminada.</numerusform>
             <numerusform>%n llamadas eliminadas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProvedNumbers</name>
+    <message>
+        <source>Back to the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you call, the other party may see one of these. {service} shows a number of yours once it is verified: its phone is rung, and whoever answers keys in a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number may be shown yet. Verify one of yours below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proving</name>
+    <message>
+        <source>A number of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its phone rings at once. With its country&apos;s code is safest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name for it, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you and the service call it, such as Office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring it and show the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came back, so there is no code for {number}; its phone may have rung all the same. It is not on the list. You can have it rung again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is on the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {service} to ring {number}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came back: the phone of {number} may ring, but there is no code. Looking at the list…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2851,6 +3012,14 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Another number that they see</source>
         <translation>Otro número que ven</translation>
+    </message>
+    <message>
+        <source>Verify a number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account shows only numbers that were proved to be yours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The usual one</source>
@@ -4601,9 +4770,20 @@ Software libre con licencia MIT.</translation>
             <numerusform>%n más están en el archivo .xlsx.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n services are described by files.</source>
+        <translation>
+            <numerusform>%n servicio está descrito por un archivo.</numerusform>
+            <numerusform>%n servicios están descritos por archivos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A balance was not told for the first of these days: it is reckoned from one that was told for another day, by the items between.</source>
         <translation>No se comunicó ningún saldo para el primero de estos días: se calcula a partir del de otro día, con las partidas intermedias.</translation>
+    </message>
+    <message>
+        <source>A minute costs {price}.</source>
+        <translation>Un minuto cuesta {price}.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4658,8 +4838,20 @@ Software libre con licencia MIT.</translation>
         <translation>Por semana</translation>
     </message>
     <message>
+        <source>Call now</source>
+        <translation>Llamar ahora</translation>
+    </message>
+    <message>
+        <source>Call {party}?</source>
+        <translation>¿Llamar a {party}?</translation>
+    </message>
+    <message>
         <source>Calls</source>
         <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Call…</source>
+        <translation>Llamar…</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -4690,6 +4882,10 @@ Software libre con licencia MIT.</translation>
         <translation>Llamadas en disputa</translation>
     </message>
     <message>
+        <source>Do not call</source>
+        <translation>No llamar</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Primer día</translation>
     </message>
@@ -4707,6 +4903,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>From</source>
         <translation>De</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
     </message>
     <message>
         <source>How your exchange&apos;s own extensions are called, such as PJSIP/{extension}.</source>
@@ -4829,6 +5029,10 @@ Software libre con licencia MIT.</translation>
         <translation>Lleva una libreta de direcciones con la que sincronizar contactos.</translation>
     </message>
     <message>
+        <source>Last calls</source>
+        <translation>Últimas llamadas</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Último día</translation>
     </message>
@@ -4881,8 +5085,16 @@ Software libre con licencia MIT.</translation>
         <translation>Registrado</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
         <source>Look at the release&apos;s page.</source>
         <translation>Mire la página de la versión.</translation>
+    </message>
+    <message>
+        <source>Look at your phone before you call again.</source>
+        <translation>Mire su teléfono antes de volver a llamar.</translation>
     </message>
     <message>
         <source>Look up its address, and add the book again: dialer contacts books add.</source>
@@ -4903,6 +5115,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Mend it or move it away; nothing was changed.</source>
         <translation>Repárelo o apártelo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Mend {path} (dialer providers check tells every fault in it), or delete it.</source>
+        <translation>Corrija {path} (dialer providers check indica cada error que tiene) o bórrelo.</translation>
     </message>
     <message numerus="yes">
         <source>Merged %n contacts into {title}</source>
@@ -5079,6 +5295,10 @@ Software libre con licencia MIT.</translation>
         <translation>Avisar cuando la otra persona haya contestado.</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
         <source>Number that is shown</source>
         <translation>Número que se muestra</translation>
     </message>
@@ -5221,6 +5441,10 @@ Software libre con licencia MIT.</translation>
         </translation>
     </message>
     <message>
+        <source>Running now</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
         <source>SIP number</source>
         <translation>Número SIP</translation>
     </message>
@@ -5337,8 +5561,16 @@ Software libre con licencia MIT.</translation>
         <translation>Algo responde en {url}, pero no es este Dialer.</translation>
     </message>
     <message>
+        <source>Something changed meanwhile; the call was asked again.</source>
+        <translation>Algo cambió entretanto; se volvió a preguntar por la llamada.</translation>
+    </message>
+    <message>
         <source>Something else than this Dialer answers at {address}.</source>
         <translation>En {address} responde otra cosa que este Dialer.</translation>
+    </message>
+    <message>
+        <source>Something has changed: look again before you call.</source>
+        <translation>Algo ha cambiado: mire otra vez antes de llamar.</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -5601,12 +5833,20 @@ Software libre con licencia MIT.</translation>
         <translation>Se está colgando la llamada.</translation>
     </message>
     <message>
+        <source>The call is being placed.</source>
+        <translation>Se está realizando la llamada.</translation>
+    </message>
+    <message>
         <source>The call is hung up at {title}&apos;s next callback, within {hang_up_within_s} seconds.</source>
         <translation>La llamada se colgará en el próximo callback de {title}, en {hang_up_within_s} segundos.</translation>
     </message>
     <message>
         <source>The call is over</source>
         <translation>La llamada ha terminado</translation>
+    </message>
+    <message>
+        <source>The call is placed: your own phone rings first.</source>
+        <translation>La llamada está hecha: primero suena su propio teléfono.</translation>
     </message>
     <message>
         <source>The call is running. Free some space on the disk.</source>
@@ -5877,6 +6117,10 @@ Software libre con licencia MIT.</translation>
         <translation>El número de la otra persona no existe o no se le puede llamar</translation>
     </message>
     <message>
+        <source>The package&apos;s provider {name} is left aside: {path} is another one.</source>
+        <translation>El proveedor {name} del paquete se deja de lado: {path} es otro.</translation>
+    </message>
+    <message>
         <source>The part {part} of the file cannot be read.</source>
         <translation>No se puede leer la parte {part} del archivo.</translation>
     </message>
@@ -5919,6 +6163,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>The provider took the conference, but that could not be written down.</source>
         <translation>El proveedor aceptó la conferencia, pero no se pudo anotar.</translation>
+    </message>
+    <message>
+        <source>The provider {name} of the package {package} is left aside: {why}.</source>
+        <translation>El proveedor {name} del paquete {package} se deja de lado: {why}.</translation>
     </message>
     <message>
         <source>The rate sheet of {account} is damaged: {error}.</source>
@@ -5994,6 +6242,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>There are letters O, l or I in this number: type digits 0 and 1.</source>
         <translation>Hay letras O, l o I en este número: escriba las cifras 0 y 1.</translation>
+    </message>
+    <message>
+        <source>There are no earlier calls.</source>
+        <translation>No hay llamadas anteriores.</translation>
     </message>
     <message>
         <source>There are several accounts: {names}.</source>
@@ -6199,6 +6451,10 @@ Software libre con licencia MIT.</translation>
         <translation>Este escritorio no deja a ningún programa tener un atajo en todos los demás: no tiene portal para ello.</translation>
     </message>
     <message>
+        <source>This form is too old, so nobody was called. Look at the last calls, then again.</source>
+        <translation>Este formulario es demasiado antiguo, así que no se llamó a nadie. Mire las últimas llamadas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>This home has no folder for descriptions.</source>
         <translation>Este lugar no tiene carpeta para descripciones.</translation>
     </message>
@@ -6359,10 +6615,6 @@ Software libre con licencia MIT.</translation>
         <translation>Use hasta 60 letras, cifras, espacios y . @ + -, primero una letra o cifra.</translation>
     </message>
     <message>
-        <source>Verify it with dialer caller-ids verify {number}.</source>
-        <translation>Verifíquelo con dialer caller-ids verify {number}.</translation>
-    </message>
-    <message>
         <source>Wait a minute, then try again.</source>
         <translation>Espere un minuto e inténtelo de nuevo.</translation>
     </message>
@@ -6431,6 +6683,10 @@ Software libre con licencia MIT.</translation>
         <translation>Lo que muestra su teléfono al sonar: el número llamado, o caller_id.</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
         <source>When Dialer starts at login, it waits in the tray and opens no window.</source>
         <translation>Cuando Dialer se inicia al iniciar sesión, espera en el área de notificación y no abre ventana.</translation>
     </message>
@@ -6441,6 +6697,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Where access tokens are fetched with client_id and client_secret.</source>
         <translation>Dónde se obtienen los tokens de acceso con client_id y client_secret.</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>A quién</translation>
     </message>
     <message>
         <source>With {title}, this program itself calls the other party once your phone has answered, so it has to stay.</source>
@@ -6541,6 +6801,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Your own phone&apos;s number does not exist or cannot be called</source>
         <translation>El número de su teléfono no existe o no se le puede llamar</translation>
+    </message>
+    <message>
+        <source>Your phone {number} rings first, through the account {account}.</source>
+        <translation>Primero suena su teléfono {number}, por la cuenta {account}.</translation>
     </message>
     <message>
         <source>Your space&apos;s name, as before .signalwire.com.</source>
@@ -6748,6 +7012,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>extension</source>
         <translation>extensión</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>para siempre</translation>
     </message>
     <message>
         <source>found in the provider&apos;s bill</source>
@@ -7181,6 +7449,10 @@ Software libre con licencia MIT.</translation>
         <translation>línea {line}</translation>
     </message>
     <message>
+        <source>line {line}, column {column}: {what}</source>
+        <translation>línea {line}, columna {column}: {what}</translation>
+    </message>
+    <message>
         <source>line {line}: {why}</source>
         <translation>línea {line}: {why}</translation>
     </message>
@@ -7253,6 +7525,10 @@ Software libre con licencia MIT.</translation>
         <translation>ningún evento puede decir cómo terminó</translation>
     </message>
     <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
         <source>no more callbacks came</source>
         <translation>no llegaron más callbacks</translation>
     </message>
@@ -7267,6 +7543,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>no secure connection came about</source>
         <translation>no se estableció una conexión segura</translation>
+    </message>
+    <message>
+        <source>no warning</source>
+        <translation>sin aviso</translation>
     </message>
     <message>
         <source>nobody follows it</source>
@@ -7948,12 +8228,24 @@ Software libre con licencia MIT.</translation>
         <translation>{own_id} no sirve: se espera {own_ids}.</translation>
     </message>
     <message>
+        <source>{path} is left aside: there is another provider {name}.</source>
+        <translation>{path} se deja de lado: hay otro proveedor {name}.</translation>
+    </message>
+    <message>
+        <source>{path} is left aside: {other} has the same name in it, {name}.</source>
+        <translation>{path} se deja de lado: {other} lleva el mismo nombre, {name}.</translation>
+    </message>
+    <message>
         <source>{stripped} can be {own_ids} or the phone number {e164}.</source>
         <translation>{stripped} puede ser {own_ids} o el número de teléfono {e164}.</translation>
     </message>
     <message>
         <source>{part} can be one prefix or a range: write {begin}{end}, or all of them</source>
         <translation>{part} puede ser un prefijo o un rango: escriba {begin}{end}, o todos ellos</translation>
+    </message>
+    <message>
+        <source>Verify it in the settings, under Accounts, or with dialer caller-ids verify {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part} is no area code</source>
@@ -8401,6 +8693,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>{what}: {needed} digits follow the country code there, not {count}; check them.</source>
         <translation>{what}: allí siguen {needed} cifras al prefijo de país, no {count}; compruébelas.</translation>
+    </message>
+    <message>
+        <source>{who}: {how}</source>
+        <translation>{who}: {how}</translation>
     </message>
     <message>
         <source>“{strange}” does not belong in a number: type the number alone.</source>

@@ -125,6 +125,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Votre téléphone</translation>
     </message>
     <message>
+        <source>Assumed: {what}</source>
+        <translation>Supposé : {what}</translation>
+    </message>
+    <message>
         <source>Give it a name.</source>
         <translation>Donnez-lui un nom.</translation>
     </message>
@@ -180,6 +184,18 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Vérifie que le compte fonctionne&#xa0;; ne fait sonner aucun téléphone</translation>
     </message>
     <message>
+        <source>Numbers shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that {account} may show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that the other party may see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make it the usual one</source>
         <translation>En faire l&apos;habituel</translation>
     </message>
@@ -225,6 +241,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>{account} is saved.</source>
         <translation>{account} est enregistré.</translation>
+    </message>
+    <message>
+        <source>Numbers that {account} may show</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking {service}…</source>
@@ -674,6 +694,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Routeur</translation>
     </message>
     <message>
+        <source>Service files</source>
+        <translation>Services par fichier</translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>Comptes</translation>
     </message>
@@ -732,6 +756,41 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Hang up, then close</source>
         <translation>Raccrocher, puis fermer</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is being rung now. Answer it, and key in this code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {digits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting until it is keyed in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified yet. Waiting until the code is keyed in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not verified. If the phone did not ring, or the code was not taken, close this and have it rung again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is verified: the other party may see it now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2121,34 @@ Logiciel libre sous licence MIT.</translation>
         <source>Remove this number</source>
         <translation>Retirer ce numéro</translation>
     </message>
+    <message>
+        <source>rented from {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this number off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {number} off the list? To be shown again, its phone has to be rung again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -2420,6 +2507,80 @@ Logiciel libre sous licence MIT.</translation>
             <numerusform>%n appel est supprimé.</numerusform>
             <numerusform>%n appels sont supprimés.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProvedNumbers</name>
+    <message>
+        <source>Back to the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you call, the other party may see one of these. {service} shows a number of yours once it is verified: its phone is rung, and whoever answers keys in a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number may be shown yet. Verify one of yours below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proving</name>
+    <message>
+        <source>A number of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its phone rings at once. With its country&apos;s code is safest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name for it, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you and the service call it, such as Office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring it and show the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came back, so there is no code for {number}; its phone may have rung all the same. It is not on the list. You can have it rung again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is on the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {service} to ring {number}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came back: the phone of {number} may ring, but there is no code. Looking at the list…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2851,6 +3012,14 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Another number that they see</source>
         <translation>Autre numéro qu&apos;ils voient</translation>
+    </message>
+    <message>
+        <source>Verify a number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account shows only numbers that were proved to be yours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The usual one</source>
@@ -4601,9 +4770,20 @@ Logiciel libre sous licence MIT.</translation>
             <numerusform>%n autres sont dans le fichier .xlsx.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n services are described by files.</source>
+        <translation>
+            <numerusform>%n service est décrit par un fichier.</numerusform>
+            <numerusform>%n services sont décrits par des fichiers.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A balance was not told for the first of these days: it is reckoned from one that was told for another day, by the items between.</source>
         <translation>Aucun solde n&apos;a été communiqué pour le premier de ces jours : il est calculé à partir d&apos;un solde d&apos;un autre jour et des lignes entre les deux.</translation>
+    </message>
+    <message>
+        <source>A minute costs {price}.</source>
+        <translation>Une minute coûte {price}.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4658,8 +4838,20 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Par semaine</translation>
     </message>
     <message>
+        <source>Call now</source>
+        <translation>Appeler maintenant</translation>
+    </message>
+    <message>
+        <source>Call {party}?</source>
+        <translation>Appeler {party} ?</translation>
+    </message>
+    <message>
         <source>Calls</source>
         <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Call…</source>
+        <translation>Appeler…</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -4690,6 +4882,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Appels contestés</translation>
     </message>
     <message>
+        <source>Do not call</source>
+        <translation>Ne pas appeler</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Premier jour</translation>
     </message>
@@ -4707,6 +4903,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>From</source>
         <translation>De</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Comment il a fini</translation>
     </message>
     <message>
         <source>How your exchange&apos;s own extensions are called, such as PJSIP/{extension}.</source>
@@ -4829,6 +5029,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Tient un carnet d&apos;adresses avec lequel les contacts peuvent être synchronisés.</translation>
     </message>
     <message>
+        <source>Last calls</source>
+        <translation>Derniers appels</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Dernier jour</translation>
     </message>
@@ -4881,8 +5085,16 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Au journal</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
         <source>Look at the release&apos;s page.</source>
         <translation>Regardez la page de la version.</translation>
+    </message>
+    <message>
+        <source>Look at your phone before you call again.</source>
+        <translation>Regardez votre téléphone avant de rappeler.</translation>
     </message>
     <message>
         <source>Look up its address, and add the book again: dialer contacts books add.</source>
@@ -4903,6 +5115,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Mend it or move it away; nothing was changed.</source>
         <translation>Réparez-le ou déplacez-le&#xa0;; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Mend {path} (dialer providers check tells every fault in it), or delete it.</source>
+        <translation>Corrigez {path} (dialer providers check en indique chaque faute), ou supprimez-le.</translation>
     </message>
     <message numerus="yes">
         <source>Merged %n contacts into {title}</source>
@@ -5079,6 +5295,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Avertir quand l&apos;autre personne a décroché.</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
         <source>Number that is shown</source>
         <translation>Numéro affiché</translation>
     </message>
@@ -5221,6 +5441,10 @@ Logiciel libre sous licence MIT.</translation>
         </translation>
     </message>
     <message>
+        <source>Running now</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
         <source>SIP number</source>
         <translation>Numéro SIP</translation>
     </message>
@@ -5337,8 +5561,16 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Quelque chose répond sur {url}, mais ce n&apos;est pas ce Dialer.</translation>
     </message>
     <message>
+        <source>Something changed meanwhile; the call was asked again.</source>
+        <translation>Quelque chose a changé entre-temps ; l&apos;appel a été redemandé.</translation>
+    </message>
+    <message>
         <source>Something else than this Dialer answers at {address}.</source>
         <translation>Autre chose que ce Dialer répond sur {address}.</translation>
+    </message>
+    <message>
+        <source>Something has changed: look again before you call.</source>
+        <translation>Quelque chose a changé : regardez de nouveau avant d&apos;appeler.</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -5601,12 +5833,20 @@ Logiciel libre sous licence MIT.</translation>
         <translation>L&apos;appel est en train d&apos;être raccroché.</translation>
     </message>
     <message>
+        <source>The call is being placed.</source>
+        <translation>L&apos;appel est en train d&apos;être passé.</translation>
+    </message>
+    <message>
         <source>The call is hung up at {title}&apos;s next callback, within {hang_up_within_s} seconds.</source>
         <translation>L&apos;appel sera raccroché au prochain callback de {title}, en {hang_up_within_s} secondes.</translation>
     </message>
     <message>
         <source>The call is over</source>
         <translation>L&apos;appel est terminé</translation>
+    </message>
+    <message>
+        <source>The call is placed: your own phone rings first.</source>
+        <translation>L&apos;appel est passé : votre propre téléphone sonne d&apos;abord.</translation>
     </message>
     <message>
         <source>The call is running. Free some space on the disk.</source>
@@ -5877,6 +6117,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Le numéro de l&apos;autre personne n&apos;existe pas ou ne peut pas être appelé</translation>
     </message>
     <message>
+        <source>The package&apos;s provider {name} is left aside: {path} is another one.</source>
+        <translation>Le fournisseur {name} du paquet est laissé de côté : {path} en est un autre.</translation>
+    </message>
+    <message>
         <source>The part {part} of the file cannot be read.</source>
         <translation>La partie {part} du fichier ne peut pas être lue.</translation>
     </message>
@@ -5919,6 +6163,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>The provider took the conference, but that could not be written down.</source>
         <translation>Le fournisseur a pris la conférence, mais cela n&apos;a pas pu être noté.</translation>
+    </message>
+    <message>
+        <source>The provider {name} of the package {package} is left aside: {why}.</source>
+        <translation>Le fournisseur {name} du paquet {package} est laissé de côté : {why}.</translation>
     </message>
     <message>
         <source>The rate sheet of {account} is damaged: {error}.</source>
@@ -5994,6 +6242,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>There are letters O, l or I in this number: type digits 0 and 1.</source>
         <translation>Ce numéro contient des lettres O, l ou I&#xa0;: tapez les chiffres 0 et 1.</translation>
+    </message>
+    <message>
+        <source>There are no earlier calls.</source>
+        <translation>Il n&apos;y a pas d&apos;appels antérieurs.</translation>
     </message>
     <message>
         <source>There are several accounts: {names}.</source>
@@ -6199,6 +6451,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Ce bureau ne laisse aucun programme avoir un raccourci dans tous les autres&#xa0;: il n&apos;a pas de portail pour cela.</translation>
     </message>
     <message>
+        <source>This form is too old, so nobody was called. Look at the last calls, then again.</source>
+        <translation>Ce formulaire est trop ancien, personne n&apos;a donc été appelé. Regardez les derniers appels, puis recommencez.</translation>
+    </message>
+    <message>
         <source>This home has no folder for descriptions.</source>
         <translation>Cet emplacement n&apos;a pas de dossier pour les descriptions.</translation>
     </message>
@@ -6359,10 +6615,6 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Utilisez jusqu&apos;à 60 lettres, chiffres, espaces et . @ + -, une lettre ou un chiffre d&apos;abord.</translation>
     </message>
     <message>
-        <source>Verify it with dialer caller-ids verify {number}.</source>
-        <translation>Vérifiez-le avec dialer caller-ids verify {number}.</translation>
-    </message>
-    <message>
         <source>Wait a minute, then try again.</source>
         <translation>Attendez une minute, puis réessayez.</translation>
     </message>
@@ -6431,6 +6683,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Ce que votre téléphone affiche en sonnant&#xa0;: le numéro appelé, ou caller_id.</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
         <source>When Dialer starts at login, it waits in the tray and opens no window.</source>
         <translation>Quand Dialer démarre à l&apos;ouverture de session, il attend dans la zone de notification sans ouvrir de fenêtre.</translation>
     </message>
@@ -6441,6 +6697,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Where access tokens are fetched with client_id and client_secret.</source>
         <translation>Où les jetons d&apos;accès sont cherchés avec client_id et client_secret.</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>With {title}, this program itself calls the other party once your phone has answered, so it has to stay.</source>
@@ -6541,6 +6801,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Your own phone&apos;s number does not exist or cannot be called</source>
         <translation>Le numéro de votre téléphone n&apos;existe pas ou ne peut pas être appelé</translation>
+    </message>
+    <message>
+        <source>Your phone {number} rings first, through the account {account}.</source>
+        <translation>Votre téléphone {number} sonne d&apos;abord, par le compte {account}.</translation>
     </message>
     <message>
         <source>Your space&apos;s name, as before .signalwire.com.</source>
@@ -6748,6 +7012,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>extension</source>
         <translation>poste</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>pour toujours</translation>
     </message>
     <message>
         <source>found in the provider&apos;s bill</source>
@@ -7181,6 +7449,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>ligne {line}</translation>
     </message>
     <message>
+        <source>line {line}, column {column}: {what}</source>
+        <translation>ligne {line}, colonne {column} : {what}</translation>
+    </message>
+    <message>
         <source>line {line}: {why}</source>
         <translation>ligne {line}&#xa0;: {why}</translation>
     </message>
@@ -7253,6 +7525,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>aucun événement ne peut dire comment il s&apos;est terminé</translation>
     </message>
     <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
         <source>no more callbacks came</source>
         <translation>plus aucun callback n&apos;est venu</translation>
     </message>
@@ -7267,6 +7543,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>no secure connection came about</source>
         <translation>aucune connexion sûre établie</translation>
+    </message>
+    <message>
+        <source>no warning</source>
+        <translation>aucune alerte</translation>
     </message>
     <message>
         <source>nobody follows it</source>
@@ -7948,12 +8228,24 @@ Logiciel libre sous licence MIT.</translation>
         <translation>{own_id} ne convient pas&#xa0;: il faut {own_ids}.</translation>
     </message>
     <message>
+        <source>{path} is left aside: there is another provider {name}.</source>
+        <translation>{path} est laissé de côté : il y a un autre fournisseur {name}.</translation>
+    </message>
+    <message>
+        <source>{path} is left aside: {other} has the same name in it, {name}.</source>
+        <translation>{path} est laissé de côté : {other} contient le même nom, {name}.</translation>
+    </message>
+    <message>
         <source>{stripped} can be {own_ids} or the phone number {e164}.</source>
         <translation>{stripped} peut être {own_ids} ou le numéro de téléphone {e164}.</translation>
     </message>
     <message>
         <source>{part} can be one prefix or a range: write {begin}{end}, or all of them</source>
         <translation>{part} peut être un préfixe ou une plage&#xa0;: écrivez {begin}{end}, ou tous</translation>
+    </message>
+    <message>
+        <source>Verify it in the settings, under Accounts, or with dialer caller-ids verify {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part} is no area code</source>
@@ -8401,6 +8693,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>{what}: {needed} digits follow the country code there, not {count}; check them.</source>
         <translation>{what}&#xa0;: {needed} chiffres y suivent l&apos;indicatif du pays, pas {count}&#xa0;; vérifiez-les.</translation>
+    </message>
+    <message>
+        <source>{who}: {how}</source>
+        <translation>{who} : {how}</translation>
     </message>
     <message>
         <source>“{strange}” does not belong in a number: type the number alone.</source>

@@ -125,6 +125,10 @@ Free software under the MIT licence.</source>
         <translation>הטלפון שלך</translation>
     </message>
     <message>
+        <source>Assumed: {what}</source>
+        <translation>הנחה: {what}</translation>
+    </message>
+    <message>
         <source>Give it a name.</source>
         <translation>יש לתת לו שם.</translation>
     </message>
@@ -180,6 +184,18 @@ Free software under the MIT licence.</source>
         <translation>בודק אם החשבון פועל; שום טלפון לא מצלצל</translation>
     </message>
     <message>
+        <source>Numbers shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that {account} may show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that the other party may see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make it the usual one</source>
         <translation>להפוך לרגיל</translation>
     </message>
@@ -225,6 +241,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>{account} is saved.</source>
         <translation>{account} נשמר.</translation>
+    </message>
+    <message>
+        <source>Numbers that {account} may show</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking {service}…</source>
@@ -674,6 +694,10 @@ Free software under the MIT licence.</source>
         <translation>נתב</translation>
     </message>
     <message>
+        <source>Service files</source>
+        <translation>שירותים לפי קובץ</translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>חשבונות</translation>
     </message>
@@ -732,6 +756,41 @@ Free software under the MIT licence.</source>
     <message>
         <source>Hang up, then close</source>
         <translation>לנתק ואז לסגור</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Look again</source>
+        <translation>לבדוק שוב</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is being rung now. Answer it, and key in this code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {digits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting until it is keyed in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified yet. Waiting until the code is keyed in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not verified. If the phone did not ring, or the code was not taken, close this and have it rung again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is verified: the other party may see it now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2121,34 @@ Free software under the MIT licence.</source>
         <source>Remove this number</source>
         <translation>הסרת המספר</translation>
     </message>
+    <message>
+        <source>rented from {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this number off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {number} off the list? To be shown again, its phone has to be rung again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -2420,6 +2507,80 @@ Free software under the MIT licence.</source>
             <numerusform>שיחה %n נמחקה.</numerusform>
             <numerusform>%n שיחות נמחקו.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProvedNumbers</name>
+    <message>
+        <source>Back to the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you call, the other party may see one of these. {service} shows a number of yours once it is verified: its phone is rung, and whoever answers keys in a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number may be shown yet. Verify one of yours below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proving</name>
+    <message>
+        <source>A number of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its phone rings at once. With its country&apos;s code is safest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name for it, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you and the service call it, such as Office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring it and show the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came back, so there is no code for {number}; its phone may have rung all the same. It is not on the list. You can have it rung again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is on the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {service} to ring {number}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came back: the phone of {number} may ring, but there is no code. Looking at the list…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2851,6 +3012,14 @@ Free software under the MIT licence.</source>
     <message>
         <source>Another number that they see</source>
         <translation>מספר אחר שהם רואים</translation>
+    </message>
+    <message>
+        <source>Verify a number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account shows only numbers that were proved to be yours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The usual one</source>
@@ -4601,9 +4770,20 @@ Free software under the MIT licence.</source>
             <numerusform>עוד %n נמצאים בקובץ מסוג ‎.xlsx‎.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n services are described by files.</source>
+        <translation>
+            <numerusform>שירות %n מתואר בקובץ.</numerusform>
+            <numerusform>%n שירותים מתוארים בקבצים.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A balance was not told for the first of these days: it is reckoned from one that was told for another day, by the items between.</source>
         <translation>לא נמסרה יתרה ליום הראשון מבין ימים אלה: היא מחושבת מיתרה שנמסרה ליום אחר, לפי הפריטים שביניהם.</translation>
+    </message>
+    <message>
+        <source>A minute costs {price}.</source>
+        <translation>דקה עולה {price}.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4658,8 +4838,20 @@ Free software under the MIT licence.</source>
         <translation>לפי שבוע</translation>
     </message>
     <message>
+        <source>Call now</source>
+        <translation>להתקשר עכשיו</translation>
+    </message>
+    <message>
+        <source>Call {party}?</source>
+        <translation>להתקשר אל {party}?</translation>
+    </message>
+    <message>
         <source>Calls</source>
         <translation>שיחות</translation>
+    </message>
+    <message>
+        <source>Call…</source>
+        <translation>להתקשר…</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -4690,6 +4882,10 @@ Free software under the MIT licence.</source>
         <translation>שיחות שבמחלוקת</translation>
     </message>
     <message>
+        <source>Do not call</source>
+        <translation>לא להתקשר</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>היום הראשון</translation>
     </message>
@@ -4707,6 +4903,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>From</source>
         <translation>מאת</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>איך הסתיימה</translation>
     </message>
     <message>
         <source>How your exchange&apos;s own extensions are called, such as PJSIP/{extension}.</source>
@@ -4829,6 +5029,10 @@ Free software under the MIT licence.</source>
         <translation>מנהל פנקס כתובות שאפשר לסנכרן אתו אנשי קשר.</translation>
     </message>
     <message>
+        <source>Last calls</source>
+        <translation>שיחות אחרונות</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>היום האחרון</translation>
     </message>
@@ -4881,8 +5085,16 @@ Free software under the MIT licence.</source>
         <translation>נרשם</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>לבדוק שוב</translation>
+    </message>
+    <message>
         <source>Look at the release&apos;s page.</source>
         <translation>כדאי להסתכל בדף הגרסה.</translation>
+    </message>
+    <message>
+        <source>Look at your phone before you call again.</source>
+        <translation>יש להסתכל בטלפון שלך לפני שמתקשרים שוב.</translation>
     </message>
     <message>
         <source>Look up its address, and add the book again: dialer contacts books add.</source>
@@ -4903,6 +5115,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Mend it or move it away; nothing was changed.</source>
         <translation>יש לתקן או להזיז אותו; דבר לא שונה.</translation>
+    </message>
+    <message>
+        <source>Mend {path} (dialer providers check tells every fault in it), or delete it.</source>
+        <translation>יש לתקן את {path} (הפקודה dialer providers check מראה כל שגיאה בו), או למחוק אותו.</translation>
     </message>
     <message numerus="yes">
         <source>Merged %n contacts into {title}</source>
@@ -5079,6 +5295,10 @@ Free software under the MIT licence.</source>
         <translation>להודיע כשהצד השני ענה.</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>מספר</translation>
+    </message>
+    <message>
         <source>Number that is shown</source>
         <translation>המספר שמוצג</translation>
     </message>
@@ -5221,6 +5441,10 @@ Free software under the MIT licence.</source>
         </translation>
     </message>
     <message>
+        <source>Running now</source>
+        <translation>מתנהלות עכשיו</translation>
+    </message>
+    <message>
         <source>SIP number</source>
         <translation>מספר SIP</translation>
     </message>
@@ -5337,8 +5561,16 @@ Free software under the MIT licence.</source>
         <translation>משהו עונה ב־{url}, אבל לא Dialer הזה.</translation>
     </message>
     <message>
+        <source>Something changed meanwhile; the call was asked again.</source>
+        <translation>בינתיים משהו השתנה; השיחה נשאלה שוב.</translation>
+    </message>
+    <message>
         <source>Something else than this Dialer answers at {address}.</source>
         <translation>משהו אחר מ־Dialer הזה עונה ב־{address}.</translation>
+    </message>
+    <message>
+        <source>Something has changed: look again before you call.</source>
+        <translation>משהו השתנה: יש לבדוק שוב לפני שמתקשרים.</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -5601,12 +5833,20 @@ Free software under the MIT licence.</source>
         <translation>השיחה מתנתקת.</translation>
     </message>
     <message>
+        <source>The call is being placed.</source>
+        <translation>השיחה מתבצעת.</translation>
+    </message>
+    <message>
         <source>The call is hung up at {title}&apos;s next callback, within {hang_up_within_s} seconds.</source>
         <translation>השיחה תנותק בקריאה החוזרת הבאה של {title}, תוך {hang_up_within_s} שניות.</translation>
     </message>
     <message>
         <source>The call is over</source>
         <translation>השיחה נגמרה</translation>
+    </message>
+    <message>
+        <source>The call is placed: your own phone rings first.</source>
+        <translation>השיחה בוצעה: קודם מצלצל הטלפון שלך.</translation>
     </message>
     <message>
         <source>The call is running. Free some space on the disk.</source>
@@ -5877,6 +6117,10 @@ Free software under the MIT licence.</source>
         <translation>המספר של הצד השני אינו קיים או שאי אפשר להתקשר אליו</translation>
     </message>
     <message>
+        <source>The package&apos;s provider {name} is left aside: {path} is another one.</source>
+        <translation>הספק {name} של החבילה אינו בשימוש: {path} הוא אחר.</translation>
+    </message>
+    <message>
         <source>The part {part} of the file cannot be read.</source>
         <translation>אי אפשר לקרוא את החלק {part} של הקובץ.</translation>
     </message>
@@ -5919,6 +6163,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>The provider took the conference, but that could not be written down.</source>
         <translation>הספק קיבל את הוועידה, אבל לא היה אפשר לרשום זאת.</translation>
+    </message>
+    <message>
+        <source>The provider {name} of the package {package} is left aside: {why}.</source>
+        <translation>הספק {name} של החבילה {package} אינו בשימוש: {why}.</translation>
     </message>
     <message>
         <source>The rate sheet of {account} is damaged: {error}.</source>
@@ -5994,6 +6242,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>There are letters O, l or I in this number: type digits 0 and 1.</source>
         <translation>יש במספר הזה אותיות O, ‏l או I: יש להקליד ספרות 0 ו־1.</translation>
+    </message>
+    <message>
+        <source>There are no earlier calls.</source>
+        <translation>אין שיחות קודמות.</translation>
     </message>
     <message>
         <source>There are several accounts: {names}.</source>
@@ -6199,6 +6451,10 @@ Free software under the MIT licence.</source>
         <translation>שולחן העבודה הזה אינו מאפשר לתוכנה קיצור מקשים בכל האחרות: אין לו פורטל לכך.</translation>
     </message>
     <message>
+        <source>This form is too old, so nobody was called. Look at the last calls, then again.</source>
+        <translation>הטופס הזה ישן מדי, ולכן לא התקשרו לאיש. יש לבדוק את השיחות האחרונות ולנסות שוב.</translation>
+    </message>
+    <message>
         <source>This home has no folder for descriptions.</source>
         <translation>למקום הזה אין תיקייה לתיאורים.</translation>
     </message>
@@ -6359,10 +6615,6 @@ Free software under the MIT licence.</source>
         <translation>עד 60 אותיות, ספרות, רווחים ו־‎. @ + -, ובתחילה אות או ספרה.</translation>
     </message>
     <message>
-        <source>Verify it with dialer caller-ids verify {number}.</source>
-        <translation>יש לאמת אותו עם dialer caller-ids verify {number}.</translation>
-    </message>
-    <message>
         <source>Wait a minute, then try again.</source>
         <translation>יש להמתין דקה ולנסות שוב.</translation>
     </message>
@@ -6431,6 +6683,10 @@ Free software under the MIT licence.</source>
         <translation>מה הטלפון שלך מציג כשהוא מצלצל: המספר שמחייגים, או caller_id.</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>מתי</translation>
+    </message>
+    <message>
         <source>When Dialer starts at login, it waits in the tray and opens no window.</source>
         <translation>כש־Dialer מופעל בכניסה למערכת, הוא ממתין במגש ואינו פותח חלון.</translation>
     </message>
@@ -6441,6 +6697,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Where access tokens are fetched with client_id and client_secret.</source>
         <translation>איפה מביאים אסימוני גישה עם client_id ו־client_secret.</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>אל מי</translation>
     </message>
     <message>
         <source>With {title}, this program itself calls the other party once your phone has answered, so it has to stay.</source>
@@ -6541,6 +6801,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Your own phone&apos;s number does not exist or cannot be called</source>
         <translation>מספר הטלפון שלך אינו קיים או שאי אפשר להתקשר אליו</translation>
+    </message>
+    <message>
+        <source>Your phone {number} rings first, through the account {account}.</source>
+        <translation>קודם מצלצל הטלפון שלך {number}, דרך החשבון {account}.</translation>
     </message>
     <message>
         <source>Your space&apos;s name, as before .signalwire.com.</source>
@@ -6748,6 +7012,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>extension</source>
         <translation>שלוחה</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>לתמיד</translation>
     </message>
     <message>
         <source>found in the provider&apos;s bill</source>
@@ -7181,6 +7449,10 @@ Free software under the MIT licence.</source>
         <translation>שורה {line}</translation>
     </message>
     <message>
+        <source>line {line}, column {column}: {what}</source>
+        <translation>שורה {line}, עמודה {column}: {what}</translation>
+    </message>
+    <message>
         <source>line {line}: {why}</source>
         <translation>שורה {line}: {why}</translation>
     </message>
@@ -7253,6 +7525,10 @@ Free software under the MIT licence.</source>
         <translation>שום אירוע לא יוכל לומר איך נגמרה</translation>
     </message>
     <message>
+        <source>no limit</source>
+        <translation>ללא מגבלה</translation>
+    </message>
+    <message>
         <source>no more callbacks came</source>
         <translation>לא הגיעו עוד קריאות חוזרות</translation>
     </message>
@@ -7267,6 +7543,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>no secure connection came about</source>
         <translation>לא נוצר חיבור מאובטח</translation>
+    </message>
+    <message>
+        <source>no warning</source>
+        <translation>ללא אזהרה</translation>
     </message>
     <message>
         <source>nobody follows it</source>
@@ -7948,12 +8228,24 @@ Free software under the MIT licence.</source>
         <translation>{own_id} אינו מתאים: דרוש {own_ids}.</translation>
     </message>
     <message>
+        <source>{path} is left aside: there is another provider {name}.</source>
+        <translation>הקובץ {path} אינו בשימוש: יש ספק אחר בשם {name}.</translation>
+    </message>
+    <message>
+        <source>{path} is left aside: {other} has the same name in it, {name}.</source>
+        <translation>הקובץ {path} אינו בשימוש: אותו שם, {name}, כתוב גם בקובץ {other}.</translation>
+    </message>
+    <message>
         <source>{stripped} can be {own_ids} or the phone number {e164}.</source>
         <translation>{stripped} יכול להיות {own_ids} או מספר הטלפון {e164}.</translation>
     </message>
     <message>
         <source>{part} can be one prefix or a range: write {begin}{end}, or all of them</source>
         <translation>{part} יכול להיות קידומת או טווח: יש לכתוב {begin}{end}, או את כולן</translation>
+    </message>
+    <message>
+        <source>Verify it in the settings, under Accounts, or with dialer caller-ids verify {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part} is no area code</source>
@@ -8401,6 +8693,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>{what}: {needed} digits follow the country code there, not {count}; check them.</source>
         <translation>{what}: שם באות {needed} ספרות אחרי קידומת הארץ, לא {count}; יש לבדוק אותן.</translation>
+    </message>
+    <message>
+        <source>{who}: {how}</source>
+        <translation>{who}: {how}</translation>
     </message>
     <message>
         <source>“{strange}” does not belong in a number: type the number alone.</source>

@@ -125,6 +125,10 @@ Software livre sob a licença MIT.</translation>
         <translation>Seu telefone</translation>
     </message>
     <message>
+        <source>Assumed: {what}</source>
+        <translation>Suposto: {what}</translation>
+    </message>
+    <message>
         <source>Give it a name.</source>
         <translation>Dê um nome a ela.</translation>
     </message>
@@ -180,6 +184,18 @@ Software livre sob a licença MIT.</translation>
         <translation>Verifica se a conta funciona; não toca nenhum telefone</translation>
     </message>
     <message>
+        <source>Numbers shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that {account} may show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that the other party may see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make it the usual one</source>
         <translation>Tornar a habitual</translation>
     </message>
@@ -225,6 +241,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>{account} is saved.</source>
         <translation>{account} foi salva.</translation>
+    </message>
+    <message>
+        <source>Numbers that {account} may show</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking {service}…</source>
@@ -674,6 +694,10 @@ Software livre sob a licença MIT.</translation>
         <translation>Roteador</translation>
     </message>
     <message>
+        <source>Service files</source>
+        <translation>Serviços por arquivo</translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>Contas</translation>
     </message>
@@ -732,6 +756,41 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Hang up, then close</source>
         <translation>Desligar e depois fechar</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Look again</source>
+        <translation>Verificar de novo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is being rung now. Answer it, and key in this code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {digits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting until it is keyed in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified yet. Waiting until the code is keyed in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not verified. If the phone did not ring, or the code was not taken, close this and have it rung again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is verified: the other party may see it now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2121,34 @@ Software livre sob a licença MIT.</translation>
         <source>Remove this number</source>
         <translation>Remover este número</translation>
     </message>
+    <message>
+        <source>rented from {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this number off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {number} off the list? To be shown again, its phone has to be rung again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -2420,6 +2507,80 @@ Software livre sob a licença MIT.</translation>
             <numerusform>%n chamada foi excluída.</numerusform>
             <numerusform>%n chamadas foram excluídas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProvedNumbers</name>
+    <message>
+        <source>Back to the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you call, the other party may see one of these. {service} shows a number of yours once it is verified: its phone is rung, and whoever answers keys in a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number may be shown yet. Verify one of yours below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proving</name>
+    <message>
+        <source>A number of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its phone rings at once. With its country&apos;s code is safest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name for it, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you and the service call it, such as Office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring it and show the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came back, so there is no code for {number}; its phone may have rung all the same. It is not on the list. You can have it rung again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is on the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {service} to ring {number}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came back: the phone of {number} may ring, but there is no code. Looking at the list…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2851,6 +3012,14 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Another number that they see</source>
         <translation>Outro número que eles veem</translation>
+    </message>
+    <message>
+        <source>Verify a number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account shows only numbers that were proved to be yours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The usual one</source>
@@ -4601,9 +4770,20 @@ Software livre sob a licença MIT.</translation>
             <numerusform>Mais %n estão no arquivo .xlsx.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n services are described by files.</source>
+        <translation>
+            <numerusform>%n serviço é descrito por um arquivo.</numerusform>
+            <numerusform>%n serviços são descritos por arquivos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A balance was not told for the first of these days: it is reckoned from one that was told for another day, by the items between.</source>
         <translation>Nenhum saldo foi informado para o primeiro destes dias: ele é calculado a partir do de outro dia, com os itens entre os dois.</translation>
+    </message>
+    <message>
+        <source>A minute costs {price}.</source>
+        <translation>Um minuto custa {price}.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4658,8 +4838,20 @@ Software livre sob a licença MIT.</translation>
         <translation>Por semana</translation>
     </message>
     <message>
+        <source>Call now</source>
+        <translation>Ligar agora</translation>
+    </message>
+    <message>
+        <source>Call {party}?</source>
+        <translation>Ligar para {party}?</translation>
+    </message>
+    <message>
         <source>Calls</source>
         <translation>Chamadas</translation>
+    </message>
+    <message>
+        <source>Call…</source>
+        <translation>Ligar…</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -4690,6 +4882,10 @@ Software livre sob a licença MIT.</translation>
         <translation>Chamadas contestadas</translation>
     </message>
     <message>
+        <source>Do not call</source>
+        <translation>Não ligar</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Primeiro dia</translation>
     </message>
@@ -4707,6 +4903,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>From</source>
         <translation>De</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Como terminou</translation>
     </message>
     <message>
         <source>How your exchange&apos;s own extensions are called, such as PJSIP/{extension}.</source>
@@ -4829,6 +5029,10 @@ Software livre sob a licença MIT.</translation>
         <translation>Mantém um catálogo de endereços com o qual sincronizar contatos.</translation>
     </message>
     <message>
+        <source>Last calls</source>
+        <translation>Últimas chamadas</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Último dia</translation>
     </message>
@@ -4881,8 +5085,16 @@ Software livre sob a licença MIT.</translation>
         <translation>Registrado</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>Verificar de novo</translation>
+    </message>
+    <message>
         <source>Look at the release&apos;s page.</source>
         <translation>Veja a página da versão.</translation>
+    </message>
+    <message>
+        <source>Look at your phone before you call again.</source>
+        <translation>Olhe o seu telefone antes de ligar de novo.</translation>
     </message>
     <message>
         <source>Look up its address, and add the book again: dialer contacts books add.</source>
@@ -4903,6 +5115,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Mend it or move it away; nothing was changed.</source>
         <translation>Conserte-o ou tire-o do lugar; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Mend {path} (dialer providers check tells every fault in it), or delete it.</source>
+        <translation>Corrija {path} (dialer providers check mostra cada erro nele) ou apague-o.</translation>
     </message>
     <message numerus="yes">
         <source>Merged %n contacts into {title}</source>
@@ -5079,6 +5295,10 @@ Software livre sob a licença MIT.</translation>
         <translation>Avisar quando a outra pessoa atendeu.</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
         <source>Number that is shown</source>
         <translation>Número exibido</translation>
     </message>
@@ -5221,6 +5441,10 @@ Software livre sob a licença MIT.</translation>
         </translation>
     </message>
     <message>
+        <source>Running now</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
         <source>SIP number</source>
         <translation>Número SIP</translation>
     </message>
@@ -5337,8 +5561,16 @@ Software livre sob a licença MIT.</translation>
         <translation>Algo responde em {url}, mas não é este Dialer.</translation>
     </message>
     <message>
+        <source>Something changed meanwhile; the call was asked again.</source>
+        <translation>Algo mudou nesse meio-tempo; a chamada foi perguntada de novo.</translation>
+    </message>
+    <message>
         <source>Something else than this Dialer answers at {address}.</source>
         <translation>Outra coisa que não este Dialer responde em {address}.</translation>
+    </message>
+    <message>
+        <source>Something has changed: look again before you call.</source>
+        <translation>Algo mudou: olhe de novo antes de ligar.</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -5601,12 +5833,20 @@ Software livre sob a licença MIT.</translation>
         <translation>A chamada está sendo desligada.</translation>
     </message>
     <message>
+        <source>The call is being placed.</source>
+        <translation>A chamada está sendo feita.</translation>
+    </message>
+    <message>
         <source>The call is hung up at {title}&apos;s next callback, within {hang_up_within_s} seconds.</source>
         <translation>A chamada será desligada no próximo callback de {title}, em {hang_up_within_s} segundos.</translation>
     </message>
     <message>
         <source>The call is over</source>
         <translation>A chamada terminou</translation>
+    </message>
+    <message>
+        <source>The call is placed: your own phone rings first.</source>
+        <translation>A chamada foi feita: primeiro toca o seu próprio telefone.</translation>
     </message>
     <message>
         <source>The call is running. Free some space on the disk.</source>
@@ -5877,6 +6117,10 @@ Software livre sob a licença MIT.</translation>
         <translation>O número da outra pessoa não existe ou não pode ser chamado</translation>
     </message>
     <message>
+        <source>The package&apos;s provider {name} is left aside: {path} is another one.</source>
+        <translation>O provedor {name} do pacote é deixado de lado: {path} é outro.</translation>
+    </message>
+    <message>
         <source>The part {part} of the file cannot be read.</source>
         <translation>Não é possível ler a parte {part} do arquivo.</translation>
     </message>
@@ -5919,6 +6163,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>The provider took the conference, but that could not be written down.</source>
         <translation>O provedor aceitou a conferência, mas não foi possível anotar isso.</translation>
+    </message>
+    <message>
+        <source>The provider {name} of the package {package} is left aside: {why}.</source>
+        <translation>O provedor {name} do pacote {package} é deixado de lado: {why}.</translation>
     </message>
     <message>
         <source>The rate sheet of {account} is damaged: {error}.</source>
@@ -5994,6 +6242,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>There are letters O, l or I in this number: type digits 0 and 1.</source>
         <translation>Há letras O, l ou I neste número: digite os dígitos 0 e 1.</translation>
+    </message>
+    <message>
+        <source>There are no earlier calls.</source>
+        <translation>Não há chamadas anteriores.</translation>
     </message>
     <message>
         <source>There are several accounts: {names}.</source>
@@ -6199,6 +6451,10 @@ Software livre sob a licença MIT.</translation>
         <translation>Esta área de trabalho não deixa nenhum programa ter um atalho em todos os outros: não tem portal para isso.</translation>
     </message>
     <message>
+        <source>This form is too old, so nobody was called. Look at the last calls, then again.</source>
+        <translation>Este formulário é antigo demais, por isso ninguém foi chamado. Veja as últimas chamadas e tente de novo.</translation>
+    </message>
+    <message>
         <source>This home has no folder for descriptions.</source>
         <translation>Este local não tem pasta para descrições.</translation>
     </message>
@@ -6359,10 +6615,6 @@ Software livre sob a licença MIT.</translation>
         <translation>Use até 60 letras, dígitos, espaços e . @ + -, primeiro uma letra ou um dígito.</translation>
     </message>
     <message>
-        <source>Verify it with dialer caller-ids verify {number}.</source>
-        <translation>Verifique-o com dialer caller-ids verify {number}.</translation>
-    </message>
-    <message>
         <source>Wait a minute, then try again.</source>
         <translation>Espere um minuto e tente de novo.</translation>
     </message>
@@ -6431,6 +6683,10 @@ Software livre sob a licença MIT.</translation>
         <translation>O que seu telefone mostra ao tocar: o número chamado, ou caller_id.</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
         <source>When Dialer starts at login, it waits in the tray and opens no window.</source>
         <translation>Quando o Dialer inicia com o sistema, espera na bandeja e não abre janela.</translation>
     </message>
@@ -6441,6 +6697,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Where access tokens are fetched with client_id and client_secret.</source>
         <translation>Onde os tokens de acesso são buscados com client_id e client_secret.</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Para quem</translation>
     </message>
     <message>
         <source>With {title}, this program itself calls the other party once your phone has answered, so it has to stay.</source>
@@ -6541,6 +6801,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Your own phone&apos;s number does not exist or cannot be called</source>
         <translation>O número do seu telefone não existe ou não pode ser chamado</translation>
+    </message>
+    <message>
+        <source>Your phone {number} rings first, through the account {account}.</source>
+        <translation>Primeiro toca o seu telefone {number}, pela conta {account}.</translation>
     </message>
     <message>
         <source>Your space&apos;s name, as before .signalwire.com.</source>
@@ -6748,6 +7012,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>extension</source>
         <translation>ramal</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>para sempre</translation>
     </message>
     <message>
         <source>found in the provider&apos;s bill</source>
@@ -7181,6 +7449,10 @@ Software livre sob a licença MIT.</translation>
         <translation>linha {line}</translation>
     </message>
     <message>
+        <source>line {line}, column {column}: {what}</source>
+        <translation>linha {line}, coluna {column}: {what}</translation>
+    </message>
+    <message>
         <source>line {line}: {why}</source>
         <translation>linha {line}: {why}</translation>
     </message>
@@ -7253,6 +7525,10 @@ Software livre sob a licença MIT.</translation>
         <translation>nenhum evento pode dizer como terminou</translation>
     </message>
     <message>
+        <source>no limit</source>
+        <translation>sem limite</translation>
+    </message>
+    <message>
         <source>no more callbacks came</source>
         <translation>não vieram mais callbacks</translation>
     </message>
@@ -7267,6 +7543,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>no secure connection came about</source>
         <translation>nenhuma conexão segura se estabeleceu</translation>
+    </message>
+    <message>
+        <source>no warning</source>
+        <translation>sem aviso</translation>
     </message>
     <message>
         <source>nobody follows it</source>
@@ -7948,12 +8228,24 @@ Software livre sob a licença MIT.</translation>
         <translation>{own_id} não serve: espera-se {own_ids}.</translation>
     </message>
     <message>
+        <source>{path} is left aside: there is another provider {name}.</source>
+        <translation>{path} é deixado de lado: há outro provedor {name}.</translation>
+    </message>
+    <message>
+        <source>{path} is left aside: {other} has the same name in it, {name}.</source>
+        <translation>{path} é deixado de lado: {other} traz o mesmo nome, {name}.</translation>
+    </message>
+    <message>
         <source>{stripped} can be {own_ids} or the phone number {e164}.</source>
         <translation>{stripped} pode ser {own_ids} ou o número de telefone {e164}.</translation>
     </message>
     <message>
         <source>{part} can be one prefix or a range: write {begin}{end}, or all of them</source>
         <translation>{part} pode ser um prefixo ou uma faixa: escreva {begin}{end}, ou todos eles</translation>
+    </message>
+    <message>
+        <source>Verify it in the settings, under Accounts, or with dialer caller-ids verify {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part} is no area code</source>
@@ -8401,6 +8693,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>{what}: {needed} digits follow the country code there, not {count}; check them.</source>
         <translation>{what}: lá {needed} dígitos seguem o código do país, não {count}; verifique-os.</translation>
+    </message>
+    <message>
+        <source>{who}: {how}</source>
+        <translation>{who}: {how}</translation>
     </message>
     <message>
         <source>“{strange}” does not belong in a number: type the number alone.</source>

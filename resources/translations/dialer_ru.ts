@@ -125,6 +125,10 @@ Free software under the MIT licence.</source>
         <translation>Ваш телефон</translation>
     </message>
     <message>
+        <source>Assumed: {what}</source>
+        <translation>Предполагается: {what}</translation>
+    </message>
+    <message>
         <source>Give it a name.</source>
         <translation>Дайте ей название.</translation>
     </message>
@@ -180,6 +184,18 @@ Free software under the MIT licence.</source>
         <translation>Проверяет, работает ли учётная запись; телефоны не звонят</translation>
     </message>
     <message>
+        <source>Numbers shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that {account} may show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that the other party may see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make it the usual one</source>
         <translation>Сделать обычной</translation>
     </message>
@@ -225,6 +241,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>{account} is saved.</source>
         <translation>{account} сохранена.</translation>
+    </message>
+    <message>
+        <source>Numbers that {account} may show</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking {service}…</source>
@@ -680,6 +700,10 @@ Free software under the MIT licence.</source>
         <translation>Маршрутизатор</translation>
     </message>
     <message>
+        <source>Service files</source>
+        <translation>Службы по файлам</translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>Учётные записи</translation>
     </message>
@@ -741,6 +765,41 @@ Free software under the MIT licence.</source>
     <message>
         <source>Hang up, then close</source>
         <translation>Завершить вызов и закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Look again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is being rung now. Answer it, and key in this code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {digits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting until it is keyed in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified yet. Waiting until the code is keyed in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not verified. If the phone did not ring, or the code was not taken, close this and have it rung again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is verified: the other party may see it now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2150,34 @@ Free software under the MIT licence.</source>
         <source>Remove this number</source>
         <translation>Убрать этот номер</translation>
     </message>
+    <message>
+        <source>rented from {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this number off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {number} off the list? To be shown again, its phone has to be rung again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -2451,6 +2538,80 @@ Free software under the MIT licence.</source>
             <numerusform>Удалено %n вызова.</numerusform>
             <numerusform>Удалено %n вызовов.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProvedNumbers</name>
+    <message>
+        <source>Back to the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you call, the other party may see one of these. {service} shows a number of yours once it is verified: its phone is rung, and whoever answers keys in a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number may be shown yet. Verify one of yours below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proving</name>
+    <message>
+        <source>A number of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its phone rings at once. With its country&apos;s code is safest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name for it, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you and the service call it, such as Office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring it and show the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came back, so there is no code for {number}; its phone may have rung all the same. It is not on the list. You can have it rung again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is on the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {service} to ring {number}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came back: the phone of {number} may ring, but there is no code. Looking at the list…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2889,6 +3050,14 @@ Free software under the MIT licence.</source>
     <message>
         <source>Another number that they see</source>
         <translation>Другой номер, который они видят</translation>
+    </message>
+    <message>
+        <source>Verify a number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account shows only numbers that were proved to be yours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The usual one</source>
@@ -4647,9 +4816,21 @@ Free software under the MIT licence.</source>
             <numerusform>Ещё %n — в файле .xlsx.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n services are described by files.</source>
+        <translation>
+            <numerusform>%n служба описана файлом.</numerusform>
+            <numerusform>%n службы описаны файлами.</numerusform>
+            <numerusform>%n служб описано файлами.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A balance was not told for the first of these days: it is reckoned from one that was told for another day, by the items between.</source>
         <translation>Баланс на первый из этих дней не сообщён: он вычислен из баланса другого дня по строкам между ними.</translation>
+    </message>
+    <message>
+        <source>A minute costs {price}.</source>
+        <translation>Минута стоит {price}.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4704,8 +4885,20 @@ Free software under the MIT licence.</source>
         <translation>По неделям</translation>
     </message>
     <message>
+        <source>Call now</source>
+        <translation>Позвонить сейчас</translation>
+    </message>
+    <message>
+        <source>Call {party}?</source>
+        <translation>Позвонить: {party}?</translation>
+    </message>
+    <message>
         <source>Calls</source>
         <translation>Вызовы</translation>
+    </message>
+    <message>
+        <source>Call…</source>
+        <translation>Позвонить…</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -4736,6 +4929,10 @@ Free software under the MIT licence.</source>
         <translation>Спорные вызовы</translation>
     </message>
     <message>
+        <source>Do not call</source>
+        <translation>Не звонить</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Первый день</translation>
     </message>
@@ -4754,6 +4951,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>From</source>
         <translation>От</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Чем закончился</translation>
     </message>
     <message>
         <source>How your exchange&apos;s own extensions are called, such as PJSIP/{extension}.</source>
@@ -4876,6 +5077,10 @@ Free software under the MIT licence.</source>
         <translation>Ведёт адресную книгу, с которой можно синхронизировать контакты.</translation>
     </message>
     <message>
+        <source>Last calls</source>
+        <translation>Последние вызовы</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Последний день</translation>
     </message>
@@ -4928,8 +5133,16 @@ Free software under the MIT licence.</source>
         <translation>В журнале</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
         <source>Look at the release&apos;s page.</source>
         <translation>Посмотрите страницу выпуска.</translation>
+    </message>
+    <message>
+        <source>Look at your phone before you call again.</source>
+        <translation>Посмотрите на свой телефон, прежде чем звонить снова.</translation>
     </message>
     <message>
         <source>Look up its address, and add the book again: dialer contacts books add.</source>
@@ -4950,6 +5163,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Mend it or move it away; nothing was changed.</source>
         <translation>Исправьте или уберите его; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Mend {path} (dialer providers check tells every fault in it), or delete it.</source>
+        <translation>Исправьте {path} (все ошибки в нём покажет dialer providers check) или удалите его.</translation>
     </message>
     <message numerus="yes">
         <source>Merged %n contacts into {title}</source>
@@ -5128,6 +5345,10 @@ Free software under the MIT licence.</source>
         <translation>Уведомлять, когда собеседник ответил.</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
         <source>Number that is shown</source>
         <translation>Показываемый номер</translation>
     </message>
@@ -5272,6 +5493,10 @@ Free software under the MIT licence.</source>
         </translation>
     </message>
     <message>
+        <source>Running now</source>
+        <translation>Идут сейчас</translation>
+    </message>
+    <message>
         <source>SIP number</source>
         <translation>Номер SIP</translation>
     </message>
@@ -5388,8 +5613,16 @@ Free software under the MIT licence.</source>
         <translation>На {url} что-то отвечает, но не этот Dialer.</translation>
     </message>
     <message>
+        <source>Something changed meanwhile; the call was asked again.</source>
+        <translation>Тем временем что-то изменилось; о вызове спросили заново.</translation>
+    </message>
+    <message>
         <source>Something else than this Dialer answers at {address}.</source>
         <translation>На {address} отвечает что-то другое, не этот Dialer.</translation>
+    </message>
+    <message>
+        <source>Something has changed: look again before you call.</source>
+        <translation>Что-то изменилось: посмотрите ещё раз, прежде чем звонить.</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -5652,12 +5885,20 @@ Free software under the MIT licence.</source>
         <translation>Вызов завершается.</translation>
     </message>
     <message>
+        <source>The call is being placed.</source>
+        <translation>Вызов размещается.</translation>
+    </message>
+    <message>
         <source>The call is hung up at {title}&apos;s next callback, within {hang_up_within_s} seconds.</source>
         <translation>Вызов будет завершён при следующем callback {title}, за {hang_up_within_s} с.</translation>
     </message>
     <message>
         <source>The call is over</source>
         <translation>Вызов завершён</translation>
+    </message>
+    <message>
+        <source>The call is placed: your own phone rings first.</source>
+        <translation>Вызов размещён: сначала зазвонит ваш собственный телефон.</translation>
     </message>
     <message>
         <source>The call is running. Free some space on the disk.</source>
@@ -5928,6 +6169,10 @@ Free software under the MIT licence.</source>
         <translation>Номера собеседника не существует или на него нельзя позвонить</translation>
     </message>
     <message>
+        <source>The package&apos;s provider {name} is left aside: {path} is another one.</source>
+        <translation>Оператор {name} из пакета не используется: {path} — другой.</translation>
+    </message>
+    <message>
         <source>The part {part} of the file cannot be read.</source>
         <translation>Часть {part} файла прочесть нельзя.</translation>
     </message>
@@ -5970,6 +6215,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>The provider took the conference, but that could not be written down.</source>
         <translation>Оператор принял конференцию, но записать это не удалось.</translation>
+    </message>
+    <message>
+        <source>The provider {name} of the package {package} is left aside: {why}.</source>
+        <translation>Оператор {name} из пакета {package} не используется: {why}.</translation>
     </message>
     <message>
         <source>The rate sheet of {account} is damaged: {error}.</source>
@@ -6046,6 +6295,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>There are letters O, l or I in this number: type digits 0 and 1.</source>
         <translation>В этом номере есть буквы O, l или I: введите цифры 0 и 1.</translation>
+    </message>
+    <message>
+        <source>There are no earlier calls.</source>
+        <translation>Прежних вызовов нет.</translation>
     </message>
     <message>
         <source>There are several accounts: {names}.</source>
@@ -6252,6 +6505,10 @@ Free software under the MIT licence.</source>
         <translation>Этот рабочий стол не даёт программам сочетание клавиш во всех других: у него нет такого портала.</translation>
     </message>
     <message>
+        <source>This form is too old, so nobody was called. Look at the last calls, then again.</source>
+        <translation>Эта форма устарела, поэтому никому не звонили. Посмотрите последние вызовы и попробуйте снова.</translation>
+    </message>
+    <message>
         <source>This home has no folder for descriptions.</source>
         <translation>В этом месте нет папки для описаний.</translation>
     </message>
@@ -6412,10 +6669,6 @@ Free software under the MIT licence.</source>
         <translation>Возьмите до 60 букв, цифр, пробелов и . @ + -, сначала буква или цифра.</translation>
     </message>
     <message>
-        <source>Verify it with dialer caller-ids verify {number}.</source>
-        <translation>Подтвердите его командой dialer caller-ids verify {number}.</translation>
-    </message>
-    <message>
         <source>Wait a minute, then try again.</source>
         <translation>Подождите минуту и повторите.</translation>
     </message>
@@ -6484,6 +6737,10 @@ Free software under the MIT licence.</source>
         <translation>Что показывает ваш телефон при звонке: вызываемый номер или caller_id.</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
         <source>When Dialer starts at login, it waits in the tray and opens no window.</source>
         <translation>При запуске с входом в систему Dialer ждёт в области уведомлений и не открывает окна.</translation>
     </message>
@@ -6494,6 +6751,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Where access tokens are fetched with client_id and client_secret.</source>
         <translation>Где берутся токены доступа по client_id и client_secret.</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>With {title}, this program itself calls the other party once your phone has answered, so it has to stay.</source>
@@ -6594,6 +6855,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Your own phone&apos;s number does not exist or cannot be called</source>
         <translation>Номера вашего телефона не существует или на него нельзя позвонить</translation>
+    </message>
+    <message>
+        <source>Your phone {number} rings first, through the account {account}.</source>
+        <translation>Сначала зазвонит ваш телефон {number}, через учётную запись {account}.</translation>
     </message>
     <message>
         <source>Your space&apos;s name, as before .signalwire.com.</source>
@@ -6802,6 +7067,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>extension</source>
         <translation>внутренний номер</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>бессрочно</translation>
     </message>
     <message>
         <source>found in the provider&apos;s bill</source>
@@ -7236,6 +7505,10 @@ Free software under the MIT licence.</source>
         <translation>строка {line}</translation>
     </message>
     <message>
+        <source>line {line}, column {column}: {what}</source>
+        <translation>строка {line}, столбец {column}: {what}</translation>
+    </message>
+    <message>
         <source>line {line}: {why}</source>
         <translation>строка {line}: {why}</translation>
     </message>
@@ -7308,6 +7581,10 @@ Free software under the MIT licence.</source>
         <translation>ни одно событие не скажет, чем он закончился</translation>
     </message>
     <message>
+        <source>no limit</source>
+        <translation>без предела</translation>
+    </message>
+    <message>
         <source>no more callbacks came</source>
         <translation>callback больше не приходил</translation>
     </message>
@@ -7322,6 +7599,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>no secure connection came about</source>
         <translation>защищённое соединение не установлено</translation>
+    </message>
+    <message>
+        <source>no warning</source>
+        <translation>не предупреждать</translation>
     </message>
     <message>
         <source>nobody follows it</source>
@@ -8004,12 +8285,24 @@ Free software under the MIT licence.</source>
         <translation>{own_id} не подходит: нужен {own_ids}.</translation>
     </message>
     <message>
+        <source>{path} is left aside: there is another provider {name}.</source>
+        <translation>{path} не используется: есть другой оператор {name}.</translation>
+    </message>
+    <message>
+        <source>{path} is left aside: {other} has the same name in it, {name}.</source>
+        <translation>{path} не используется: в {other} стоит то же имя, {name}.</translation>
+    </message>
+    <message>
         <source>{stripped} can be {own_ids} or the phone number {e164}.</source>
         <translation>{stripped} — это либо {own_ids}, либо номер телефона {e164}.</translation>
     </message>
     <message>
         <source>{part} can be one prefix or a range: write {begin}{end}, or all of them</source>
         <translation>{part} может быть префиксом или диапазоном: пишите {begin}{end} или все</translation>
+    </message>
+    <message>
+        <source>Verify it in the settings, under Accounts, or with dialer caller-ids verify {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part} is no area code</source>
@@ -8458,6 +8751,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>{what}: {needed} digits follow the country code there, not {count}; check them.</source>
         <translation>{what}: там после кода страны {needed} цифр, а не {count}; проверьте их.</translation>
+    </message>
+    <message>
+        <source>{who}: {how}</source>
+        <translation>{who}: {how}</translation>
     </message>
     <message>
         <source>“{strange}” does not belong in a number: type the number alone.</source>

@@ -5,11 +5,14 @@ twice.
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
+from dialer.core.phrase import Phrase
+from dialer.core.speech import Speech
 from dialer.engine import service_page
 from dialer.engine.service_page import ENABLED, forget_token
 from tests.contract.covering import covers
@@ -85,6 +88,23 @@ async def test_a_number_is_asked_about_and_then_called_once(stand: PageStand) ->
     assert "Running now" in done.text
     assert "Anna +442079460020: " in done.text
     assert stand.placed == 1
+
+
+async def test_it_speaks_the_language_of_the_window(stand: PageStand) -> None:
+    stand.engine.speech = Speech(
+        "fr-CA", say=lambda text: f"«{text}»" if isinstance(text, Phrase) else text
+    )
+    await stand.add_contact("Anna", THEIRS)
+    question = (await stand.ask(THEIRS))[1]
+    assert question.tags[0] == ("div", {"id": "dialer-page", "lang": "fr-CA", "dir": "ltr"})
+    assert "«Call Anna +442079460020?»" in question.text
+    assert "«Call now»" in question.text
+    _, done = await stand.send(key=question.key)
+    assert "«The call is placed: your own phone rings first.»" in done.text
+    running = done.text.partition("«Running now»")[2]
+    assert re.search(r"«Anna \+442079460020: «[^»]+»»", running)
+    _, failed = await stand.ask("nobody")
+    assert re.search("«[^»]*no number here[^»]*»", failed.text)
 
 
 async def test_a_form_that_is_sent_again_calls_nobody_and_tells_the_same(stand: PageStand) -> None:

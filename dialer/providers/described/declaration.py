@@ -47,6 +47,7 @@ def declare(description: Description) -> ProviderInfo:
         capabilities=of_account,
         currency=description.currency or None,
         help_page=HELP_PAGE,
+        assumed=tuple(description.assumed),
     )
 
 

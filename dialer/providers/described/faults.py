@@ -24,7 +24,17 @@ class Fault:
     def __str__(self) -> str:
         named = f"{self.key}: " if self.key else ""
         kind = "warning: " if self.warning else ""
-        return f"line {self.line}, column {self.column}: {kind}{named}{self.message}"
+        return str(self._placed(f"{kind}{named}{self.message}"))
+
+    @property
+    def words(self) -> str:
+        """The same for who reads another language; what is wrong is a developer's matter."""
+        return self._placed(f"{self.key}: {self.message}" if self.key else self.message)
+
+    def _placed(self, what: str) -> str:
+        return phrase(
+            "line {line}, column {column}: {what}", line=self.line, column=self.column, what=what
+        )
 
 
 class DescriptionError(UsageError):
@@ -34,7 +44,7 @@ class DescriptionError(UsageError):
         self.faults = tuple(faults)
         first, *others = self.faults
         what_happened = phrase(
-            "The description {name} cannot be used: {fault}.", name=name, fault=str(first)
+            "The description {name} cannot be used: {fault}.", name=name, fault=first.words
         )
         more = counted("There is %n further fault.", "There are %n further faults.", len(others))
         super().__init__(what_happened, more if others else "")

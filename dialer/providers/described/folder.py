@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from dialer.core.account import ProviderInfo
 from dialer.core.errors import AccountError, DialerError, StoreError, UsageError
-from dialer.core.phrase import phrase
+from dialer.core.phrase import phrase, together
 
 # For types alone: reading a description brings a library that a home without any does not need.
 if TYPE_CHECKING:
@@ -178,18 +178,27 @@ class DescribedFolder:
             try:
                 found = _load(path)
             except DialerError as error:
-                problems[name] = str(error)
+                problems[name] = together(str(error), _what_to_do(path))
                 continue
             other = providers.setdefault(found.description.name, found)
             if other is not found:
-                problems[name] = (
-                    f"{path} is left aside: {other.path.name} has the same name in it,"
-                    f" {found.description.name}."
+                problems[name] = phrase(
+                    "{path} is left aside: {other} has the same name in it, {name}.",
+                    path=str(path),
+                    other=other.path.name,
+                    name=found.description.name,
                 )
         for problem in problems.values():
             log.warning("%s", problem)
         self._contents = _Contents(stamp, providers, problems)
         return self._contents
+
+
+def _what_to_do(path: Path) -> str:
+    return phrase(
+        "Mend {path} (dialer providers check tells every fault in it), or delete it.",
+        path=str(path),
+    )
 
 
 def _load(path: Path) -> DescribedProvider:

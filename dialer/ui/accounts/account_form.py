@@ -68,6 +68,8 @@ class AccountForm(QWidget):
             self.provider,
         )
         self.abilities = plain_label(role="muted", wrap=True)
+        self.assumed = plain_label(role="caption", wrap=True)
+        self.assumed.hide()
         self.name = QLineEdit()
         self.name_field = Field(
             self.tr("Name of the account"),
@@ -126,6 +128,7 @@ class AccountForm(QWidget):
         column.addWidget(self.steps[0])
         column.addWidget(self.provider_field)
         column.addWidget(self.abilities)
+        column.addWidget(self.assumed)
         column.addWidget(self.steps[1])
         column.addWidget(self._basic)
         column.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -185,6 +188,9 @@ class AccountForm(QWidget):
         if not self.name.isModified():
             self.name.setText(self._free_name(info.title))
         show_text(self.message, "")
+        # As the file has it: whoever wrote that chose the language.
+        words = self.tr("Assumed: {what}").format(what=" ".join(info.assumed))
+        show_text(self.assumed, words if info.assumed else "")
         self._show_abilities()
         self._set_tab_order()
 

@@ -119,6 +119,7 @@ class CheckupPage(SettingsPage):
             "listener": self.tr("Listener"),
             "public address": self.tr("Public address"),
             "port mapping": self.tr("Router"),
+            "service files": self.tr("Service files"),
             "accounts": self.tr("Accounts"),
         }
         name = check.parts.get("name") if isinstance(check, Phrase) else None

@@ -100,6 +100,8 @@ class SettingRow(QWidget):
             edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if setting.default is not None:
             edit.setPlaceholderText(value_text(setting.default))
+        elif setting.when_empty:
+            edit.setPlaceholderText(localised(setting.when_empty))
         elif setting.kind is Kind.WEB_ADDRESS:
             edit.setPlaceholderText("https://phone.example.org")
         elif setting.kind is Kind.SHORTCUT:

@@ -178,3 +178,20 @@ def test_every_control_has_a_name_and_its_sentence(form: AccountForm, town: Simu
         for field in form.fields:
             assert field.control.accessibleName()
             assert field.control.accessibleDescription() == field.setting.sentence
+
+
+def test_what_a_described_service_only_assumes_is_said(
+    bridge: Bridge, composition: Composition, theme: Theme, qtbot: QtBot
+) -> None:
+    composition.provider_files.add("ovh")
+    form = AccountForm(bridge, composition, theme)
+    qtbot.addWidget(form)
+    form.show()
+    qtbot.waitUntil(lambda: form.info is not None, timeout=WAIT_MS)
+    assert not form.assumed.isVisible()  # of the services that come with the program, help tells
+    form.choose("ovh")
+    assert form.assumed.isVisible()
+    assert form.assumed.text().startswith("Assumed: The two numbers may be written with a plus")
+    assert form.assumed.text().endswith("waits for its possible end.")
+    form.choose("talkety")
+    assert not form.assumed.isVisible()

@@ -72,6 +72,22 @@ def test_money_is_exact_and_empty_takes_the_limit_away(stand: Stand) -> None:
     stand.wait(lambda: kept(stand, "budget.per_call") is None)
 
 
+@pytest.mark.parametrize(
+    ("page", "key", "words"),
+    [
+        ("privacy", "history.keep_days", "for ever"),
+        ("budgets", "budget.per_month", "no limit"),
+        ("budgets", "balance.warn_below", "no warning"),
+        ("advanced", "http.timeout_s", "30"),
+    ],
+)
+def test_a_field_says_what_empty_means(stand: Stand, page: str, key: str, words: str) -> None:
+    control = row(stand, page, key).control
+    assert isinstance(control, QLineEdit)
+    assert control.placeholderText() == words
+    assert control.fontMetrics().horizontalAdvance(words) < control.maximumWidth() - 20
+
+
 def test_a_choice_and_a_country_are_kept(stand: Stand) -> None:
     language = row(stand, "language", "language")
     assert isinstance(language.control, QComboBox)

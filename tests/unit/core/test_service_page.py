@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from html.parser import HTMLParser
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dialer.core.phrase import Phrase, phrase
 from dialer.core.service_page import NAME_CHARS_MOST, Question, ServicePage, ShownCall, render
+from dialer.core.speech import Speech
 
 NASTY = st.one_of(
     st.text(max_size=40),
@@ -69,3 +72,35 @@ def test_a_name_without_end_leaves_room_for_the_rest() -> None:
     html = render(ServicePage("", "key", running=[ShownCall("n" * 5000, "+1", "rings", "now")]))
     assert "n" * NAME_CHARS_MOST + "…" in html
     assert "n" * (NAME_CHARS_MOST + 1) not in html
+
+
+def marked(text: str) -> str:
+    """As a translator would, but so that it shows, and the other way round."""
+    words = " ".join(reversed(text.split()))
+    return f"«{words}»" if isinstance(text, Phrase) else text
+
+
+MARKED = Speech("he", right_to_left=True, say=marked)
+
+
+def test_every_word_is_said_and_what_is_data_stays() -> None:
+    call = ShownCall("Anna & <Co>", "+1", phrase("rings"), "2026-01-31 12:00")
+    question = Question(
+        "Anna & <Co>", "+1", "+2", "work", phrase("It is dear."), [phrase("Beware of it.")]
+    )
+    data = ("Dialer", "Anna & <Co>", "+1", "+2", "work", "2026-01-31 12:00")
+    for asked in (None, question):
+        html = render(ServicePage("a", "k", [call], [call], asked, phrase("Well done.")), MARKED)
+        assert html.startswith('<div id="dialer-page" lang="he" dir="rtl">')
+        texts = "".join(text for text in Shape(html).text if not text.startswith("\n#"))
+        for each in data:
+            texts = texts.replace(each, "")
+        said = re.sub("«[^«»]*»", "", re.sub("«[^«»]*«[^«»]*»[^«»]*»", "", texts))
+        assert said.strip() == ""
+
+
+def test_a_sentence_in_another_order_has_its_parts_where_they_belong() -> None:
+    question = Question("", "+1", "+2", "my <account>", "", [])
+    html = render(ServicePage("a", "k", question=question), MARKED)
+    parts = '<bdi>my &lt;account&gt;</bdi> account the through first, rings <bdi dir="ltr">+2</bdi>'
+    assert parts.replace("</bdi> account", "</bdi>. account", 1) in html

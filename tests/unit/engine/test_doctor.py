@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from dialer.app import Composition
+from dialer.core.phrase import Phrase
 from dialer.engine.doctor import Finding, check_up
 from dialer.engine.support_report import support_report
 
@@ -66,6 +67,23 @@ def test_an_account_that_cannot_be_used_is_told(home: Composition) -> None:
     findings = {finding.check: finding for finding in looked_at(home)}
     assert findings["account home"].ok is False
     assert "has no password" in findings["account home"].detail
+
+
+def test_files_of_services_that_are_left_aside_are_named(home: Composition) -> None:
+    assert not [each for each in looked_at(home) if each.check == "service files"]
+    home.provider_files.add("ovh")
+    folder = home.folders.providers
+    (folder / "mine.toml").write_text('format = 1\nname = "mine"\ntitle = 7\n', "utf-8")
+    (folder / "other.toml").write_bytes((folder / "ovh.toml").read_bytes())
+    told = [each for each in looked_at(home) if each.check == "service files"]
+    assert [each.ok for each in told] == [True, False, False]
+    assert told[0].detail == "1 service is described by a file."
+    broken, twice = (each.detail for each in told[1:])
+    assert "mine.toml cannot be used: line " in broken
+    assert f"Mend {folder / 'mine.toml'} (dialer providers check" in broken
+    assert isinstance(broken, Phrase)
+    assert isinstance(twice, Phrase)
+    assert "has the same name in it, ovh" in twice
 
 
 def test_the_report_tells_what_helps_and_nothing_secret(home: Composition) -> None:
