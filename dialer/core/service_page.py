@@ -38,8 +38,9 @@ color:#fff;cursor:pointer}
 #dialer-page ul.alert{padding-inline-start:24px}
 #dialer-page table{width:100%;border-collapse:collapse;table-layout:fixed;color:#1b1b1b;
 font:14px/19px sans-serif}
-#dialer-page th,#dialer-page td{text-align:start;padding-block:2px;padding-inline:0 8px;
+#dialer-page th,#dialer-page td{text-align:left;padding-block:2px;padding-inline:0 8px;
 vertical-align:top}
+#dialer-page[dir=rtl] th,#dialer-page[dir=rtl] td{text-align:right}
 #dialer-page td div{max-height:38px;overflow:hidden}
 #dialer-page td bdi{display:block;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 """

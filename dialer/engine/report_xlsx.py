@@ -121,9 +121,14 @@ class _Writer:
     def __init__(self, workbook: Workbook, report: Report, look: Look) -> None:
         self._book = workbook
         self._report = report
-        bold = {"bold": True, "bottom": 1}
-        self._title: Format = workbook.add_format({"bold": True, "font_size": 14})
-        self._head: Format = workbook.add_format({**bold, "text_wrap": True, "valign": "top"})
+        # By itself a cell begins where its own letters do, away from its column's name.
+        start = {"align": "right"} if look.speech.right_to_left else {}
+        way = {**start, "reading_order": 2} if start else {}
+        bold = {"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"}
+        self._title: Format = workbook.add_format({"bold": True, "font_size": 14, **way})
+        self._head: Format = workbook.add_format({**bold, **way})
+        self._words: Format | None = workbook.add_format(start) if start else None
+        self._sentence: Format = workbook.add_format(way)
         self._time: Format = workbook.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"})
         self._day: Format = workbook.add_format({"num_format": "yyyy-mm-dd"})
         self._amount: Format = workbook.add_format({"num_format": "0.00#######"})
@@ -140,6 +145,10 @@ class _Writer:
         self._sheets: list[tuple[Worksheet, int]] = []
         self._all_fit = True
         self._places = 0
+
+    def _text(self, sheet: Worksheet, row: int, column: int, text: str) -> None:
+        if text:
+            sheet.write_string(row, column, text[:TEXT_MOST], self._words)
 
     def _sheet(self, name: str, ending: str = "") -> Worksheet:
         """A new sheet of that name: one that no other has, whatever a language calls two of them,
@@ -186,16 +195,16 @@ class _Writer:
             sheet, row = self._sheets[-1]
             item = line.item
             sheet.write_datetime(row, 0, self._local(item.at), self._time)
-            _text(sheet, row, 1, item.from_number)
-            _text(sheet, row, 2, item.to_number)
-            _text(sheet, row, 3, line.name)
+            self._text(sheet, row, 1, item.from_number)
+            self._text(sheet, row, 2, item.to_number)
+            self._text(sheet, row, 3, line.name)
             if item.billsec is not None:
                 sheet.write_number(row, 4, item.billsec)
             self._sum(sheet, row, 5, item.credit)
             self._sum(sheet, row, 6, item.debit)
             self._money(sheet, row, 7, line.balance)
-            _text(sheet, row, 8, item.account)
-            _text(sheet, row, 9, item.currency or self._not_named)
+            self._text(sheet, row, 8, item.account)
+            self._text(sheet, row, 9, item.currency or self._not_named)
             self._sheets[-1] = sheet, row + 1
 
     def _local(self, at: datetime) -> datetime:
@@ -237,7 +246,7 @@ class _Writer:
                 "Nobody tells what %n calls cost. They are not in the sums.",
                 unpriced,
             )
-            _text(sheet, row, 0, self._say(words))
+            sheet.write_string(row, 0, self._say(words), self._sentence)
         charted = _dearest(days)
         for groups, into, by in (
             (days, self._days, GroupBy.DAY),
@@ -249,8 +258,8 @@ class _Writer:
 
     def _statement(self, sheet: Worksheet, row: int, statement: Statement) -> None:
         days, totals = self._report.days, statement.totals
-        _text(sheet, row, 0, statement.account)
-        _text(sheet, row, 1, statement.currency or self._not_named)
+        self._text(sheet, row, 0, statement.account)
+        self._text(sheet, row, 1, statement.currency or self._not_named)
         midnight = datetime.min.time()
         sheet.write_datetime(row, 2, datetime.combine(days.first, midnight), self._day)
         sheet.write_datetime(row, 3, datetime.combine(days.last, midnight), self._day)
@@ -300,8 +309,8 @@ class _Writer:
             sheet.write_string(0, column, self._say(heading), self._head)
         ordered = sorted(groups, key=lambda group: group.currency != currency)
         for row, group in enumerate(ordered, 1):
-            _text(sheet, row, 0, self._say(group_name(group)))
-            _text(sheet, row, 1, group.currency or self._not_named)
+            self._text(sheet, row, 0, self._say(group_name(group)))
+            self._text(sheet, row, 1, group.currency or self._not_named)
             sheet.write_number(row, 2, group.totals.calls)
             sheet.write_number(row, 3, group.totals.billsec)
             self._money(sheet, row, 4, group.totals.credit)
@@ -340,11 +349,6 @@ def sheet_name(name: str, ending: str = "") -> str:
     plain = "".join(c for c in name if c not in DIRECTION_MARKS).translate(NOT_IN_SHEET_NAMES)
     plain = " ".join(plain.split()).strip("' ")
     return plain[: SHEET_NAME_MOST - len(ending)].rstrip("' ") + ending
-
-
-def _text(sheet: Worksheet, row: int, column: int, text: str) -> None:
-    if text:
-        sheet.write_string(row, column, text[:TEXT_MOST])
 
 
 def _number(value: Decimal) -> Any:
