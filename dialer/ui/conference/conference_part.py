@@ -19,9 +19,7 @@ from dialer.ui.calls.figures import utc_now
 from dialer.ui.calls.labels import announce
 from dialer.ui.calls.lookup import Lookup
 from dialer.ui.conference.conference_actions import ConferenceActions
-from dialer.ui.conference.conference_card import NOTHING, ConferenceCard
 from dialer.ui.conference.conference_ways import ConferenceWays, read_conference_ways
-from dialer.ui.conference.draft_card import DraftCard
 from dialer.ui.conference.live_conferences import LiveConferences
 from dialer.ui.conference.people_field import Person
 from dialer.ui.localised import localised
@@ -29,6 +27,8 @@ from dialer.ui.theme import Theme
 
 if TYPE_CHECKING:
     from dialer.engine.home import Home
+    from dialer.ui.conference.conference_card import ConferenceCard
+    from dialer.ui.conference.draft_card import DraftCard
 
 ASK_FOR_MS = 4000
 """How long a first press on what ends a conference waits for the second."""
@@ -61,6 +61,10 @@ class ConferencePart(QFrame):
     ) -> None:
         super().__init__(parent)
         self._bridge, self._home, self._now = bridge, home, now
+        self._lookup, self._theme = lookup, theme
+        self._draft: DraftCard | None = None
+        self._card: ConferenceCard | None = None
+        self._narrow = False
         self._can: ConferenceWays | None = None
         self._drafting = False
         self._asking_for = ""
@@ -73,11 +77,7 @@ class ConferencePart(QFrame):
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.tabs.setAccessibleName(self.tr("Conferences"))
-        self.draft = DraftCard(bridge, lookup, theme)
-        self.card = ConferenceCard(bridge, lookup, theme)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self.draft)
-        self._pages.addWidget(self.card)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -97,13 +97,6 @@ class ConferencePart(QFrame):
         self.conferences.told.connect(self._tell)
         self.conferences.count_changed.connect(self.live_changed)
         lookup.numbers_known.connect(self._refresh)
-        self.draft.start_wanted.connect(self._start)
-        self.draft.closed.connect(self._close_draft)
-        self.card.end_wanted.connect(self._want_end)
-        self.card.drop_wanted.connect(self.doing.drop)
-        self.card.add_wanted.connect(self._add)
-        self.card.dismissed.connect(self.conferences.dismiss)
-        self.doing.starting_changed.connect(self.draft.show_starting)
         self.doing.started.connect(self._take_started)
         self.doing.doubtful.connect(self._take_doubt)
         self.doing.not_started.connect(self.not_started)
@@ -111,6 +104,46 @@ class ConferencePart(QFrame):
         self.doing.told.connect(self.conferences.tell)
         self.doing.failed.connect(self._fail)
         self.tabs.currentChanged.connect(self._open_tab)
+
+    # Its two cards, made when one is first wanted: most days see no conference
+
+    @property
+    def draft(self) -> DraftCard:
+        """The conference that is being put together."""
+        if self._draft is None:
+            from dialer.ui.conference.draft_card import DraftCard
+
+            draft = self._draft = DraftCard(self._bridge, self._lookup, self._theme)
+            draft.set_narrow(self._narrow)
+            if self._can is not None:
+                draft.set_ways(self._can)
+            draft.start_wanted.connect(self._start)
+            draft.closed.connect(self._close_draft)
+            self.doing.starting_changed.connect(draft.show_starting)
+            self._pages.addWidget(draft)
+        return self._draft
+
+    @property
+    def card(self) -> ConferenceCard:
+        """One that runs."""
+        if self._card is None:
+            from dialer.ui.conference.conference_card import ConferenceCard
+
+            card = self._card = ConferenceCard(self._bridge, self._lookup, self._theme)
+            card.set_narrow(self._narrow)
+            if self._can is not None:
+                card.field.set_region(self._can.ways.region)
+            card.end_wanted.connect(self._want_end)
+            card.drop_wanted.connect(self.doing.drop)
+            card.add_wanted.connect(self._add)
+            card.dismissed.connect(self.conferences.dismiss)
+            self._pages.addWidget(card)
+        return self._card
+
+    @property
+    def _in_sight(self) -> str:
+        """The id of the conference on the card; "" for none."""
+        return "" if self._card is None else self._card.conference_id
 
     # What the window asks
 
@@ -145,8 +178,10 @@ class ConferencePart(QFrame):
 
     def set_narrow(self, narrow: bool) -> None:
         """A card on top of the view, or a column beside it."""
-        self.card.set_narrow(narrow)
-        self.draft.set_narrow(narrow)
+        self._narrow = narrow
+        for card in (self._card, self._draft):
+            if card is not None:
+                card.set_narrow(narrow)
 
     def end_all(self) -> None:
         """Ends what runs: the person has agreed to it."""
@@ -160,28 +195,30 @@ class ConferencePart(QFrame):
         live = self.conferences.live()
         if not live:
             return False
-        shown = self.conferences.get(self.card.conference_id)
+        shown = self.conferences.get(self._in_sight)
         if shown is None or not shown.lives:
             self._arrange(live[-1].id)
-        self._want_end(self.card.conference_id)
+        self._want_end(self._in_sight)
         return True
 
     def tick(self) -> None:
         """Moves what moves with time."""
-        shown = self.conferences.get(self.card.conference_id)
+        shown = self.conferences.get(self._in_sight)
         if shown is not None and not shown.lives and self.card.underMouse():
             self.conferences.keep(shown.conference.id)
         self.conferences.tick()
-        if self.isVisible():
-            self.card.tick(self._now())
+        if self.isVisible() and self._card is not None:
+            self._card.tick(self._now())
 
     # What comes up
 
     def _take_ways(self, ways: ConferenceWays) -> None:
         before = self.offered
         self._can = ways
-        self.draft.set_ways(ways)
-        self.card.field.set_region(ways.ways.region)
+        if self._draft is not None:
+            self._draft.set_ways(ways)
+        if self._card is not None:
+            self._card.field.set_region(ways.ways.region)
         self._refresh()
         if self.offered != before:
             self.offered_changed.emit(self.offered)
@@ -193,22 +230,24 @@ class ConferencePart(QFrame):
         self._arrange()
 
     def _take_changed(self, conference_id: str) -> None:
-        if conference_id == self.card.conference_id:
+        if conference_id == self._in_sight:
             self._refresh()
 
     def _tell(self, conference_id: str) -> None:
-        if conference_id == self.card.conference_id:
+        if conference_id == self._in_sight:
             self._refresh()
             announce(self.card, self.card.spoken_state())
 
     def _refresh(self) -> None:
-        shown = self.conferences.get(self.card.conference_id)
+        shown = self.conferences.get(self._in_sight)
         if shown is not None:
             self._show(shown.conference.id)
 
     def _show(self, conference_id: str) -> None:
         shown = self.conferences.get(conference_id)
         if shown is not None:
+            from dialer.ui.conference.conference_card import NOTHING  # late, as the card
+
             account = shown.conference.request.account
             can = NOTHING if self._can is None else self._can.can.get(account, NOTHING)
             asking = self._asking_for == conference_id
@@ -284,7 +323,8 @@ class ConferencePart(QFrame):
         elif key:
             self._stop_asking()
             focused = self.window().focusWidget()
-            had_keyboard = focused is not None and self.draft.isAncestorOf(focused)
+            draft = self._draft
+            had_keyboard = focused is not None and bool(draft and draft.isAncestorOf(focused))
             self._pages.setCurrentWidget(self.card)
             self._show(key)
             if had_keyboard:  # it would go to whatever comes next in the window

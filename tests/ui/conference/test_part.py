@@ -68,6 +68,7 @@ def test_it_is_offered_where_an_account_can(
     part = open_part()
     part.open_draft()
     assert part.isHidden(), "nothing is offered that no account can do"
+    assert part._pages.count() == 0, "nor made before it is wanted"
     add_account("talkety")
     with qtbot.waitSignal(part.offered_changed, timeout=WAIT_MS):
         part.read_ways()
