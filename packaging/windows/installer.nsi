@@ -1,4 +1,5 @@
-; The Windows installer. installer.py defines what stands in ${...} and writes registry.nsh.
+; The Windows installer. installer.py defines what stands in ${...} and writes made.nsh, with what
+; goes into the registry and the words $(...) in each language.
 ;
 ; For one person without asking for an administrator; for everybody when asked to, then with one.
 ; Silent: setup.exe /S [/ALLUSERS] [/STARTATLOGIN] [/NOLINKS] [/D=C:\folder]
@@ -62,7 +63,7 @@ Page custom AskWho TakeWho
 !insertmacro MUI_PAGE_FINISH
 UninstPage custom un.AskPurge un.TakePurge
 !insertmacro MUI_UNPAGE_INSTFILES
-!insertmacro MUI_LANGUAGE "English"
+!insertmacro SpeakAll
 
 ; ---- who it is for ----
 
@@ -101,12 +102,13 @@ Function SetContext
 FunctionEnd
 
 Function AskWho
-  !insertmacro MUI_HEADER_TEXT "Who is ${TITLE} for?" "For yourself no administrator is needed."
+  !insertmacro MUI_HEADER_TEXT "$(WHO)" "$(WHO_MORE)"
   nsDialogs::Create 1018
   Pop $0
-  ${NSD_CreateRadioButton} 0 10u 100% 12u "Only for &me"
+  nsDialogs::SetRTL $(^RTL)
+  ${NSD_CreateRadioButton} 0 10u 100% 12u "$(ONLY_ME)"
   Pop $ForMe
-  ${NSD_CreateRadioButton} 0 28u 100% 12u "For &everybody on this computer (asks for an administrator)"
+  ${NSD_CreateRadioButton} 0 28u 100% 12u "$(EVERYBODY)"
   Pop $ForAll
   ${If} $AllUsers == 1
     ${NSD_Check} $ForAll
@@ -142,7 +144,7 @@ Function ${un}NeedClosed
         SetErrorLevel 2
         Quit
       ${EndIf}
-      MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "${TITLE} is open. Close its window and its icon in the tray, then try again." IDRETRY again
+      MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(OPEN)" IDRETRY again
       SetErrorLevel 1
       Quit
     ${EndIf}
@@ -165,7 +167,7 @@ Section "${TITLE}" Everything
   SetOutPath "$INSTDIR"
   File /r "${BUNDLE}${SLASH}*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
-  CreateShortcut "$SMPROGRAMS\${TITLE}.lnk" "$INSTDIR\${WINDOWED}" "" "$INSTDIR\${WINDOWED}" 0 SW_SHOWNORMAL "" "${SUMMARY}"
+  CreateShortcut "$SMPROGRAMS\${TITLE}.lnk" "$INSTDIR\${WINDOWED}" "" "$INSTDIR\${WINDOWED}" 0 SW_SHOWNORMAL "" "$(SUMMARY)"
   WriteRegStr SHCTX "Software\Microsoft\Windows\CurrentVersion\App Paths\${CONSOLE}" "" "$INSTDIR\${CONSOLE}"
   WriteRegStr SHCTX "${UNINSTALL_KEY}" "DisplayName" "${TITLE}"
   WriteRegStr SHCTX "${UNINSTALL_KEY}" "DisplayVersion" "${VERSION}"
@@ -182,27 +184,27 @@ Section "${TITLE}" Everything
   WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "EstimatedSize" $0
 SectionEnd
 
-Section "Open tel:, callto: and sip: links" Links
+Section "$(LINKS)" Links
   !insertmacro WriteLinks
   ; The desktop's own picture of what opens what.
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
 SectionEnd
 
-Section /o "Start when I log in" AtLogin
+Section /o "$(LOGIN)" AtLogin
   !insertmacro WriteLogin
 SectionEnd
 
 !insertmacro MUI_FUNCTION_DESCRIPTION_BEGIN
-  !insertmacro MUI_DESCRIPTION_TEXT ${Everything} "The program, its help and its licences."
-  !insertmacro MUI_DESCRIPTION_TEXT ${Links} "Numbers on web pages can be opened with ${TITLE}. It always asks before it calls; Windows asks you which program to take."
-  !insertmacro MUI_DESCRIPTION_TEXT ${AtLogin} "${TITLE} waits in the tray."
+  !insertmacro MUI_DESCRIPTION_TEXT ${Everything} "$(ALL_MORE)"
+  !insertmacro MUI_DESCRIPTION_TEXT ${Links} "$(LINKS_MORE)"
+  !insertmacro MUI_DESCRIPTION_TEXT ${AtLogin} "$(LOGIN_MORE)"
 !insertmacro MUI_FUNCTION_DESCRIPTION_END
 
 ; After the sections, whose names it knows.
 Function .onInit
   ${IfNot} ${RunningX64}
   ${OrIfNot} ${AtLeastWin10}
-    MessageBox MB_ICONSTOP "${TITLE} needs Windows 10 or newer, 64-bit." /SD IDOK
+    MessageBox MB_ICONSTOP "$(TOO_OLD)" /SD IDOK
     SetErrorLevel 2
     Quit
   ${EndIf}
@@ -246,7 +248,7 @@ Function un.onInit
     ReadRegStr $0 SHCTX "${UNINSTALL_KEY}" "InstallLocation"
     ${If} $0 != $INSTDIR
       ; Not a folder that was installed into: nothing is deleted there.
-      MessageBox MB_ICONSTOP "$INSTDIR holds no installed ${TITLE}." /SD IDOK
+      MessageBox MB_ICONSTOP "$(NOTHING_THERE)" /SD IDOK
       SetErrorLevel 2
       Quit
     ${EndIf}
@@ -265,12 +267,13 @@ Function un.onInit
 FunctionEnd
 
 Function un.AskPurge
-  !insertmacro MUI_HEADER_TEXT "Remove ${TITLE}" "Your accounts, calls and contacts stay unless you say otherwise."
+  !insertmacro MUI_HEADER_TEXT "$(REMOVE)" "$(REMOVE_MORE)"
   nsDialogs::Create 1018
   Pop $0
-  ${NSD_CreateLabel} 0 8u 100% 24u "The program is removed from $INSTDIR."
+  nsDialogs::SetRTL $(^RTL)
+  ${NSD_CreateLabel} 0 8u 100% 24u "$(REMOVED)"
   Pop $0
-  ${NSD_CreateCheckBox} 0 36u 100% 12u "Also remove &my accounts, calls and contacts for good"
+  ${NSD_CreateCheckBox} 0 36u 100% 12u "$(PURGE)"
   Pop $PurgeBox
   nsDialogs::Show
 FunctionEnd

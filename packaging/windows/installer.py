@@ -19,6 +19,7 @@ from venv_setup import SetupError
 
 from dialer.desktop.surroundings import Surroundings
 from dialer.desktop.windows_registry import OWN_KEYS, RegistryValue, link_values, login_value
+from windows.installer_words import words_script
 from windows.version import numbers
 
 SCRIPT = Path(__file__).parent / "installer.nsi"
@@ -38,13 +39,13 @@ def build(
     signing.sign_windows(signing.windows_programs(bundle))
     folder = product.BUILD / "windows"
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "registry.nsh").write_text(registry_script(), encoding="utf-8")
+    (folder / "made.nsh").write_text(made_script(), encoding="utf-8")
     target = into / file_name(version)
     target.parent.mkdir(parents=True, exist_ok=True)
     defined = definitions(bundle, target, version)
     switch = "/" if sys.platform == "win32" else "-"
     options = [f"{switch}D{name}={value}" for name, value in defined.items()]
-    own = f"{switch}X!include {folder / 'registry.nsh'}"
+    own = f"{switch}X!include {folder / 'made.nsh'}"
     environment.run([tool, f"{switch}V2", f"{switch}INPUTCHARSET", "UTF8", *options, own, SCRIPT])
     return target
 
@@ -57,7 +58,6 @@ def definitions(bundle: Path, target: Path, version: str) -> Mapping[str, str]:
         "FOUR_NUMBERS": ".".join(map(str, numbers(version))),
         "PUBLISHER": product.PUBLISHER,
         "COPYRIGHT": product.COPYRIGHT,
-        "SUMMARY": product.SUMMARY,
         "PROGRAM": product.PROGRAM,
         "WINDOWED_PROGRAM": product.WINDOWED_PROGRAM,
         "BUNDLE": str(bundle),
@@ -71,6 +71,11 @@ def definitions(bundle: Path, target: Path, version: str) -> Mapping[str, str]:
         found["AMD64"] = "1"
     command = signing.windows_command_line()
     return found | ({"SIGN": command} if command else {})
+
+
+def made_script() -> str:
+    """What the script includes: the registry's values, and the words in each language."""
+    return registry_script() + words_script()
 
 
 def registry_script() -> str:

@@ -17,7 +17,7 @@ from bundle import bill_of_materials, contents, icons, linking, parts  # noqa: E
 from linux import metainfo, packages, tree  # noqa: E402 - after the path
 from macos import app, cask, image  # noqa: E402 - after the path
 from venv_setup import SetupError  # noqa: E402 - after the path
-from windows import installer, pins, version, winget  # noqa: E402 - after the path
+from windows import installer, installer_words, pins, version, winget  # noqa: E402 - after the path
 
 __all__ = [
     "PACKAGING",
@@ -30,6 +30,7 @@ __all__ = [
     "icons",
     "image",
     "installer",
+    "installer_words",
     "linking",
     "metainfo",
     "packages",

@@ -17,6 +17,7 @@ from tests.unit.packaging.scripts import (
     SetupError,
     icons,
     installer,
+    installer_words,
     pins,
     product,
     signing,
@@ -65,13 +66,29 @@ def test_the_script_compiles_without_a_warning(
     made = dict(installer.definitions(bundle, tmp_path / installer.file_name(), "1.2.3")) | {
         "ICON": str(icon)
     }
-    (tmp_path / "registry.nsh").write_text(installer.registry_script(), "utf-8")
+    (tmp_path / "made.nsh").write_text(installer.made_script(), "utf-8")
     command = ["makensis", "-WX", "-V2", "-INPUTCHARSET", "UTF8"]
     command += [f"-D{name}={value}" for name, value in made.items()]
-    command += [f"-X!include {tmp_path / 'registry.nsh'}", str(installer.SCRIPT)]
+    command += [f"-X!include {tmp_path / 'made.nsh'}", str(installer.SCRIPT)]
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
     assert (tmp_path / installer.file_name()).read_bytes()[:2] == b"MZ"
+
+
+def test_the_installer_speaks_the_languages_of_the_window() -> None:
+    assert list(installer_words.NSIS_NAMES) == list(product.WORDS)
+    script = installer.SCRIPT.read_text("utf-8")
+    used = set(re.findall(r"\$\(([A-Z_]+)\)", script))
+    assert used == {*installer_words.NAMES, "SUMMARY"}
+    said = re.findall(r"LangString (\w+) \$\{LANG_(\w+)\} \"(.+)\"", installer.made_script())
+    for name in used:
+        assert len({language for each, language, _ in said if each == name}) == 8
+    english = installer_words.WORDS["en"]
+    for language, words in installer_words.WORDS.items():
+        for one, other in zip(english, words, strict=True):
+            # A key of the keyboard, and what stands for the folder, are not lost.
+            assert other.count("&") == one.count("&"), (language, other)
+            assert other.count("$INSTDIR") == one.count("$INSTDIR"), (language, other)
 
 
 def test_the_script_removes_no_folder_that_is_not_ours() -> None:
