@@ -1,7 +1,8 @@
 """Which numbers an account of Twilio may show, what a minute costs, and what is left.
 
 Wire facts: twilio_api_v2010.json: OutgoingCallerIds, IncomingPhoneNumbers, Balance;
-twilio_pricing_v2.json: Voice/Numbers. Trying a number out takes as long as its phone rings.
+twilio_pricing_v2.json: Voice/Numbers. Trying a number out takes as long as its phone rings, and
+comes out as a call to it would.
 """
 
 from __future__ import annotations
@@ -17,8 +18,9 @@ from dialer.simulator.accounts import Account
 from dialer.simulator.desk import Desk, Incoming
 from dialer.simulator.numbers import fault_in
 from dialer.simulator.prices import rate_for
-from dialer.simulator.twilio_json import Fault, RefusedError, mail_time, page, reply
-from dialer.simulator.use_cases import UseCase, use_case_for
+from dialer.simulator.timeline import Answer
+from dialer.simulator.twilio_json import Fault, RefusedError, error, mail_time, page, reply
+from dialer.simulator.use_cases import SCRIPTS, UseCase, use_case_for
 
 VERIFIED_AT_FIRST = ("+12125550100", "+12125550123")
 _RINGS_S = 10
@@ -75,8 +77,20 @@ class Numbers:
             raise RefusedError(Fault.BAD_TO)
         if len(label) > 64:
             raise RefusedError(Fault.BAD_PARAMETER, "FriendlyName")
-        since = self.desk.clock.now() + timedelta(seconds=_RINGS_S)
-        self._of(account).append(Verified(number, label or number, since))
+        use_case = use_case_for(number)
+        return await self.desk.reply(
+            use_case,
+            account.provider,
+            place=lambda: self._ring(account, number, label, use_case),
+            refuse=lambda _refusal: error(RefusedError(Fault.GEO)),
+            undocumented=reply({"accepted": True}),
+        )
+
+    def _ring(self, account: Account, number: str, label: str, use_case: UseCase) -> web.Response:
+        """The phone rings; where it is answered, the code is keyed in a little later."""
+        if SCRIPTS[use_case].line.b is Answer.ANSWERS:
+            since = self.desk.clock.now() + timedelta(seconds=_RINGS_S)
+            self._of(account).append(Verified(number, label or number, since))
         return reply(
             {
                 "account_sid": account.settings["account_sid"],

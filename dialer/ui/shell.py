@@ -111,6 +111,7 @@ class Shell(QObject):
     def _dial(self) -> QWidget:
         view = DialView(self._bridge, self._home, self._theme, self._actions)
         view.account_wanted.connect(self._welcome_again)
+        view.verify_wanted.connect(self._verify_number)
         view.box.conference_wanted.connect(self.call_together)
         if self._conferences is not None:
             view.box.offer_conference(self._conferences.offered)
@@ -173,14 +174,20 @@ class Shell(QObject):
         if isinstance(view, DialView):
             view.refresh()
 
-    def open_settings(self, page: str) -> None:
-        """Brings a page of the settings into sight."""
+    def open_settings(self, page: str, numbers_of: str = "") -> None:
+        """Brings a page of the settings into sight; or the numbers that an account may show."""
         from dialer.ui.settings.settings_place import SettingsPlace  # late, as above
 
         self.window.open_place("settings")
         place = self.window.view("settings")
         if isinstance(place, SettingsPlace):
             place.open_page(page)
+            if numbers_of:
+                place.open_numbers(numbers_of)
+
+    def _verify_number(self, account: str) -> None:
+        self.window.come_forward()
+        self.open_settings("accounts", account)
 
     def _show_calls_with(self, contact: Contact) -> None:
         from dialer.ui.calls.calls_view import CallsView  # late, as above
@@ -308,6 +315,7 @@ class Shell(QObject):
 
             self._quick = QuickBox(self._bridge, self._home, self._theme, self._actions)
             self._quick.account_wanted.connect(self._show_welcome)
+            self._quick.verify_wanted.connect(self._verify_number)
         return self._quick
 
     @property

@@ -40,6 +40,8 @@ SETTINGS_PAGES = (
 )
 MORE_VIA = "spokn_enterprise"
 """The demo's account that can be told most."""
+SHOWS_VIA = "twilio"
+"""The demo's account that shows numbers once they are proved."""
 TOGETHER = ("+442079460018", "+4930901820", "+33123456789")
 
 Step = int | Callable[[], bool]
@@ -159,6 +161,9 @@ class Tour(QObject):
             shell.open_settings(page)
             yield READY_MS
             yield from self._picture(f"settings-{page}")
+        shell.open_settings("accounts", SHOWS_VIA)
+        yield READY_MS
+        yield from self._picture("settings-numbers-shown")
         shell.open_quick_box()
         yield READY_MS
         shell.quick.view.dial(self._to)

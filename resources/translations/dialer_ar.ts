@@ -185,15 +185,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Numbers shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام الظاهرة…</translation>
     </message>
     <message>
         <source>Numbers that {account} may show</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام التي يجوز أن يظهرها {account}</translation>
     </message>
     <message>
         <source>Numbers that the other party may see</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام التي قد يراها الطرف الآخر</translation>
     </message>
     <message>
         <source>Make it the usual one</source>
@@ -244,7 +244,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Numbers that {account} may show</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام التي يجوز أن يظهرها {account}</translation>
     </message>
     <message>
         <source>Asking {service}…</source>
@@ -802,31 +802,31 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>{number} is being rung now. Answer it, and key in this code:</source>
-        <translation type="unfinished"></translation>
+        <translation>يرن {number} الآن. أجب واطبع هذا الرمز:</translation>
     </message>
     <message>
         <source>Code {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز {digits}</translation>
     </message>
     <message>
         <source>Waiting until it is keyed in…</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار طباعته…</translation>
     </message>
     <message>
         <source>Not verified yet. Waiting until the code is keyed in…</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق منه بعد. في انتظار طباعة الرمز…</translation>
     </message>
     <message>
         <source>It is not verified. If the phone did not ring, or the code was not taken, close this and have it rung again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق منه. إن لم يرن الهاتف أو لم يُقبل الرمز فأغلق هذا واجعله يرن مجددا.</translation>
     </message>
     <message>
         <source>{number} is verified: the other party may see it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق من {number}: يمكن للطرف الآخر أن يراه الآن.</translation>
     </message>
 </context>
 <context>
@@ -2239,31 +2239,31 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>rented from {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>مستأجر من {service}</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق منه</translation>
     </message>
     <message>
         <source>Remove {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {number}</translation>
     </message>
     <message>
         <source>Take this number off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الرقم من القائمة</translation>
     </message>
     <message>
         <source>Take {number} off the list? To be shown again, its phone has to be rung again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد إزالة {number} من القائمة؟ لإظهاره ثانية لا بد أن يرن هاتفه مجددا.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء عليه</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -2637,74 +2637,74 @@ Free software under the MIT licence.</source>
     <name>ProvedNumbers</name>
     <message>
         <source>Back to the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الحسابات</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية قراءة القائمة…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>When you call, the other party may see one of these. {service} shows a number of yours once it is verified: its phone is rung, and whoever answers keys in a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما تتصل قد يرى الطرف الآخر أحد هذه الأرقام. يظهر {service} رقما لك بعد التحقق منه: يرن هاتفه، ويطبع من يجيب رمزا.</translation>
     </message>
     <message>
         <source>Verify a number</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من رقم</translation>
     </message>
     <message>
         <source>No number may be shown yet. Verify one of yours below.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز إظهار أي رقم بعد. تحقق من رقم لك أدناه.</translation>
     </message>
     <message>
         <source>{number} is off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل {number} من القائمة.</translation>
     </message>
 </context>
 <context>
     <name>Proving</name>
     <message>
         <source>A number of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم لك</translation>
     </message>
     <message>
         <source>Its phone rings at once. With its country&apos;s code is safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرن هاتفه على الفور. الأسلم مع رمز بلده.</translation>
     </message>
     <message>
         <source>Name for it, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم له، إن شئت</translation>
     </message>
     <message>
         <source>What you and the service call it, such as Office.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تسميه به أنت والخدمة، مثل المكتب.</translation>
     </message>
     <message>
         <source>Ring it and show the code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرنين وإظهار الرمز</translation>
     </message>
     <message>
         <source>{number} is on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} موجود في القائمة.</translation>
     </message>
     <message>
         <source>No answer came back, so there is no code for {number}; its phone may have rung all the same. It is not on the list. You can have it rung again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرجع جواب، فليس هناك رمز للرقم {number}؛ وربما رن هاتفه مع ذلك. ليس في القائمة. يمكنك أن تجعله يرن مجددا.</translation>
     </message>
     <message>
         <source>{number} is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} موجود في القائمة من قبل.</translation>
     </message>
     <message>
         <source>Asking {service} to ring {number}…</source>
-        <translation type="unfinished"></translation>
+        <translation>جار طلب الاتصال بـ {number} من {service}…</translation>
     </message>
     <message>
         <source>No answer came back: the phone of {number} may ring, but there is no code. Looking at the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرجع جواب: قد يرن هاتف {number} ولكن لا رمز له. جار النظر في القائمة…</translation>
     </message>
 </context>
 <context>
@@ -3167,11 +3167,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Verify a number…</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من رقم…</translation>
     </message>
     <message>
         <source>This account shows only numbers that were proved to be yours</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر هذا الحساب إلا أرقاما ثبت أنها لك</translation>
     </message>
     <message>
         <source>The usual one</source>
@@ -8473,7 +8473,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Verify it in the settings, under Accounts, or with dialer caller-ids verify {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق منه في الإعدادات تحت الحسابات، أو بالأمر dialer caller-ids verify {number}.</translation>
     </message>
     <message>
         <source>{part} is no area code</source>

@@ -185,15 +185,15 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Numbers shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Nummern…</translation>
     </message>
     <message>
         <source>Numbers that {account} may show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern, die {account} zeigen darf</translation>
     </message>
     <message>
         <source>Numbers that the other party may see</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern, die die andere Seite sehen kann</translation>
     </message>
     <message>
         <source>Make it the usual one</source>
@@ -244,7 +244,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Numbers that {account} may show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern, die {account} zeigen darf</translation>
     </message>
     <message>
         <source>Asking {service}…</source>
@@ -766,31 +766,31 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>{number} is being rung now. Answer it, and key in this code:</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wird jetzt angerufen. Nehmen Sie ab, und tippen Sie diesen Code ein:</translation>
     </message>
     <message>
         <source>Code {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code {digits}</translation>
     </message>
     <message>
         <source>Waiting until it is keyed in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis er eingetippt ist…</translation>
     </message>
     <message>
         <source>Not verified yet. Waiting until the code is keyed in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bestätigt. Warten, bis der Code eingetippt ist…</translation>
     </message>
     <message>
         <source>It is not verified. If the phone did not ring, or the code was not taken, close this and have it rung again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht bestätigt. Hat das Telefon nicht geklingelt oder wurde der Code nicht angenommen, schließen Sie dies und lassen Sie es noch einmal klingeln.</translation>
     </message>
     <message>
         <source>{number} is verified: the other party may see it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist bestätigt: Die andere Seite kann sie jetzt sehen.</translation>
     </message>
 </context>
 <context>
@@ -2123,31 +2123,31 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>rented from {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {service} gemietet</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>Remove {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} entfernen</translation>
     </message>
     <message>
         <source>Take this number off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer von der Liste nehmen</translation>
     </message>
     <message>
         <source>Take {number} off the list? To be shown again, its phone has to be rung again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von der Liste nehmen? Um sie wieder zu zeigen, muss ihr Telefon noch einmal klingeln.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -2513,74 +2513,74 @@ Freie Software unter der MIT-Lizenz.</translation>
     <name>ProvedNumbers</name>
     <message>
         <source>Back to the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Konten</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wird gelesen…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>When you call, the other party may see one of these. {service} shows a number of yours once it is verified: its phone is rung, and whoever answers keys in a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie anrufen, kann die andere Seite eine von diesen sehen. {service} zeigt eine Nummer von Ihnen, sobald sie bestätigt ist: Ihr Telefon klingelt, und wer abnimmt, tippt einen Code ein.</translation>
     </message>
     <message>
         <source>Verify a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer bestätigen</translation>
     </message>
     <message>
         <source>No number may be shown yet. Verify one of yours below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch darf keine Nummer gezeigt werden. Bestätigen Sie unten eine von Ihnen.</translation>
     </message>
     <message>
         <source>{number} is off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist von der Liste genommen.</translation>
     </message>
 </context>
 <context>
     <name>Proving</name>
     <message>
         <source>A number of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer von Ihnen</translation>
     </message>
     <message>
         <source>Its phone rings at once. With its country&apos;s code is safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon klingelt sofort. Am sichersten mit Landesvorwahl.</translation>
     </message>
     <message>
         <source>Name for it, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dafür, wenn Sie mögen</translation>
     </message>
     <message>
         <source>What you and the service call it, such as Office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie und der Dienst sie nennen, etwa Büro.</translation>
     </message>
     <message>
         <source>Ring it and show the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen und den Code zeigen</translation>
     </message>
     <message>
         <source>{number} is on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} steht auf der Liste.</translation>
     </message>
     <message>
         <source>No answer came back, so there is no code for {number}; its phone may have rung all the same. It is not on the list. You can have it rung again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort, also gibt es für {number} keinen Code; das Telefon kann trotzdem geklingelt haben. Auf der Liste steht sie nicht. Sie können es noch einmal klingeln lassen.</translation>
     </message>
     <message>
         <source>{number} is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} steht schon auf der Liste.</translation>
     </message>
     <message>
         <source>Asking {service} to ring {number}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} wird gebeten, {number} anzurufen…</translation>
     </message>
     <message>
         <source>No answer came back: the phone of {number} may ring, but there is no code. Looking at the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort: Das Telefon von {number} kann klingeln, aber es gibt keinen Code. Die Liste wird angesehen…</translation>
     </message>
 </context>
 <context>
@@ -3015,11 +3015,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Verify a number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer bestätigen…</translation>
     </message>
     <message>
         <source>This account shows only numbers that were proved to be yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto zeigt nur Nummern, die erwiesen Ihre sind</translation>
     </message>
     <message>
         <source>The usual one</source>
@@ -8245,7 +8245,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Verify it in the settings, under Accounts, or with dialer caller-ids verify {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie sie in den Einstellungen unter Konten oder mit dialer caller-ids verify {number}.</translation>
     </message>
     <message>
         <source>{part} is no area code</source>

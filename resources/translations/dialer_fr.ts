@@ -185,15 +185,15 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Numbers shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros affichés…</translation>
     </message>
     <message>
         <source>Numbers that {account} may show</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros que {account} peut afficher</translation>
     </message>
     <message>
         <source>Numbers that the other party may see</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros que l&apos;autre personne peut voir</translation>
     </message>
     <message>
         <source>Make it the usual one</source>
@@ -244,7 +244,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Numbers that {account} may show</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros que {account} peut afficher</translation>
     </message>
     <message>
         <source>Asking {service}…</source>
@@ -766,31 +766,31 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>{number} is being rung now. Answer it, and key in this code:</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est appelé maintenant. Décrochez et tapez ce code&#xa0;:</translation>
     </message>
     <message>
         <source>Code {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code {digits}</translation>
     </message>
     <message>
         <source>Waiting until it is keyed in…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la saisie du code…</translation>
     </message>
     <message>
         <source>Not verified yet. Waiting until the code is keyed in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore vérifié. En attente de la saisie du code…</translation>
     </message>
     <message>
         <source>It is not verified. If the phone did not ring, or the code was not taken, close this and have it rung again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;est pas vérifié. Si le téléphone n&apos;a pas sonné, ou si le code n&apos;a pas été accepté, fermez ceci et faites-le sonner à nouveau.</translation>
     </message>
     <message>
         <source>{number} is verified: the other party may see it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est vérifié&#xa0;: l&apos;autre personne peut maintenant le voir.</translation>
     </message>
 </context>
 <context>
@@ -2123,31 +2123,31 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>rented from {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>loué à {service}</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié</translation>
     </message>
     <message>
         <source>Remove {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {number}</translation>
     </message>
     <message>
         <source>Take this number off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce numéro de la liste</translation>
     </message>
     <message>
         <source>Take {number} off the list? To be shown again, its phone has to be rung again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {number} de la liste&#xa0;? Pour l&apos;afficher de nouveau, il faudra refaire sonner son téléphone.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -2513,74 +2513,74 @@ Logiciel libre sous licence MIT.</translation>
     <name>ProvedNumbers</name>
     <message>
         <source>Back to the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux comptes</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la liste…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>When you call, the other party may see one of these. {service} shows a number of yours once it is verified: its phone is rung, and whoever answers keys in a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vous appelez, l&apos;autre personne peut voir l&apos;un de ces numéros. {service} affiche un numéro à vous une fois qu&apos;il est vérifié&#xa0;: son téléphone sonne, et qui décroche tape un code.</translation>
     </message>
     <message>
         <source>Verify a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un numéro</translation>
     </message>
     <message>
         <source>No number may be shown yet. Verify one of yours below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun numéro ne peut encore être affiché. Vérifiez-en un à vous ci-dessous.</translation>
     </message>
     <message>
         <source>{number} is off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est retiré de la liste.</translation>
     </message>
 </context>
 <context>
     <name>Proving</name>
     <message>
         <source>A number of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro à vous</translation>
     </message>
     <message>
         <source>Its phone rings at once. With its country&apos;s code is safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son téléphone sonne aussitôt. Le plus sûr&#xa0;: avec l&apos;indicatif du pays.</translation>
     </message>
     <message>
         <source>Name for it, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom, si vous voulez</translation>
     </message>
     <message>
         <source>What you and the service call it, such as Office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vous et le service l&apos;appelez, par exemple Bureau.</translation>
     </message>
     <message>
         <source>Ring it and show the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire sonner et afficher le code</translation>
     </message>
     <message>
         <source>{number} is on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est sur la liste.</translation>
     </message>
     <message>
         <source>No answer came back, so there is no code for {number}; its phone may have rung all the same. It is not on the list. You can have it rung again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n&apos;est revenue, il n&apos;y a donc pas de code pour {number}&#xa0;; son téléphone a pu sonner tout de même. Il n&apos;est pas sur la liste. Vous pouvez le faire sonner à nouveau.</translation>
     </message>
     <message>
         <source>{number} is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est déjà sur la liste.</translation>
     </message>
     <message>
         <source>Asking {service} to ring {number}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} est prié d&apos;appeler {number}…</translation>
     </message>
     <message>
         <source>No answer came back: the phone of {number} may ring, but there is no code. Looking at the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n&apos;est revenue&#xa0;: le téléphone de {number} peut sonner, mais il n&apos;y a pas de code. Consultation de la liste…</translation>
     </message>
 </context>
 <context>
@@ -3015,11 +3015,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Verify a number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un numéro…</translation>
     </message>
     <message>
         <source>This account shows only numbers that were proved to be yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n&apos;affiche que des numéros prouvés vôtres</translation>
     </message>
     <message>
         <source>The usual one</source>
@@ -8245,7 +8245,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Verify it in the settings, under Accounts, or with dialer caller-ids verify {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez-le dans les réglages, sous Comptes, ou par dialer caller-ids verify {number}.</translation>
     </message>
     <message>
         <source>{part} is no area code</source>

@@ -185,15 +185,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Numbers shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>מספרים מוצגים…</translation>
     </message>
     <message>
         <source>Numbers that {account} may show</source>
-        <translation type="unfinished"></translation>
+        <translation>מספרים ש־{account} רשאי להציג</translation>
     </message>
     <message>
         <source>Numbers that the other party may see</source>
-        <translation type="unfinished"></translation>
+        <translation>מספרים שהצד השני יכול לראות</translation>
     </message>
     <message>
         <source>Make it the usual one</source>
@@ -244,7 +244,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Numbers that {account} may show</source>
-        <translation type="unfinished"></translation>
+        <translation>מספרים ש־{account} רשאי להציג</translation>
     </message>
     <message>
         <source>Asking {service}…</source>
@@ -766,31 +766,31 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>{number} is being rung now. Answer it, and key in this code:</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} מצלצל עכשיו. יש לענות ולהקיש את הקוד הזה:</translation>
     </message>
     <message>
         <source>Code {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד {digits}</translation>
     </message>
     <message>
         <source>Waiting until it is keyed in…</source>
-        <translation type="unfinished"></translation>
+        <translation>ממתין להקשת הקוד…</translation>
     </message>
     <message>
         <source>Not verified yet. Waiting until the code is keyed in…</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא אומת. ממתין להקשת הקוד…</translation>
     </message>
     <message>
         <source>It is not verified. If the phone did not ring, or the code was not taken, close this and have it rung again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא לא אומת. אם הטלפון לא צלצל או שהקוד לא התקבל, יש לסגור ולצלצל אליו שוב.</translation>
     </message>
     <message>
         <source>{number} is verified: the other party may see it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} אומת: עכשיו הצד השני יכול לראות אותו.</translation>
     </message>
 </context>
 <context>
@@ -2123,31 +2123,31 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>rented from {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>שכור מ־{service}</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>אומת</translation>
     </message>
     <message>
         <source>Remove {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת {number}</translation>
     </message>
     <message>
         <source>Take this number off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת המספר הזה מהרשימה</translation>
     </message>
     <message>
         <source>Take {number} off the list? To be shown again, its phone has to be rung again.</source>
-        <translation type="unfinished"></translation>
+        <translation>להסיר את {number} מהרשימה? כדי להציגו שוב, הטלפון שלו יצטרך לצלצל שוב.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>להשאיר</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה</translation>
     </message>
 </context>
 <context>
@@ -2513,74 +2513,74 @@ Free software under the MIT licence.</source>
     <name>ProvedNumbers</name>
     <message>
         <source>Back to the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה לחשבונות</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>קורא את הרשימה…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון נוסף</translation>
     </message>
     <message>
         <source>When you call, the other party may see one of these. {service} shows a number of yours once it is verified: its phone is rung, and whoever answers keys in a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>כשמתקשרים, הצד השני יכול לראות אחד מאלה. {service} מציג מספר שלך אחרי שאומת: הטלפון שלו מצלצל, ומי שעונה מקיש קוד.</translation>
     </message>
     <message>
         <source>Verify a number</source>
-        <translation type="unfinished"></translation>
+        <translation>אימות מספר</translation>
     </message>
     <message>
         <source>No number may be shown yet. Verify one of yours below.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין מספר שמותר להציג. אפשר לאמת למטה מספר שלך.</translation>
     </message>
     <message>
         <source>{number} is off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} הוסר מהרשימה.</translation>
     </message>
 </context>
 <context>
     <name>Proving</name>
     <message>
         <source>A number of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר שלך</translation>
     </message>
     <message>
         <source>Its phone rings at once. With its country&apos;s code is safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>הטלפון שלו מצלצל מיד. הבטוח ביותר עם קידומת הארץ.</translation>
     </message>
     <message>
         <source>Name for it, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>שם עבורו, אם רוצים</translation>
     </message>
     <message>
         <source>What you and the service call it, such as Office.</source>
-        <translation type="unfinished"></translation>
+        <translation>איך קוראים לו אצלך ובשירות, למשל משרד.</translation>
     </message>
     <message>
         <source>Ring it and show the code</source>
-        <translation type="unfinished"></translation>
+        <translation>לצלצל ולהציג את הקוד</translation>
     </message>
     <message>
         <source>{number} is on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} נמצא ברשימה.</translation>
     </message>
     <message>
         <source>No answer came back, so there is no code for {number}; its phone may have rung all the same. It is not on the list. You can have it rung again.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא חזרה תשובה, ולכן אין קוד עבור {number}; ייתכן שהטלפון צלצל בכל זאת. הוא אינו ברשימה. אפשר לצלצל אליו שוב.</translation>
     </message>
     <message>
         <source>{number} is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} כבר נמצא ברשימה.</translation>
     </message>
     <message>
         <source>Asking {service} to ring {number}…</source>
-        <translation type="unfinished"></translation>
+        <translation>מבקש מ־{service} לצלצל אל {number}…</translation>
     </message>
     <message>
         <source>No answer came back: the phone of {number} may ring, but there is no code. Looking at the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>לא חזרה תשובה: הטלפון של {number} עשוי לצלצל, אבל אין קוד. בודק את הרשימה…</translation>
     </message>
 </context>
 <context>
@@ -3015,11 +3015,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Verify a number…</source>
-        <translation type="unfinished"></translation>
+        <translation>אימות מספר…</translation>
     </message>
     <message>
         <source>This account shows only numbers that were proved to be yours</source>
-        <translation type="unfinished"></translation>
+        <translation>החשבון הזה מציג רק מספרים שהוכחו כשלך</translation>
     </message>
     <message>
         <source>The usual one</source>
@@ -8245,7 +8245,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Verify it in the settings, under Accounts, or with dialer caller-ids verify {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לאמת אותו בהגדרות, תחת חשבונות, או בפקודה dialer caller-ids verify {number}.</translation>
     </message>
     <message>
         <source>{part} is no area code</source>

@@ -185,15 +185,15 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Numbers shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Números mostrados…</translation>
     </message>
     <message>
         <source>Numbers that {account} may show</source>
-        <translation type="unfinished"></translation>
+        <translation>Números que {account} pode mostrar</translation>
     </message>
     <message>
         <source>Numbers that the other party may see</source>
-        <translation type="unfinished"></translation>
+        <translation>Números que a outra pessoa pode ver</translation>
     </message>
     <message>
         <source>Make it the usual one</source>
@@ -244,7 +244,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Numbers that {account} may show</source>
-        <translation type="unfinished"></translation>
+        <translation>Números que {account} pode mostrar</translation>
     </message>
     <message>
         <source>Asking {service}…</source>
@@ -766,31 +766,31 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>{number} is being rung now. Answer it, and key in this code:</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} está sendo chamado agora. Atenda e digite este código:</translation>
     </message>
     <message>
         <source>Code {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código {digits}</translation>
     </message>
     <message>
         <source>Waiting until it is keyed in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando que seja digitado…</translation>
     </message>
     <message>
         <source>Not verified yet. Waiting until the code is keyed in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não verificado. Esperando que o código seja digitado…</translation>
     </message>
     <message>
         <source>It is not verified. If the phone did not ring, or the code was not taken, close this and have it rung again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi verificado. Se o telefone não tocou ou o código não foi aceito, feche isto e faça-o tocar de novo.</translation>
     </message>
     <message>
         <source>{number} is verified: the other party may see it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} está verificado: agora a outra pessoa pode vê-lo.</translation>
     </message>
 </context>
 <context>
@@ -2123,31 +2123,31 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>rented from {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>alugado de {service}</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>verificado</translation>
     </message>
     <message>
         <source>Remove {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover {number}</translation>
     </message>
     <message>
         <source>Take this number off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar este número da lista</translation>
     </message>
     <message>
         <source>Take {number} off the list? To be shown again, its phone has to be rung again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar {number} da lista? Para ser mostrado de novo, o telefone dele precisa tocar outra vez.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
 </context>
 <context>
@@ -2513,74 +2513,74 @@ Software livre sob a licença MIT.</translation>
     <name>ProvedNumbers</name>
     <message>
         <source>Back to the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar às contas</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo a lista…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>When you call, the other party may see one of these. {service} shows a number of yours once it is verified: its phone is rung, and whoever answers keys in a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando você liga, a outra pessoa pode ver um destes. {service} mostra um número seu depois de verificado: o telefone dele toca, e quem atende digita um código.</translation>
     </message>
     <message>
         <source>Verify a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar um número</translation>
     </message>
     <message>
         <source>No number may be shown yet. Verify one of yours below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum número pode ser mostrado ainda. Verifique abaixo um seu.</translation>
     </message>
     <message>
         <source>{number} is off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} saiu da lista.</translation>
     </message>
 </context>
 <context>
     <name>Proving</name>
     <message>
         <source>A number of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número seu</translation>
     </message>
     <message>
         <source>Its phone rings at once. With its country&apos;s code is safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>O telefone dele toca na hora. O mais seguro é com o código do país.</translation>
     </message>
     <message>
         <source>Name for it, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome para ele, se quiser</translation>
     </message>
     <message>
         <source>What you and the service call it, such as Office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como você e o serviço o chamam, por exemplo Escritório.</translation>
     </message>
     <message>
         <source>Ring it and show the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocar e mostrar o código</translation>
     </message>
     <message>
         <source>{number} is on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} está na lista.</translation>
     </message>
     <message>
         <source>No answer came back, so there is no code for {number}; its phone may have rung all the same. It is not on the list. You can have it rung again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não veio resposta, então não há código para {number}; mesmo assim o telefone pode ter tocado. Ele não está na lista. Você pode fazê-lo tocar de novo.</translation>
     </message>
     <message>
         <source>{number} is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} já está na lista.</translation>
     </message>
     <message>
         <source>Asking {service} to ring {number}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedindo a {service} que ligue para {number}…</translation>
     </message>
     <message>
         <source>No answer came back: the phone of {number} may ring, but there is no code. Looking at the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Não veio resposta: o telefone de {number} pode tocar, mas não há código. Olhando a lista…</translation>
     </message>
 </context>
 <context>
@@ -3015,11 +3015,11 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Verify a number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar um número…</translation>
     </message>
     <message>
         <source>This account shows only numbers that were proved to be yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta só mostra números provados como seus</translation>
     </message>
     <message>
         <source>The usual one</source>
@@ -8245,7 +8245,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Verify it in the settings, under Accounts, or with dialer caller-ids verify {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique-o nas configurações, em Contas, ou com dialer caller-ids verify {number}.</translation>
     </message>
     <message>
         <source>{part} is no area code</source>

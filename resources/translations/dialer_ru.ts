@@ -185,15 +185,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Numbers shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Показываемые номера…</translation>
     </message>
     <message>
         <source>Numbers that {account} may show</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера, которые может показывать {account}</translation>
     </message>
     <message>
         <source>Numbers that the other party may see</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера, которые может видеть собеседник</translation>
     </message>
     <message>
         <source>Make it the usual one</source>
@@ -244,7 +244,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Numbers that {account} may show</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера, которые может показывать {account}</translation>
     </message>
     <message>
         <source>Asking {service}…</source>
@@ -775,31 +775,31 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>{number} is being rung now. Answer it, and key in this code:</source>
-        <translation type="unfinished"></translation>
+        <translation>На {number} сейчас поступит звонок. Ответьте и наберите этот код:</translation>
     </message>
     <message>
         <source>Code {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Код {digits}</translation>
     </message>
     <message>
         <source>Waiting until it is keyed in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание набора кода…</translation>
     </message>
     <message>
         <source>Not verified yet. Waiting until the code is keyed in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не проверен. Ожидание набора кода…</translation>
     </message>
     <message>
         <source>It is not verified. If the phone did not ring, or the code was not taken, close this and have it rung again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он не проверен. Если телефон не звонил или код не приняли, закройте это и вызовите его ещё раз.</translation>
     </message>
     <message>
         <source>{number} is verified: the other party may see it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} проверен: теперь собеседник может его видеть.</translation>
     </message>
 </context>
 <context>
@@ -2152,31 +2152,31 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>rented from {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>арендован у {service}</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>проверен</translation>
     </message>
     <message>
         <source>Remove {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать {number}</translation>
     </message>
     <message>
         <source>Take this number off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать этот номер из списка</translation>
     </message>
     <message>
         <source>Take {number} off the list? To be shown again, its phone has to be rung again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать {number} из списка? Чтобы снова его показывать, придётся ещё раз позвонить на его телефон.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
@@ -2544,74 +2544,74 @@ Free software under the MIT licence.</source>
     <name>ProvedNumbers</name>
     <message>
         <source>Back to the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к учётным записям</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение списка…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>When you call, the other party may see one of these. {service} shows a number of yours once it is verified: its phone is rung, and whoever answers keys in a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда вы звоните, собеседник может видеть один из этих номеров. {service} показывает ваш номер после проверки: на него поступает звонок, и ответивший набирает код.</translation>
     </message>
     <message>
         <source>Verify a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить номер</translation>
     </message>
     <message>
         <source>No number may be shown yet. Verify one of yours below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нельзя показать ни одного номера. Проверьте ниже свой.</translation>
     </message>
     <message>
         <source>{number} is off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} убран из списка.</translation>
     </message>
 </context>
 <context>
     <name>Proving</name>
     <message>
         <source>A number of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш номер</translation>
     </message>
     <message>
         <source>Its phone rings at once. With its country&apos;s code is safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок поступит сразу. Надёжнее всего с кодом страны.</translation>
     </message>
     <message>
         <source>Name for it, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Название, если хотите</translation>
     </message>
     <message>
         <source>What you and the service call it, such as Office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как его называете вы и служба, например Офис.</translation>
     </message>
     <message>
         <source>Ring it and show the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить и показать код</translation>
     </message>
     <message>
         <source>{number} is on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} есть в списке.</translation>
     </message>
     <message>
         <source>No answer came back, so there is no code for {number}; its phone may have rung all the same. It is not on the list. You can have it rung again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответа не пришло, поэтому кода для {number} нет; телефон всё же мог звонить. В списке номера нет. Можно вызвать его ещё раз.</translation>
     </message>
     <message>
         <source>{number} is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} уже есть в списке.</translation>
     </message>
     <message>
         <source>Asking {service} to ring {number}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьба к {service} позвонить на {number}…</translation>
     </message>
     <message>
         <source>No answer came back: the phone of {number} may ring, but there is no code. Looking at the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответа не пришло: телефон {number} может зазвонить, но кода нет. Просмотр списка…</translation>
     </message>
 </context>
 <context>
@@ -3053,11 +3053,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Verify a number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить номер…</translation>
     </message>
     <message>
         <source>This account shows only numbers that were proved to be yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта учётная запись показывает только номера, доказанно ваши</translation>
     </message>
     <message>
         <source>The usual one</source>
@@ -8302,7 +8302,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Verify it in the settings, under Accounts, or with dialer caller-ids verify {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте его в настройках, в разделе «Учётные записи», или командой dialer caller-ids verify {number}.</translation>
     </message>
     <message>
         <source>{part} is no area code</source>

@@ -102,7 +102,11 @@ class Twilio(ListingCaller):
         if not any(each.number == shown for each in found):
             refusal = Refusal(
                 phrase("{shown} is not verified, so it cannot be shown", shown=shown),
-                phrase("Verify it with dialer caller-ids verify {number}.", number=shown),
+                phrase(
+                    "Verify it in the settings, under Accounts, or with dialer caller-ids verify"
+                    " {number}.",
+                    number=shown,
+                ),
             )
             raise refusal.error(self._title, NOT_VERIFIED)
         self._may_be_shown.add(shown)

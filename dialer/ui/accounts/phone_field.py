@@ -22,13 +22,24 @@ PAUSE_MS = 150
 
 
 class PhoneField(Field):
-    """``address``: what the provider is to ring, "" while it is not known."""
+    """``address``: what the provider is to ring, "" while it is not known. ``name`` and
+    ``sentence``: what else it asks for than the phone that rings first.
+    """
 
-    def __init__(self, bridge: Bridge, home: Home, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        bridge: Bridge,
+        home: Home,
+        parent: QWidget | None = None,
+        *,
+        name: str = "",
+        sentence: str = "",
+    ) -> None:
         self._edit = QLineEdit()
         super().__init__(
-            QCoreApplication.translate("phone_field", "My phone number"),
-            QCoreApplication.translate(
+            name or QCoreApplication.translate("phone_field", "My phone number"),
+            sentence
+            or QCoreApplication.translate(
                 "phone_field", "The phone that rings first. With its country's code is safest."
             ),
             self._edit,
@@ -56,6 +67,11 @@ class PhoneField(Field):
     def text(self) -> str:
         """As it was typed."""
         return self._edit.text()
+
+    def clear(self) -> None:
+        """Nothing typed."""
+        self._edit.clear()
+        self._take_edit()
 
     def _take_edit(self) -> None:
         self.address = ""

@@ -11,24 +11,32 @@ from dialer.ui.theme import WITHIN
 
 
 class Question(QFrame):
-    """Asks whether to call again while the first call may still run. Esc and the safe answer close
-    it.
+    """Asks whether to call again while the first call may still run, or in other ``words``, with
+    the answers ``wait`` and ``agree``. Esc and the safe answer close it.
     """
 
     agreed = Signal()
     declined = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        words: str = "",
+        wait: str = "",
+        agree: str = "",
+    ) -> None:
         super().__init__(parent)
         self._words = plain_label(
-            self.tr(
+            words
+            or self.tr(
                 "The first call may still be running. Another one would ring both phones again,"
                 " and both may be charged."
             ),
             wrap=True,
         )
-        self.wait_button = QPushButton(self.tr("Wait"))
-        self.agree_button = QPushButton(self.tr("Call anyway"))
+        self.wait_button = QPushButton(wait or self.tr("Wait"))
+        self.agree_button = QPushButton(agree or self.tr("Call anyway"))
         self.agree_button.setProperty("role", "danger")
         self.wait_button.clicked.connect(self.decline)
         self.agree_button.clicked.connect(self._agree)

@@ -28,9 +28,12 @@ USUAL_MOST_TAG = 255
 
 
 class Extras(QFrame):
-    """``changed``: something else is wanted; ``summary`` says what."""
+    """``changed``: something else is wanted; ``summary`` says what. ``verify_wanted`` carries the
+    account at which one more number is to be proved.
+    """
 
     changed = Signal()
+    verify_wanted = Signal(str)
 
     def __init__(self, bridge: Bridge, home: Home, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -62,6 +65,7 @@ class Extras(QFrame):
         self._row = FlowRow(WITHIN, self)
         self.shown = ShownNumber(self._bridge, self._home, self._theme, self._row)
         self.shown.changed.connect(self.changed)
+        self.shown.verify_wanted.connect(self._want_verified)
         self.minutes = StepBox()
         self.minutes.setSpecialValueText(self.tr("No limit"))
         self.minutes.setSuffix(self.tr(" min"))
@@ -133,6 +137,10 @@ class Extras(QFrame):
             self.cost.clear()
         self._row.relay()
         self._say()
+
+    def _want_verified(self) -> None:
+        if self._way is not None:
+            self.verify_wanted.emit(self._way.account)
 
     @property
     def offers_anything(self) -> bool:

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from dialer.core.errors import DialerError
 from dialer.ui.bridge import Bridge
@@ -27,9 +28,12 @@ OTHER = "*"
 
 
 class ShownNumber(QWidget):
-    """``changed``: another number is to be shown, or what is typed was read."""
+    """``changed``: another number is to be shown, or what is typed was read. ``verify_wanted``: one
+    more is to be proved.
+    """
 
     changed = Signal()
+    verify_wanted = Signal()
 
     def __init__(self, bridge: Bridge, home: Home, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -47,6 +51,15 @@ class ShownNumber(QWidget):
         column.setSpacing(STEP)
         column.addWidget(self.box)
         column.addWidget(self.field)
+        self.verify_button = QPushButton(self.tr("Verify a number…"), self)
+        self.verify_button.setProperty("role", "plain")
+        self.verify_button.setAutoDefault(False)
+        self.verify_button.setToolTip(
+            self.tr("This account shows only numbers that were proved to be yours")
+        )
+        self.verify_button.clicked.connect(self.verify_wanted)
+        self.verify_button.hide()
+        column.addWidget(self.verify_button)
         self.setFocusProxy(self.box)
         self.setAccessibleName(self.tr("Number that they see"))
         self._fill(())
@@ -92,6 +105,7 @@ class ShownNumber(QWidget):
         proved = way is not None and way.capabilities.verified_caller_ids
         phones = () if way is None or proved else way.phones
         self._fill([(phone.address, phone.written) for phone in phones], other=not proved)
+        self.verify_button.setVisible(proved)
         if way is not None and proved:
             self._ask_proved(way)
 
@@ -111,13 +125,29 @@ class ShownNumber(QWidget):
 
         def take(proved: Sequence[CallerId]) -> None:
             if way == self._way:
-                named = [(each.number, f"{each.label} {each.number}".strip()) for each in proved]
-                self._fill(named, other=False)
+                self._show_proved(proved)
 
         def fail(_error: DialerError) -> None:
             """The usual one is shown; when it is called, the provider says what is wrong."""
 
         self._bridge.ask(self, read, take, fail)
+
+    def _show_proved(self, proved: Sequence[CallerId]) -> None:
+        chosen = self.box.currentData()
+        labels = {each.number: each.label for each in proved if each.label != each.number}
+        numbers = [each.number for each in proved]
+        self._fill([(n, f"{labels.get(n, '')} {n}".strip()) for n in numbers], other=False)
+        if chosen and chosen in numbers:
+            self.box.setCurrentIndex(self.box.findData(chosen))
+        elif chosen:
+            self.changed.emit()  # it has been taken off: the usual one is shown again
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """One more may have been proved meanwhile."""
+        super().showEvent(event)
+        way = self._way
+        if way is not None and way.capabilities.verified_caller_ids and not event.spontaneous():
+            self._ask_proved(way)
 
     def _take_choice(self) -> None:
         typed = self.box.currentData() == OTHER

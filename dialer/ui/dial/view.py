@@ -54,11 +54,13 @@ def _countries() -> list[Country]:
 
 
 class DialView(QWidget):
-    """``account_wanted`` comes when a person wants to add what is lacking to call; ``told`` carries
-    words of what was done, ``failed`` a DialerError.
+    """``account_wanted`` comes when a person wants to add what is lacking to call,
+    ``verify_wanted`` with the account at which a number is to be proved; ``told`` carries words of
+    what was done, ``failed`` a DialerError.
     """
 
     account_wanted = Signal()
+    verify_wanted = Signal(str)
     told = Signal(str)
     failed = Signal(object)
 
@@ -112,6 +114,7 @@ class DialView(QWidget):
         self.ways.changed.connect(self._fit_extras)
         self.ways.more_wanted.connect(self._open_extras)
         self.extras.changed.connect(self._fit_extras)
+        self.extras.verify_wanted.connect(self.verify_wanted)
         self.ways.account_wanted.connect(self.account_wanted)
         bridge.call_changed.connect(self.suggestions.refresh)
         bridge.contacts_changed.connect(self.suggestions.refresh)

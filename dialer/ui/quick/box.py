@@ -25,11 +25,13 @@ ROOM_PX = 32
 
 
 class QuickBox(QWidget):
-    """``account_wanted`` comes when a person wants to add what is lacking to call. It closes itself
-    when a call was placed from it.
+    """``account_wanted`` comes when a person wants to add what is lacking to call,
+    ``verify_wanted`` with the account at which a number is to be proved. It closes itself when a
+    call was placed from it.
     """
 
     account_wanted = Signal()
+    verify_wanted = Signal(str)
 
     def __init__(self, bridge: Bridge, home: Home, theme_: Theme, actions: CallActions) -> None:
         flags = Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint
@@ -48,6 +50,7 @@ class QuickBox(QWidget):
         self.setFocusProxy(self.view)
         self.view.closed_by_person.connect(self.close)
         self.view.account_wanted.connect(self._want_account)
+        self.view.verify_wanted.connect(self._want_verified)
         self.view.told.connect(self.messages.tell)
         self.view.failed.connect(self._tell_error)
         actions.placing_changed.connect(self._take_placing)
@@ -121,6 +124,10 @@ class QuickBox(QWidget):
     def _want_account(self) -> None:
         self.close()
         self.account_wanted.emit()
+
+    def _want_verified(self, account: str) -> None:
+        self.close()
+        self.verify_wanted.emit(account)
 
     # The window
 

@@ -5,44 +5,26 @@ one.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from dialer.core.errors import DialerError, UnsupportedError
 from dialer.ui.accounts.account_edit import AccountEdit
 from dialer.ui.accounts.account_form import AccountForm
 from dialer.ui.bridge import Bridge
-from dialer.ui.calls.labels import (
-    announce,
-    give_role,
-    hairline,
-    number_words,
-    plain_label,
-    show_text,
-)
-from dialer.ui.flow import FlowRow
-from dialer.ui.localised import listed, localised
+from dialer.ui.calls.labels import give_role, hairline, plain_label, show_text
+from dialer.ui.localised import localised
+from dialer.ui.settings.account_row import AccountFacts, AccountRow, read_accounts
 from dialer.ui.settings.page import SettingsPage
-from dialer.ui.theme import BETWEEN, STEP, WITHIN, Theme
+from dialer.ui.theme import BETWEEN, Theme
 
 if TYPE_CHECKING:
     from dialer.engine.account_changes import AccountChanges, RemovedAccount
     from dialer.engine.engine import Engine
     from dialer.engine.home import Home
-
-
-@dataclass(frozen=True, slots=True)
-class AccountFacts:
-    """An account as the list shows it; ``problem``: why it cannot be used."""
-
-    name: str
-    service: str
-    phones: tuple[str, ...]
-    is_default: bool
-    problem: str = ""
+    from dialer.ui.accounts.proved_numbers import ProvedNumbers
 
 
 def changes_of(home: Home) -> AccountChanges:
@@ -50,91 +32,6 @@ def changes_of(home: Home) -> AccountChanges:
     from dialer.engine.account_changes import AccountChanges  # late: the window needs none of it
 
     return AccountChanges(home.configuration, home.secrets, home.accounts)
-
-
-def read_accounts(home: Home) -> list[AccountFacts]:
-    """The list. In the looking-up thread. Raises StoreError or SettingError."""
-    stored = home.accounts.stored()
-    default = home.settings.text("default_account")
-    names = home.configuration.phone_names()
-    found = []
-    for account in stored:
-        phones = tuple(names.get(number) or number for number in account.own_numbers)
-        is_default = account.name == default or len(stored) == 1
-        try:
-            service = home.accounts.info(account.provider).title
-        except DialerError as error:
-            found.append(AccountFacts(account.name, account.provider, phones, False, str(error)))
-            continue
-        found.append(AccountFacts(account.name, service, phones, is_default))
-    return found
-
-
-class AccountRow(QWidget):
-    """One account with its buttons."""
-
-    edit_wanted = Signal()
-    test_wanted = Signal()
-    default_wanted = Signal()
-    remove_wanted = Signal()
-
-    def __init__(self, facts: AccountFacts, *, several: bool) -> None:
-        super().__init__()
-        self.facts = facts
-        name = plain_label(facts.name, wrap=True)
-        font = name.font()
-        font.setBold(True)
-        name.setFont(font)
-        phones = listed(number_words(phone) for phone in facts.phones) or self.tr("no phone yet")
-        words = self.tr("{service} · your phones: {phones}")
-        words = words.format(service=facts.service, phones=phones)
-        if facts.is_default and several:
-            words = self.tr("Usual account · {words}").format(words=words)
-        self.message = plain_label("", wrap=True)
-        self.message.hide()
-        if facts.problem:
-            give_role(self.message, "danger")
-            show_text(self.message, localised(facts.problem))
-        buttons = FlowRow(WITHIN)
-        self.edit_button = self._button(buttons, self.tr("Change…"), self.tr("Change {account}"))
-        self.test_button = self._button(buttons, self.tr("Test"), self.tr("Test {account}"))
-        self.test_button.setToolTip(self.tr("Sees whether the account works; rings no phone"))
-        self.default_button = self._button(
-            buttons, self.tr("Make it the usual one"), self.tr("Make {account} the usual account")
-        )
-        self.default_button.setVisible(several and not facts.is_default)
-        self.remove_button = self._button(buttons, self.tr("Remove"), self.tr("Remove {account}"))
-        for button, signal in (
-            (self.edit_button, self.edit_wanted),
-            (self.test_button, self.test_wanted),
-            (self.default_button, self.default_wanted),
-            (self.remove_button, self.remove_wanted),
-        ):
-            button.clicked.connect(signal)
-            buttons.add(button)
-        self.remove_button.setProperty("role", "plain")
-        for button in (self.edit_button, self.test_button):
-            button.setEnabled(not facts.problem)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP)
-        column.addWidget(name)
-        column.addWidget(plain_label(words, "muted", wrap=True))
-        column.addWidget(self.message)
-        column.addSpacing(STEP)
-        column.addWidget(buttons)
-
-    def _button(self, within: QWidget, text: str, spoken: str) -> QPushButton:
-        button = QPushButton(text, within)
-        button.setAccessibleName(spoken.format(account=self.facts.name))
-        return button
-
-    def say(self, words: str, role: str) -> None:
-        """What a test saw."""
-        self.test_button.setEnabled(role != "busy")
-        give_role(self.message, "muted" if role == "busy" else role)
-        show_text(self.message, words)
-        announce(self.message, words)
 
 
 class AccountsPage(SettingsPage):
@@ -151,6 +48,8 @@ class AccountsPage(SettingsPage):
         self._bridge, self._home, self._theme = bridge, home, theme
         self.rows: list[AccountRow] = []
         self.form: AccountForm | None = None
+        self.numbers: ProvedNumbers | None = None
+        self._pages_of: dict[QWidget, QWidget] = {}
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(BETWEEN)
@@ -200,6 +99,7 @@ class AccountsPage(SettingsPage):
             row = AccountRow(facts, several=len(accounts) > 1)
             row.edit_wanted.connect(lambda name=facts.name: self.open_form(name))
             row.test_wanted.connect(lambda row=row: self._test(row))
+            row.numbers_wanted.connect(lambda facts=facts: self._show_numbers(facts))
             row.default_wanted.connect(lambda name=facts.name: self._make_default(name))
             row.remove_wanted.connect(lambda name=facts.name: self._remove(name))
             self.rows.append(row)
@@ -219,6 +119,11 @@ class AccountsPage(SettingsPage):
             title = self.tr("Add an account")
         self.form.saved.connect(self._take_saved)
         self.form.cancelled.connect(self._cancel_form)
+        self._open(title, self.form)
+        fields = self.form.fields
+        (fields[0].control if fields else self.form.provider).setFocus()
+
+    def _open(self, title: str, content: QWidget) -> None:
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -228,22 +133,24 @@ class AccountsPage(SettingsPage):
         font.setBold(True)
         heading.setFont(font)
         column.addWidget(heading)
-        column.addWidget(self.form)
+        column.addWidget(content)
+        column.addStretch(1)
+        self._pages_of[content] = page
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
         self.verticalScrollBar().setValue(0)
-        fields = self.form.fields
-        (fields[0].control if fields else self.form.provider).setFocus()
+
+    def _close(self, content: QWidget) -> None:
+        self._pages.setCurrentIndex(0)
+        page = self._pages_of.pop(content)
+        self._pages.removeWidget(page)
+        page.deleteLater()
 
     def close_form(self) -> bool:
         """Back to the list; says whether a form was open."""
         if self.form is None:
             return False
-        page = self._pages.widget(1)
-        self._pages.setCurrentIndex(0)
-        if page is not None:
-            self._pages.removeWidget(page)
-            page.deleteLater()
+        self._close(self.form)
         self.form = None
         return True
 
@@ -256,6 +163,51 @@ class AccountsPage(SettingsPage):
         self._tell_changed(name)
         self.told.emit(self.tr("{account} is saved.").format(account=name))
         self.add_button.setFocus()
+
+    # The numbers that may be shown
+
+    def open_numbers(self, name: str) -> None:
+        """The numbers that the account of that name may show, once the list is read."""
+        home = self._home
+
+        def find(accounts: Sequence[AccountFacts]) -> None:
+            facts = next((each for each in accounts if each.name == name), None)
+            if facts is not None and facts.proves_numbers:
+                self._show_numbers(facts)
+
+        self._bridge.look(self, lambda: read_accounts(home), find, self._tell_unreadable)
+
+    def _show_numbers(self, facts: AccountFacts) -> None:
+        self.close_form()
+        if self.numbers is not None and self.numbers.account == facts.name:
+            self._pages.setCurrentWidget(self._pages_of[self.numbers])
+            self.numbers.refresh()
+        else:
+            from dialer.ui.accounts.proved_numbers import ProvedNumbers  # late: few come here
+
+            self._leave_numbers(for_good=True)
+            self.numbers = ProvedNumbers(
+                facts.name, facts.service, self._bridge, self._home, self._theme
+            )
+            self.numbers.left.connect(self._leave_numbers)
+            self.numbers.told.connect(self.told)
+            self.numbers.changed.connect(self.accounts_changed)
+            title = self.tr("Numbers that {account} may show").format(account=facts.name)
+            self._open(title, self.numbers)
+        self.numbers.setFocus()
+
+    def _leave_numbers(self, *, for_good: bool = False) -> None:
+        """Back to the list. A code that is still to be keyed in is kept."""
+        if self.numbers is None:
+            return
+        shown = self._pages.currentWidget() is self._pages_of[self.numbers]
+        if for_good or not self.numbers.is_under_way:
+            self._close(self.numbers)
+            self.numbers = None
+        elif shown:
+            self._pages.setCurrentIndex(0)
+        if shown:
+            self.add_button.setFocus()
 
     # What is done with an account
 

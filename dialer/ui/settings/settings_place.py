@@ -213,6 +213,15 @@ class SettingsPlace(QWidget):
                 self.list.setCurrentItem(item)
                 self.list.blockSignals(False)
 
+    def open_numbers(self, account: str) -> None:
+        """Brings the numbers that an account may show into sight."""
+        from dialer.ui.settings.accounts_page import AccountsPage  # late, as all pages
+
+        self.open_page("accounts")
+        page = self.page("accounts")
+        if isinstance(page, AccountsPage):
+            page.open_numbers(account)
+
     def go_back(self) -> None:
         """To the list, where only one of the two fits."""
         self._page_open = False

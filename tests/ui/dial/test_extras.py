@@ -9,8 +9,10 @@ from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from dialer.core.call import CallRequest
+from dialer.engine.engine import Engine
 from dialer.simulator import Simulator
 from dialer.ui.actions import CallActions
+from dialer.ui.bridge import Bridge
 from dialer.ui.dial.extras import Extras
 from dialer.ui.dial.shown_number import OTHER
 from dialer.ui.dial.view import DialView
@@ -137,3 +139,46 @@ def test_it_is_in_sight_in_a_narrow_window(
         assert left + field.width() <= view.width()
     foot = view.call_button.mapTo(view, QPoint(0, view.call_button.height())).y()
     assert foot <= view.height()
+
+
+def test_one_more_number_is_proved_where_numbers_are(
+    make_view: MakeView, add_account: Callable[[str], None], qtbot: QtBot
+) -> None:
+    add_account("twilio")
+    add_account("calledin")
+    view = make_view(accounts=2)
+    view.ways.choose("calledin")
+    extras = opened(view)
+    assert not extras.shown.verify_button.isVisible()
+    view.ways.choose("twilio")
+    assert extras.shown.verify_button.isVisible()
+    with qtbot.waitSignal(view.verify_wanted) as wanted:
+        extras.shown.verify_button.click()
+    assert wanted.args == ["twilio"]
+
+
+def test_a_number_that_was_proved_meanwhile_is_there_when_it_is_seen_again(
+    make_view: MakeView, add_account: Callable[[str], None], bridge: Bridge, qtbot: QtBot
+) -> None:
+    add_account("twilio")
+    view = make_view()
+    box = opened(view).shown.box
+    qtbot.waitUntil(lambda: box.findData("+12125550123") >= 0)
+    box.setCurrentIndex(box.findData("+12125550123"))
+    view.hide()
+    codes: list[str] = []
+
+    async def verify(engine: Engine) -> str:
+        return (await engine.caller_ids.verify("twilio", "+12125550163")).code
+
+    bridge.ask(view, verify, codes.append, lambda _error: None)
+    qtbot.waitUntil(lambda: bool(codes))
+
+    def is_there() -> bool:
+        view.hide()
+        view.show()
+        qtbot.wait(30)
+        return box.findData("+12125550163") >= 0
+
+    qtbot.waitUntil(is_there)
+    assert box.currentData() == "+12125550123", "what was chosen stays"

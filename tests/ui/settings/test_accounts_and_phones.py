@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from dialer.simulator import Simulator
 from dialer.ui.accounts.account_edit import AccountEdit
-from dialer.ui.settings.accounts_page import AccountRow, AccountsPage
+from dialer.ui.settings.account_row import AccountRow
+from dialer.ui.settings.accounts_page import AccountsPage
 from dialer.ui.settings.phones_page import PhoneRow, PhonesPage
 from tests.end2end.town import OWN_NUMBER
 from tests.ui.conftest import AddAccount

@@ -100,3 +100,20 @@ def test_without_an_account_the_welcome_is_back_and_undo_brings_dialling_back(
     assert window.messages.action_button.text() == "Undo"
     window.messages.action_button.click()
     qtbot.waitUntil(lambda: isinstance(window.view("dial"), DialView), timeout=WAIT_MS)
+
+
+def test_a_number_is_proved_from_where_it_is_chosen(
+    program: Program, add_account: AddAccount, qtbot: QtBot
+) -> None:
+    add_account("twilio")
+    for opened in (program.window.view("dial"), program.shell.quick.view):
+        assert isinstance(opened, DialView)
+        program.window.open_place("dial")
+        opened.verify_wanted.emit("twilio")
+        assert program.window.place == "settings"
+        page = place(program).page("accounts")
+        assert isinstance(page, AccountsPage)
+        qtbot.waitUntil(lambda page=page: page.numbers is not None, timeout=WAIT_MS)
+        assert page.numbers is not None
+        qtbot.waitUntil(page.numbers.proving.phone.isVisible, timeout=WAIT_MS)
+        assert page.numbers.account == "twilio"
