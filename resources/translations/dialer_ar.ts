@@ -7106,6 +7106,10 @@ Free software under the MIT licence.</source>
         <translation>لا يمكن أن يكون app هو {text}.</translation>
     </message>
     <message>
+        <source>as Spokn has it</source>
+        <translation>كما في Spokn</translation>
+    </message>
+    <message>
         <source>asked for a token, it answered with HTTP {status}</source>
         <translation>عند طلب رمز أجاب بـ HTTP {status}</translation>
     </message>

@@ -6886,6 +6886,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>app kann nicht {text} sein.</translation>
     </message>
     <message>
+        <source>as Spokn has it</source>
+        <translation>wie bei Spokn vorgesehen</translation>
+    </message>
+    <message>
         <source>asked for a token, it answered with HTTP {status}</source>
         <translation>nach einem Token gefragt, antwortete es mit HTTP {status}</translation>
     </message>

@@ -6886,6 +6886,10 @@ Software libre con licencia MIT.</translation>
         <translation>app no puede ser {text}.</translation>
     </message>
     <message>
+        <source>as Spokn has it</source>
+        <translation>como lo tenga Spokn</translation>
+    </message>
+    <message>
         <source>asked for a token, it answered with HTTP {status}</source>
         <translation>al pedirle un token, respondió con HTTP {status}</translation>
     </message>

@@ -6886,6 +6886,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>app ne peut pas être {text}.</translation>
     </message>
     <message>
+        <source>as Spokn has it</source>
+        <translation>comme Spokn le prévoit</translation>
+    </message>
+    <message>
         <source>asked for a token, it answered with HTTP {status}</source>
         <translation>sollicité pour un jeton, il a répondu HTTP {status}</translation>
     </message>

@@ -6886,6 +6886,10 @@ Free software under the MIT licence.</source>
         <translation>app אינו יכול להיות {text}.</translation>
     </message>
     <message>
+        <source>as Spokn has it</source>
+        <translation>כפי שקבוע ב־Spokn</translation>
+    </message>
+    <message>
         <source>asked for a token, it answered with HTTP {status}</source>
         <translation>כשהתבקש אסימון, הוא ענה HTTP {status}</translation>
     </message>

@@ -6886,6 +6886,10 @@ Software livre sob a licença MIT.</translation>
         <translation>app não pode ser {text}.</translation>
     </message>
     <message>
+        <source>as Spokn has it</source>
+        <translation>como o Spokn definir</translation>
+    </message>
+    <message>
         <source>asked for a token, it answered with HTTP {status}</source>
         <translation>ao pedir um token, ele respondeu com HTTP {status}</translation>
     </message>

@@ -6941,6 +6941,10 @@ Free software under the MIT licence.</source>
         <translation>app не может быть {text}.</translation>
     </message>
     <message>
+        <source>as Spokn has it</source>
+        <translation>как принято в Spokn</translation>
+    </message>
+    <message>
         <source>asked for a token, it answered with HTTP {status}</source>
         <translation>на запрос токена он ответил HTTP {status}</translation>
     </message>

@@ -48,6 +48,7 @@ SETTINGS = (
         "How long to wait before your own phone is rung again, in seconds.",
         least=0,
         most=RETRY_PAUSE_S_MOST,
+        when_empty="as Spokn has it",
     ),
     Setting(
         "number_format",

@@ -177,4 +177,6 @@ def _control(setting: Setting, name: str) -> QWidget:
         )
     if setting.default is not None:
         edit.setPlaceholderText(str(setting.default))
+    elif setting.when_empty:
+        edit.setPlaceholderText(localised(setting.when_empty))
     return edit
