@@ -9,17 +9,17 @@ import logging
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from dialer.core.call import Call, Certainty, Outcome, Placement, Source
-from dialer.core.capabilities import HangUp
+from dialer.core.capabilities import Following, HangUp
 from dialer.core.errors import DialerError, ProviderError, StoreError
 from dialer.core.events import CallEvent, What
 from dialer.core.machine import advance
 from dialer.core.phrase import phrase
 from dialer.core.ports import Bell, CallStore, Change, Clock, Provider
 from dialer.core.settings import Settings
-from dialer.engine.limits import Level, limit_state, seconds_to_limit
+from dialer.engine.limits import Level, limit_state, seconds_to_limit, supposed
 from dialer.engine.patience import Deadline, awaits_cost, deadline_of, poll_interval_s
 from dialer.engine.tracker import Tracker
 
@@ -30,7 +30,11 @@ LOOK_UP_AFTER_S = (0.0, 1.0, 2.0, 4.0, 8.0)
 LOOK_UP_LATER_S = 60.0
 """... then this often until its deadline."""
 HANG_UP_AGAIN_AFTER_S = 20.0
-"""A call that goes on for this long after its hang-up is hung up again."""
+"""A call that goes on for this long after its hang-up is hung up again, ..."""
+HANG_UP_AGAIN_AT_LEAST_EVERY_S = 320.0
+"""... and after twice as long each time while nobody tells whether it does, up to this."""
+CLOSED_AFTER_HANG_UP_S = 60.0
+"""A call with a limit is not given up before the limit, and before its hang-up had this long."""
 HANG_UP_RETRY_S = 5.0
 """A hang-up that failed is tried again after this."""
 HANG_UP_BY_ASKER_S = 3.0
@@ -74,8 +78,10 @@ class CallFollower:
         self._next_question_at = clock.monotonic()
         # A call that is taken up late gets its time anew: what came meanwhile went unheard.
         self._last_answer_at = self._attentive_since = clock.now()
+        self._told_at = call.created_at
         self._warned = False
         self._hang_up_not_before = clock.monotonic()
+        self._hang_up_again_s = HANG_UP_AGAIN_AFTER_S
         self._complained = False
         self.looked_up = asyncio.Event()
         """Set once an unconfirmed call is confirmed, or the first search for it is over."""
@@ -147,7 +153,7 @@ class CallFollower:
             pauses.append(self._next_question_at - self._clock.monotonic())
         if self._call.progress.ending is None:
             pauses.append((self._deadline() - now).total_seconds())
-            limit_in_s = seconds_to_limit(self._call, now, self._hang_up_within_s)
+            limit_in_s = self._seconds_to_limit()
             if self._is_quick():
                 pauses.append(max(0.05, self._hang_up_not_before - self._clock.monotonic()))
             elif limit_in_s is not None:
@@ -174,9 +180,38 @@ class CallFollower:
         return self._deadline_and_words().at
 
     def _deadline_and_words(self) -> Deadline:
-        return deadline_of(
-            self._call, self._capabilities, self._last_answer_at, self._attentive_since
+        deadline = deadline_of(
+            self._call,
+            self._capabilities,
+            self._last_answer_at,
+            self._attentive_since,
+            unanswered=self._failures > 0,
         )
+        earliest, asked_at = deadline.at, self._call.progress.hang_up_asked_at
+        if self._can_hang_up():
+            grace = timedelta(seconds=CLOSED_AFTER_HANG_UP_S)
+            limit_in_s = self._seconds_to_limit()
+            if asked_at is not None:
+                earliest = asked_at + grace
+            elif limit_in_s is not None:
+                earliest = self._clock.now() + timedelta(seconds=limit_in_s) + grace
+        return replace(deadline, at=max(deadline.at, earliest))
+
+    def _can_hang_up(self) -> bool:
+        """Whether a request from here hangs it up, as far as anybody knows."""
+        capabilities, progress = self._capabilities, self._call.progress
+        at_once = capabilities is not None and capabilities.hang_up is HangUp.AT_ONCE
+        return at_once and progress.placement is Placement.ACCEPTED and progress.ending is None
+
+    def _supposed(self) -> Call:
+        """The call as its limits have to see it: what is not told may have happened."""
+        if not self._failures:
+            return self._call
+        unheard_since = max(self._told_at, self._call.last_news_at or self._told_at)
+        return supposed(self._call, self._clock.now(), unheard_since)
+
+    def _seconds_to_limit(self) -> float | None:
+        return seconds_to_limit(self._supposed(), self._clock.now(), self._hang_up_within_s)
 
     async def _act(self) -> None:
         if self._asks() and self._clock.monotonic() >= self._next_question_at:
@@ -202,14 +237,13 @@ class CallFollower:
             events = ()
         else:
             self._failures = 0
-            self._last_answer_at = self._clock.now()
+            self._last_answer_at = self._told_at = self._clock.now()
         await self._record_news(events)
-        limit_in_s = seconds_to_limit(self._call, self._clock.now(), self._hang_up_within_s)
         self._next_question_at = self._clock.monotonic() + poll_interval_s(
             self._call,
             self._settings,
             self._failures,
-            limit_in_s=limit_in_s,
+            limit_in_s=self._seconds_to_limit(),
             at_least_s=self._provider.capabilities.question_every_s,
         )
 
@@ -269,7 +303,7 @@ class CallFollower:
                 await self._hang_up_by_request()
             return
         now = self._clock.now()
-        state = limit_state(self._call, now, self._hang_up_within_s)
+        state = limit_state(self._supposed(), now, self._hang_up_within_s)
         if state.level is Level.REACHED:
             event = CallEvent(What.HANG_UP_ASKED, now, Source.LOCAL, detail=state.words)
             await self._record_news([event])
@@ -281,29 +315,33 @@ class CallFollower:
 
     async def _hang_up_by_request(self) -> None:
         """Sends the hang-up where the provider takes one, and again where that did not help."""
-        capabilities, now_s = self._capabilities, self._clock.monotonic()
-        if capabilities is None or self._provider is None:
-            return
-        if capabilities.hang_up is not HangUp.AT_ONCE:
-            return  # the answer to the next callback does it (reception.py)
-        if self._call.progress.placement is not Placement.ACCEPTED:
-            return
-        if now_s < self._hang_up_not_before:
-            return
+        now_s = self._clock.monotonic()
+        if not self._can_hang_up() or now_s < self._hang_up_not_before:
+            return  # to the next callback, the answer does it (reception.py)
         self._hang_up_not_before = now_s + HANG_UP_RETRY_S
+        if await self._hang_up():
+            self._hang_up_not_before = now_s + self._hang_up_again_s
+            if self._failures:
+                longer_s = 2 * self._hang_up_again_s
+                self._hang_up_again_s = min(HANG_UP_AGAIN_AT_LEAST_EVERY_S, longer_s)
+            self._next_question_at = now_s
+
+    async def _hang_up(self) -> bool:
+        assert self._provider is not None, "_can_hang_up() says so"
         try:
             await self._provider.hang_up(self._call)
         except DialerError as error:
             log.warning("Call %s could not be hung up yet: %s", self._call.id, error)
-        else:
-            self._hang_up_not_before = now_s + HANG_UP_AGAIN_AFTER_S
-            self._next_question_at = now_s
+            return False
+        return True
 
     async def _watch_deadline(self) -> None:
         deadline = self._deadline_and_words()
         now = self._clock.now()
         if now < deadline.at:
             return
+        if self._can_hang_up() and self._is_lost_sight_of():
+            await self._hang_up()  # from now on nobody looks after it
         event = CallEvent(
             What.ENDED,
             now,
@@ -313,3 +351,12 @@ class CallFollower:
             detail=phrase("closed by this program: {words}", words=deadline.words),
         )
         await self._record_news([event])
+
+    def _is_lost_sight_of(self) -> bool:
+        """Whether its silence is a fault. Where nothing is told anyway, people may well talk: such
+        a call is ended for its limit alone.
+        """
+        request, capabilities = self._call.request, self._capabilities
+        limited = request.max_minutes is not None or request.max_cost is not None
+        polled = capabilities is not None and capabilities.following is Following.POLLED
+        return limited or polled

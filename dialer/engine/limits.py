@@ -4,21 +4,24 @@ are reached.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import IntEnum
 
-from dialer.core.call import Call, CallRequest
+from dialer.core.call import Call, CallRequest, Placement
 from dialer.core.capabilities import Capabilities, Following, HangUp
 from dialer.core.errors import UnsupportedError
 from dialer.core.phrase import Phrase, counted, phrase
+from dialer.engine.patience import SETUP_MARGIN_S
 from dialer.engine.price_reckoned import cost_so_far, reckoned_cost, seconds_until
 
 WARNING_SHARE = Decimal("0.8")
 _JUST_WITHIN = Decimal("0.999")
 _TELL_OF_TALK = (Following.POLLED, Following.PUSHED)
 """Only then is it known when the minutes that cost began."""
+_LEAST_RATE_S = 60
+"""What a call costs by the minute begun says nothing of its seconds before that."""
 
 
 class Level(IntEnum):
@@ -134,6 +137,24 @@ def limit_state(call: Call, now: datetime, hang_up_within_s: float = 0.0) -> Lim
             phrase("The call is at {share} % of {words}.", share=int(share * 100), words=words),
         )
     return LimitState(Level.WITHIN)
+
+
+def supposed(call: Call, now: datetime, unheard_since: datetime) -> Call:
+    """A running call as it may be by now, where nobody has told of it since ``unheard_since``: its
+    limits have to hold all the same.
+
+    Both phones are taken to talk once they had the time to ring, and a cost that was told to have
+    grown as before.
+    """
+    progress, cost = call.progress, call.progress.cost
+    if progress.placement is not Placement.ACCEPTED or progress.ending is not None:
+        return call
+    since = progress.talking_since or unheard_since + timedelta(seconds=SETUP_MARGIN_S)
+    if cost is not None and now > since:
+        told_s = max(_LEAST_RATE_S, int((unheard_since - since).total_seconds()))
+        grown = Decimal(int((now - since).total_seconds())) / told_s
+        cost = replace(cost, amount=cost.amount * max(Decimal(1), grown))
+    return replace(call, progress=replace(progress, talking_since=since, running_cost=cost))
 
 
 def _minutes(minutes: int) -> Phrase:

@@ -21,7 +21,9 @@ LONGEST_REPORTED_MINUTES = 240
 SETUP_MARGIN_S = 180
 """Both phones ring before the minutes of a limit begin."""
 UNREACHABLE_FOR_S = 1800
-"""A polled provider that does not answer for this long is given up."""
+"""A polled provider that does not answer for this long is given up. No service is left alone for as
+long, whatever it asks for (providers/pace.py): it is asked once more before that.
+"""
 SETUP_POLLED_S = 600
 """A polled call that has not connected by then never will: the provider's word is stuck."""
 
@@ -74,12 +76,14 @@ def deadline_of(
     capabilities: Capabilities | None,
     last_answer_at: datetime,
     attentive_since: datetime,
+    *,
+    unanswered: bool = False,
 ) -> Deadline:
     """When this call is closed as unknown if nothing more is heard.
 
     ``capabilities`` is None when the account is gone; ``last_answer_at`` is the last time a poll
-    was answered; ``attentive_since`` is when this program took the call up, or this machine woke
-    from sleep: what came before that may have gone unheard.
+    was answered, and ``unanswered``: the newest was not; ``attentive_since`` is when this program
+    took the call up, or this machine woke from sleep: what came before that may have gone unheard.
     """
     state = state_of(call.progress)
     told_at = max(call.last_news_at or call.created_at, attentive_since)
@@ -93,7 +97,7 @@ def deadline_of(
             phrase("the report on the other leg never came"),
         )
     if capabilities.following is Following.POLLED:
-        if state is State.TALKING:
+        if state is State.TALKING or unanswered:  # who says nothing does not say that it rings
             return Deadline(
                 heard_at + timedelta(seconds=UNREACHABLE_FOR_S),
                 phrase("the provider stopped answering"),

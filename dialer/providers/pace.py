@@ -12,7 +12,8 @@ from email.utils import parsedate_to_datetime
 TOO_MANY = 429
 USUAL_WAIT_S = 2.0
 """Where a 429 does not say how long."""
-LONGEST_WAIT_S = 3600.0
+LONGEST_WAIT_S = 900.0
+"""However long a service asks for: a call is given up after twice as long without an answer."""
 
 
 def retry_after_s(text: str, now: datetime) -> float | None:
