@@ -69,12 +69,7 @@ def _read_bare(text: str, region: str | None, own_ids: OwnIds, number: PhoneNumb
                 own_ids=as_phrase(own_ids.words),
                 e164=number.e164,
             ),
-            phrase(
-                "Write {prefix}{stripped} or {e164}.",
-                prefix=PREFIX,
-                stripped=text,
-                e164=number.e164,
-            ),
+            phrase("Write {typed} or {e164}.", typed=PREFIX + text, e164=number.e164),
         )
     if number.emergency or (number.short and means_help(text)):
         raise NumberError(number.problem or "", _with_prefix(own_ids, text))
@@ -88,10 +83,10 @@ def _read_bare(text: str, region: str | None, own_ids: OwnIds, number: PhoneNumb
 
 def _with_prefix(own_ids: OwnIds, text: str) -> str:
     return phrase(
-        "For the {name} {text}, write {prefix}{text}.",
+        "For the {name} {text}, write {typed}.",
         name=as_phrase(own_ids.name),
         text=text,
-        prefix=PREFIX,
+        typed=PREFIX + text,
     )
 
 

@@ -55,6 +55,12 @@ class FlowRow(QWidget):
         if self._lay_out(self.width(), move=True) != self.height():
             self.updateGeometry()  # a layout keeps the height that was asked for at another width
 
+    def event(self, event: QEvent) -> bool:
+        """A child wants another size."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.relay()
+        return super().event(event)
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Turns round."""
         super().changeEvent(event)

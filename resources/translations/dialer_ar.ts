@@ -5089,8 +5089,8 @@ Free software under the MIT licence.</source>
         </translation>
     </message>
     <message>
-        <source>For the {name} {text}, write {prefix}{text}.</source>
-        <translation>إن كان المقصود {name} {text} فاكتب {prefix}{text}.</translation>
+        <source>For the {name} {text}, write {typed}.</source>
+        <translation>إن كان المقصود {name} {text} فاكتب {typed}.</translation>
     </message>
     <message>
         <source>From</source>
@@ -6963,8 +6963,8 @@ Free software under the MIT licence.</source>
         <translation>كتابة أرقام الهاتف كاملة في ملف السجل؛ وإلا فأول أرقامها وآخرها فقط.</translation>
     </message>
     <message>
-        <source>Write {prefix}{stripped} or {e164}.</source>
-        <translation>اكتب {prefix}{stripped} أو {e164}.</translation>
+        <source>Write {typed} or {e164}.</source>
+        <translation>اكتب {typed} أو {e164}.</translation>
     </message>
     <message>
         <source>Your Spokn ID.</source>

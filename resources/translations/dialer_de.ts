@@ -4897,8 +4897,8 @@ Freie Software unter der MIT-Lizenz.</translation>
         </translation>
     </message>
     <message>
-        <source>For the {name} {text}, write {prefix}{text}.</source>
-        <translation>Ist {name} {text} gemeint, schreiben Sie {prefix}{text}.</translation>
+        <source>For the {name} {text}, write {typed}.</source>
+        <translation>Ist {name} {text} gemeint, schreiben Sie {typed}.</translation>
     </message>
     <message>
         <source>From</source>
@@ -6747,8 +6747,8 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Telefonnummern ganz in die Logdatei schreiben; sonst nur die ersten und letzten Ziffern.</translation>
     </message>
     <message>
-        <source>Write {prefix}{stripped} or {e164}.</source>
-        <translation>Schreiben Sie {prefix}{stripped} oder {e164}.</translation>
+        <source>Write {typed} or {e164}.</source>
+        <translation>Schreiben Sie {typed} oder {e164}.</translation>
     </message>
     <message>
         <source>Your Spokn ID.</source>

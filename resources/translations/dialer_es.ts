@@ -4897,8 +4897,8 @@ Software libre con licencia MIT.</translation>
         </translation>
     </message>
     <message>
-        <source>For the {name} {text}, write {prefix}{text}.</source>
-        <translation>Para {name} {text}, escriba {prefix}{text}.</translation>
+        <source>For the {name} {text}, write {typed}.</source>
+        <translation>Para {name} {text}, escriba {typed}.</translation>
     </message>
     <message>
         <source>From</source>
@@ -6747,8 +6747,8 @@ Software libre con licencia MIT.</translation>
         <translation>Escribir los números completos en el archivo de registro; si no, solo sus primeras y últimas cifras.</translation>
     </message>
     <message>
-        <source>Write {prefix}{stripped} or {e164}.</source>
-        <translation>Escriba {prefix}{stripped} o {e164}.</translation>
+        <source>Write {typed} or {e164}.</source>
+        <translation>Escriba {typed} o {e164}.</translation>
     </message>
     <message>
         <source>Your Spokn ID.</source>

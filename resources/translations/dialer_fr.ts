@@ -4897,8 +4897,8 @@ Logiciel libre sous licence MIT.</translation>
         </translation>
     </message>
     <message>
-        <source>For the {name} {text}, write {prefix}{text}.</source>
-        <translation>Pour {name} {text}, écrivez {prefix}{text}.</translation>
+        <source>For the {name} {text}, write {typed}.</source>
+        <translation>Pour {name} {text}, écrivez {typed}.</translation>
     </message>
     <message>
         <source>From</source>
@@ -6747,8 +6747,8 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Écrire les numéros en entier dans le journal technique&#xa0;; sinon seulement leurs premiers et derniers chiffres.</translation>
     </message>
     <message>
-        <source>Write {prefix}{stripped} or {e164}.</source>
-        <translation>Écrivez {prefix}{stripped} ou {e164}.</translation>
+        <source>Write {typed} or {e164}.</source>
+        <translation>Écrivez {typed} ou {e164}.</translation>
     </message>
     <message>
         <source>Your Spokn ID.</source>

@@ -4897,8 +4897,8 @@ Free software under the MIT licence.</source>
         </translation>
     </message>
     <message>
-        <source>For the {name} {text}, write {prefix}{text}.</source>
-        <translation>אם הכוונה אל {name} {text}, יש לכתוב {prefix}{text}.</translation>
+        <source>For the {name} {text}, write {typed}.</source>
+        <translation>אם הכוונה אל {name} {text}, יש לכתוב {typed}.</translation>
     </message>
     <message>
         <source>From</source>
@@ -6747,8 +6747,8 @@ Free software under the MIT licence.</source>
         <translation>לכתוב מספרי טלפון במלואם לקובץ היומן; אחרת רק ספרות ראשונות ואחרונות.</translation>
     </message>
     <message>
-        <source>Write {prefix}{stripped} or {e164}.</source>
-        <translation>יש לכתוב {prefix}{stripped} או {e164}.</translation>
+        <source>Write {typed} or {e164}.</source>
+        <translation>יש לכתוב {typed} או {e164}.</translation>
     </message>
     <message>
         <source>Your Spokn ID.</source>

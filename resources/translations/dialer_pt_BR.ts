@@ -4897,8 +4897,8 @@ Software livre sob a licença MIT.</translation>
         </translation>
     </message>
     <message>
-        <source>For the {name} {text}, write {prefix}{text}.</source>
-        <translation>Para {name} {text}, escreva {prefix}{text}.</translation>
+        <source>For the {name} {text}, write {typed}.</source>
+        <translation>Para {name} {text}, escreva {typed}.</translation>
     </message>
     <message>
         <source>From</source>
@@ -6747,8 +6747,8 @@ Software livre sob a licença MIT.</translation>
         <translation>Gravar os números inteiros no arquivo de log; senão, só os primeiros e últimos dígitos.</translation>
     </message>
     <message>
-        <source>Write {prefix}{stripped} or {e164}.</source>
-        <translation>Escreva {prefix}{stripped} ou {e164}.</translation>
+        <source>Write {typed} or {e164}.</source>
+        <translation>Escreva {typed} ou {e164}.</translation>
     </message>
     <message>
         <source>Your Spokn ID.</source>

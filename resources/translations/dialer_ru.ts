@@ -4945,8 +4945,8 @@ Free software under the MIT licence.</source>
         </translation>
     </message>
     <message>
-        <source>For the {name} {text}, write {prefix}{text}.</source>
-        <translation>Если имеется в виду {name} {text}, напишите {prefix}{text}.</translation>
+        <source>For the {name} {text}, write {typed}.</source>
+        <translation>Если имеется в виду {name} {text}, напишите {typed}.</translation>
     </message>
     <message>
         <source>From</source>
@@ -6801,8 +6801,8 @@ Free software under the MIT licence.</source>
         <translation>Писать номера в файл журнала полностью; иначе только первые и последние цифры.</translation>
     </message>
     <message>
-        <source>Write {prefix}{stripped} or {e164}.</source>
-        <translation>Напишите {prefix}{stripped} или {e164}.</translation>
+        <source>Write {typed} or {e164}.</source>
+        <translation>Напишите {typed} или {e164}.</translation>
     </message>
     <message>
         <source>Your Spokn ID.</source>

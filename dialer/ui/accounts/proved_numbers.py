@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from dialer.core.errors import DialerError
@@ -50,7 +50,7 @@ class NumberRow(QWidget):
             else self.tr("verified")
         )
         label = number.label if number.label not in (number.number, written) else ""
-        self.words = plain_label(" · ".join(filter(None, (shown, label, origin))), wrap=True)
+        self.words = plain_label(_in_a_row(shown, label, origin), wrap=True)
         self.remove_button = QToolButton()
         self.remove_button.setProperty("role", "small")
         self.remove_button.setAccessibleName(self.tr("Remove {number}").format(number=shown))
@@ -89,6 +89,14 @@ class NumberRow(QWidget):
     def _agree(self) -> None:
         self.remove_button.setEnabled(False)
         self.remove_wanted.emit()
+
+
+def _in_a_row(*parts: str) -> str:
+    """Each with its own direction; the whole with the window's, whatever it begins with."""
+    there = filter(None, parts)
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+        return " · ".join(there)
+    return "\u200f" + " · ".join(f"\u2068{part}\u2069" for part in there)
 
 
 class ProvedNumbers(QWidget):

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -59,7 +59,7 @@ class ShownNumber(QWidget):
         )
         self.verify_button.clicked.connect(self.verify_wanted)
         self.verify_button.hide()
-        column.addWidget(self.verify_button)
+        column.addWidget(self.verify_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.setFocusProxy(self.box)
         self.setAccessibleName(self.tr("Number that they see"))
         self._fill(())
