@@ -122,6 +122,28 @@ async def test_without_a_token_nothing_rings(
     assert {asked.path for asked in to.asked} == {"/oauth2/token"}
 
 
+async def test_no_wish_to_be_asked_less_holds_a_hang_up_or_a_call_back(build: Build) -> None:
+    """Nor the token that these need."""
+    stand = await build(CAMARA)
+    call = await stand.place()
+    brief = TOKEN_REPLY[1].replace("60", "0")
+    async with canned({"token": (200, brief), "": (429, "{}"), "calls": (429, "{}")}) as to:
+        provider = Registry().open(account_of(CAMARA, to.url), timeout_s=5)
+        with pytest.raises(ProviderReplyError):
+            await provider.status(call)
+        before = len(to.asked)
+        with pytest.raises(ProviderReplyError):
+            await provider.status(call)
+        assert len(to.asked) == before, "questions wait"
+        with pytest.raises(ProviderReplyError):
+            await provider.hang_up(call)
+        with pytest.raises(UnconfirmedError):
+            await provider.place(stand.new_call())
+        await provider.aclose()
+    methods = [(asked.method, asked.path.endswith("token")) for asked in to.asked[before:]]
+    assert methods == [("POST", True), ("DELETE", False), ("POST", True), ("POST", False)]
+
+
 @pytest.mark.parametrize(
     ("settings", "missing"),
     [

@@ -79,7 +79,7 @@ class ClickToDial(Service):
 
     async def place(self, call: Call) -> Placed:
         try:
-            headers = await self._tokens.header()
+            headers = await self._tokens.header(at_once=True)
         except ProviderReplyError as error:
             raise not_reached(TITLE, "no access token was got", NO_CALL) from error
         document = wire.create_call(
@@ -185,15 +185,13 @@ class ClickToDial(Service):
 
     async def _ask(self, method: str, path: str, *, at_once: bool = False) -> Reply:
         url = f"{self._address}/{path}"
-        reply = await self._http.ask(
-            method, url, headers=await self._tokens.header(), at_once=at_once
-        )
+        headers = await self._tokens.header(at_once=at_once)
+        reply = await self._http.ask(method, url, headers=headers, at_once=at_once)
         if reply.status == 401 and self._tokens.can_be_fetched:
             # It may have ended before its time; a question may be asked again.
             self._tokens.forget()
-            reply = await self._http.ask(
-                method, url, headers=await self._tokens.header(), at_once=at_once
-            )
+            headers = await self._tokens.header(at_once=at_once)
+            reply = await self._http.ask(method, url, headers=headers, at_once=at_once)
         if reply.accepted:
             return reply
         refused = self._refused(reply)

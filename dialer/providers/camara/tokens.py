@@ -55,9 +55,12 @@ class Tokens:
         """What only the operator and the person know."""
         return self._given or self._secret
 
-    async def header(self) -> dict[str, str]:
-        """The header by which a request proves itself. Raises ProviderError."""
-        return {"Authorization": f"Bearer {self._given or await self._fetched()}"}
+    async def header(self, *, at_once: bool = False) -> dict[str, str]:
+        """The header by which a request proves itself. Raises ProviderError.
+
+        ``at_once``: the request is no question, so nothing holds it back, nor the token it needs.
+        """
+        return {"Authorization": f"Bearer {self._given or await self._fetched(at_once=at_once)}"}
 
     def forget(self) -> None:
         """The operator does not take the token any more."""
@@ -68,16 +71,16 @@ class Tokens:
         """Whether another one may be better."""
         return not self._given
 
-    async def _fetched(self) -> str:
+    async def _fetched(self, *, at_once: bool) -> str:
         async with self._one_at_a_time:
             if not self._kept or self._monotonic() >= self._good_until:
-                token = await self._fetch()
+                token = await self._fetch(at_once=at_once)
                 lasts_s = _USUAL_S if token.lasts_s is None else float(token.lasts_s)
                 self._kept = token.text
                 self._good_until = self._monotonic() + max(lasts_s - _MARGIN_S, lasts_s / 2)
             return self._kept
 
-    async def _fetch(self) -> wire.Token:
+    async def _fetch(self, *, at_once: bool) -> wire.Token:
         form, headers = [("grant_type", "client_credentials")], {}
         if self._scope:
             form.append(("scope", self._scope))
@@ -86,7 +89,7 @@ class Tokens:
         else:
             login = f"{quote_plus(self._client)}:{quote_plus(self._secret)}"
             headers["Authorization"] = f"Basic {base64.b64encode(login.encode()).decode()}"
-        reply = await self._http.ask("POST", self._url, form=form, headers=headers)
+        reply = await self._http.ask("POST", self._url, form=form, headers=headers, at_once=at_once)
         try:
             answer = wire.read_token(reply.body)
         except wire.WireError as error:
