@@ -26,6 +26,7 @@ BELOW = (
     "dialer/contacts",
     "dialer/desktop",
     "dialer/engine",
+    "dialer/updates",
 )
 MAKERS = {"phrase": 0, "as_phrase": 0, "Phrase": 0, "counted": 1}
 """What makes a Phrase, and which argument translators see."""

@@ -5153,6 +5153,10 @@ Free software under the MIT licence.</source>
         <translation>هو AC و32 حرفا ورقما؛ تعرضه وحدة التحكم.</translation>
     </message>
     <message>
+        <source>It is ended as soon as it is listed; putting down your own phone ends it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not known whether this conference came about.</source>
         <translation>لا يُعرف هل انعقد هذا المؤتمر.</translation>
     </message>
@@ -5179,6 +5183,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>It takes up to a minute.</source>
         <translation>يستغرق ذلك حتى دقيقة.</translation>
+    </message>
+    <message>
+        <source>It was deleted. Try again later, or from the release&apos;s page.</source>
+        <translation>حُذف. حاول لاحقًا، أو من صفحة الإصدار.</translation>
     </message>
     <message>
         <source>It was not reached from here. Many routers do not let their own network in by the outside address; services are not concerned by that.</source>
@@ -5279,6 +5287,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Look again</source>
         <translation>فحص من جديد</translation>
+    </message>
+    <message>
+        <source>Look at the release&apos;s page for a newer version.</source>
+        <translation>ابحث عن إصدار أحدث في صفحة الإصدار.</translation>
     </message>
     <message>
         <source>Look at the release&apos;s page.</source>
@@ -5479,6 +5491,14 @@ Free software under the MIT licence.</source>
         <translation>لا شيء يفتح روابط tel:‎ وcallto:‎ وsip:‎.</translation>
     </message>
     <message>
+        <source>Nothing was taken from it.</source>
+        <translation>لم يؤخذ منه شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it: somebody may have tampered with it.</source>
+        <translation>لم يؤخذ منه شيء: ربما عبث به أحد.</translation>
+    </message>
+    <message>
         <source>Notify when a call comes near its limit.</source>
         <translation>التنبيه عند اقتراب مكالمة من حدها.</translation>
     </message>
@@ -5569,6 +5589,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Project ID</source>
         <translation>معرف المشروع</translation>
+    </message>
+    <message>
+        <source>Putting down your own phone ends it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Raise budget.per_call or budget.per_month for the next one.</source>
@@ -6389,6 +6413,38 @@ Free software under the MIT licence.</source>
         <translation>لا يمكن تغيير سجل النظام: {why}.</translation>
     </message>
     <message>
+        <source>The release feed answered with HTTP {status}.</source>
+        <translation>أجاب مصدر الإصدارات بـ HTTP {status}.</translation>
+    </message>
+    <message>
+        <source>The release feed could not be reached ({why}).</source>
+        <translation>تعذر الوصول إلى مصدر الإصدارات ({why}).</translation>
+    </message>
+    <message>
+        <source>The release feed is in a form that this version does not know.</source>
+        <translation>مصدر الإصدارات بصيغة لا يعرفها هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>The release feed is not in order ({what}).</source>
+        <translation>مصدر الإصدارات غير سليم ({what}).</translation>
+    </message>
+    <message>
+        <source>The release feed leads from one address to the next.</source>
+        <translation>مصدر الإصدارات يحيل من عنوان إلى آخر.</translation>
+    </message>
+    <message>
+        <source>The release feed leads to an address that is not secure.</source>
+        <translation>مصدر الإصدارات يقود إلى عنوان غير آمن.</translation>
+    </message>
+    <message>
+        <source>The release feed&apos;s answer is far too long.</source>
+        <translation>جواب مصدر الإصدارات أطول مما ينبغي بكثير.</translation>
+    </message>
+    <message>
+        <source>The release feed&apos;s signature is wrong.</source>
+        <translation>توقيع مصدر الإصدارات غير صحيح.</translation>
+    </message>
+    <message>
         <source>The router is not asked for a way in.</source>
         <translation>لا يُطلب من الموجّه منفذ.</translation>
     </message>
@@ -6602,6 +6658,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>There is no provider {name}.</source>
         <translation>لا يوجد مزود {name}.</translation>
+    </message>
+    <message>
+        <source>There is no release feed to ask.</source>
+        <translation>لا يوجد مصدر إصدارات يُسأل.</translation>
     </message>
     <message>
         <source>There is no setting {key}.</source>
@@ -8308,8 +8368,16 @@ Free software under the MIT licence.</source>
         <translation>{field} ليس حقلا.</translation>
     </message>
     <message>
+        <source>{file} is not what the release feed says it is.</source>
+        <translation>ليس {file} ما يقوله عنه مصدر الإصدارات.</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {why}.</source>
+        <translation>لا يمكن الكتابة في {folder}: {why}.</translation>
     </message>
     <message>
         <source>{key} cannot be {shown}.</source>
@@ -8743,6 +8811,10 @@ Free software under the MIT licence.</source>
         <translation>لا يسرد {title} المكالمات.</translation>
     </message>
     <message>
+        <source>{title} does not list this call yet, so it cannot be told to end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} does not remove this contact.</source>
         <translation>لا يزيل {title} جهة الاتصال هذه.</translation>
     </message>
@@ -8813,6 +8885,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>{title} limits a call to 1 to {most} minutes.</source>
         <translation>يحد {title} المكالمة بين 1 و{most} دقيقة.</translation>
+    </message>
+    <message>
+        <source>{title} lists several calls that may be this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} names {scheme}://{netloc} as the place of its address books.</source>
@@ -9372,8 +9448,8 @@ Free software under the MIT licence.</source>
 <context>
     <name>page_makers</name>
     <message>
-        <source>service, key, password, user name, test</source>
-        <translation>خدمة، مفتاح، كلمة مرور، اسم مستخدم، اختبار</translation>
+        <source>service, key, password, user name, test, caller ID, verify</source>
+        <translation>خدمة، مفتاح، كلمة مرور، اسم مستخدم، اختبار، رقم ظاهر، التحقق</translation>
     </message>
     <message>
         <source>own number, rings first, from</source>
@@ -9504,6 +9580,17 @@ Free software under the MIT licence.</source>
     <message>
         <source>Cheapest: {account}, since {minutes} min cost {cost}, and {more} via {other}</source>
         <translation>الأرخص: {account}، فكلفة {minutes} د هي {cost}، وعبر {other} هي {more}</translation>
+    </message>
+</context>
+<context>
+    <name>program</name>
+    <message>
+        <source>Dialer is open already, but does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a little, or end it, and start it again. Calls go on meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4961,6 +4961,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Es ist AC und 32 Buchstaben und Ziffern; die Konsole zeigt es.</translation>
     </message>
     <message>
+        <source>It is ended as soon as it is listed; putting down your own phone ends it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not known whether this conference came about.</source>
         <translation>Es ist nicht bekannt, ob diese Konferenz zustande kam.</translation>
     </message>
@@ -4987,6 +4991,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>It takes up to a minute.</source>
         <translation>Es dauert bis zu einer Minute.</translation>
+    </message>
+    <message>
+        <source>It was deleted. Try again later, or from the release&apos;s page.</source>
+        <translation>Sie wurde gelöscht. Versuchen Sie es später noch einmal oder von der Seite der Version.</translation>
     </message>
     <message>
         <source>It was not reached from here. Many routers do not let their own network in by the outside address; services are not concerned by that.</source>
@@ -5087,6 +5095,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Look again</source>
         <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Look at the release&apos;s page for a newer version.</source>
+        <translation>Sehen Sie auf der Seite der Version nach, ob es eine neuere gibt.</translation>
     </message>
     <message>
         <source>Look at the release&apos;s page.</source>
@@ -5279,6 +5291,14 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Nichts öffnet tel:-, callto:- und sip:-Links.</translation>
     </message>
     <message>
+        <source>Nothing was taken from it.</source>
+        <translation>Es wurde nichts daraus übernommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it: somebody may have tampered with it.</source>
+        <translation>Es wurde nichts daraus übernommen: Jemand könnte sie verfälscht haben.</translation>
+    </message>
+    <message>
         <source>Notify when a call comes near its limit.</source>
         <translation>Benachrichtigen, wenn ein Anruf seinem Limit nahe kommt.</translation>
     </message>
@@ -5369,6 +5389,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Project ID</source>
         <translation>Projektkennung</translation>
+    </message>
+    <message>
+        <source>Putting down your own phone ends it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Raise budget.per_call or budget.per_month for the next one.</source>
@@ -6181,6 +6205,38 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Die Registrierung lässt sich nicht ändern: {why}.</translation>
     </message>
     <message>
+        <source>The release feed answered with HTTP {status}.</source>
+        <translation>Die Versionsquelle hat mit HTTP {status} geantwortet.</translation>
+    </message>
+    <message>
+        <source>The release feed could not be reached ({why}).</source>
+        <translation>Die Versionsquelle war nicht zu erreichen ({why}).</translation>
+    </message>
+    <message>
+        <source>The release feed is in a form that this version does not know.</source>
+        <translation>Die Versionsquelle hat eine Form, die diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The release feed is not in order ({what}).</source>
+        <translation>Die Versionsquelle ist nicht in Ordnung ({what}).</translation>
+    </message>
+    <message>
+        <source>The release feed leads from one address to the next.</source>
+        <translation>Die Versionsquelle führt von einer Adresse zur nächsten.</translation>
+    </message>
+    <message>
+        <source>The release feed leads to an address that is not secure.</source>
+        <translation>Die Versionsquelle führt zu einer Adresse, die nicht sicher ist.</translation>
+    </message>
+    <message>
+        <source>The release feed&apos;s answer is far too long.</source>
+        <translation>Die Antwort der Versionsquelle ist viel zu lang.</translation>
+    </message>
+    <message>
+        <source>The release feed&apos;s signature is wrong.</source>
+        <translation>Die Signatur der Versionsquelle stimmt nicht.</translation>
+    </message>
+    <message>
         <source>The router is not asked for a way in.</source>
         <translation>Der Router wird nicht um einen Weg herein gebeten.</translation>
     </message>
@@ -6390,6 +6446,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>There is no provider {name}.</source>
         <translation>Es gibt keinen Anbieter {name}.</translation>
+    </message>
+    <message>
+        <source>There is no release feed to ask.</source>
+        <translation>Es gibt keine Versionsquelle, die gefragt werden könnte.</translation>
     </message>
     <message>
         <source>There is no setting {key}.</source>
@@ -8080,8 +8140,16 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>{field} ist kein Feld.</translation>
     </message>
     <message>
+        <source>{file} is not what the release feed says it is.</source>
+        <translation>{file} ist nicht das, was die Versionsquelle angibt.</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {why}.</source>
+        <translation>{folder} lässt sich nicht beschreiben: {why}.</translation>
     </message>
     <message>
         <source>{key} cannot be {shown}.</source>
@@ -8511,6 +8579,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>{title} listet keine Anrufe auf.</translation>
     </message>
     <message>
+        <source>{title} does not list this call yet, so it cannot be told to end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} does not remove this contact.</source>
         <translation>{title} entfernt diesen Kontakt nicht.</translation>
     </message>
@@ -8581,6 +8653,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>{title} limits a call to 1 to {most} minutes.</source>
         <translation>{title} begrenzt einen Anruf auf 1 bis {most} Minuten.</translation>
+    </message>
+    <message>
+        <source>{title} lists several calls that may be this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} names {scheme}://{netloc} as the place of its address books.</source>
@@ -9140,8 +9216,8 @@ Freie Software unter der MIT-Lizenz.</translation>
 <context>
     <name>page_makers</name>
     <message>
-        <source>service, key, password, user name, test</source>
-        <translation>Dienst, Schlüssel, Passwort, Benutzername, testen</translation>
+        <source>service, key, password, user name, test, caller ID, verify</source>
+        <translation>Dienst, Schlüssel, Passwort, Benutzername, testen, Rufnummer, bestätigen</translation>
     </message>
     <message>
         <source>own number, rings first, from</source>
@@ -9272,6 +9348,17 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Cheapest: {account}, since {minutes} min cost {cost}, and {more} via {other}</source>
         <translation>Am günstigsten: {account}, denn {minutes} min kosten {cost}, über {other} aber {more}</translation>
+    </message>
+</context>
+<context>
+    <name>program</name>
+    <message>
+        <source>Dialer is open already, but does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a little, or end it, and start it again. Calls go on meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4961,6 +4961,10 @@ Software libre con licencia MIT.</translation>
         <translation>Es AC y 32 letras y cifras; la consola lo muestra.</translation>
     </message>
     <message>
+        <source>It is ended as soon as it is listed; putting down your own phone ends it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not known whether this conference came about.</source>
         <translation>No se sabe si esta conferencia llegó a establecerse.</translation>
     </message>
@@ -4987,6 +4991,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>It takes up to a minute.</source>
         <translation>Tarda hasta un minuto.</translation>
+    </message>
+    <message>
+        <source>It was deleted. Try again later, or from the release&apos;s page.</source>
+        <translation>Se borró. Inténtelo más tarde, o desde la página de la versión.</translation>
     </message>
     <message>
         <source>It was not reached from here. Many routers do not let their own network in by the outside address; services are not concerned by that.</source>
@@ -5087,6 +5095,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Look again</source>
         <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Look at the release&apos;s page for a newer version.</source>
+        <translation>Busque una versión más reciente en la página de la versión.</translation>
     </message>
     <message>
         <source>Look at the release&apos;s page.</source>
@@ -5279,6 +5291,14 @@ Software libre con licencia MIT.</translation>
         <translation>Nada abre enlaces tel:, callto: y sip:.</translation>
     </message>
     <message>
+        <source>Nothing was taken from it.</source>
+        <translation>No se ha tomado nada de ella.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it: somebody may have tampered with it.</source>
+        <translation>No se ha tomado nada de ella: alguien puede haberla manipulado.</translation>
+    </message>
+    <message>
         <source>Notify when a call comes near its limit.</source>
         <translation>Avisar cuando una llamada se acerque a su límite.</translation>
     </message>
@@ -5369,6 +5389,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Project ID</source>
         <translation>Id. del proyecto</translation>
+    </message>
+    <message>
+        <source>Putting down your own phone ends it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Raise budget.per_call or budget.per_month for the next one.</source>
@@ -6181,6 +6205,38 @@ Software libre con licencia MIT.</translation>
         <translation>No se puede cambiar el registro del sistema: {why}.</translation>
     </message>
     <message>
+        <source>The release feed answered with HTTP {status}.</source>
+        <translation>La fuente de versiones respondió con HTTP {status}.</translation>
+    </message>
+    <message>
+        <source>The release feed could not be reached ({why}).</source>
+        <translation>No se pudo conectar con la fuente de versiones ({why}).</translation>
+    </message>
+    <message>
+        <source>The release feed is in a form that this version does not know.</source>
+        <translation>La fuente de versiones tiene un formato que esta versión no conoce.</translation>
+    </message>
+    <message>
+        <source>The release feed is not in order ({what}).</source>
+        <translation>La fuente de versiones no está en orden ({what}).</translation>
+    </message>
+    <message>
+        <source>The release feed leads from one address to the next.</source>
+        <translation>La fuente de versiones lleva de una dirección a otra.</translation>
+    </message>
+    <message>
+        <source>The release feed leads to an address that is not secure.</source>
+        <translation>La fuente de versiones lleva a una dirección que no es segura.</translation>
+    </message>
+    <message>
+        <source>The release feed&apos;s answer is far too long.</source>
+        <translation>La respuesta de la fuente de versiones es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>The release feed&apos;s signature is wrong.</source>
+        <translation>La firma de la fuente de versiones no es correcta.</translation>
+    </message>
+    <message>
         <source>The router is not asked for a way in.</source>
         <translation>No se pide acceso al router.</translation>
     </message>
@@ -6390,6 +6446,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>There is no provider {name}.</source>
         <translation>No hay proveedor {name}.</translation>
+    </message>
+    <message>
+        <source>There is no release feed to ask.</source>
+        <translation>No hay fuente de versiones a la que preguntar.</translation>
     </message>
     <message>
         <source>There is no setting {key}.</source>
@@ -8080,8 +8140,16 @@ Software libre con licencia MIT.</translation>
         <translation>{field} no es un campo.</translation>
     </message>
     <message>
+        <source>{file} is not what the release feed says it is.</source>
+        <translation>{file} no es lo que dice la fuente de versiones.</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {why}.</source>
+        <translation>No se puede escribir en {folder}: {why}.</translation>
     </message>
     <message>
         <source>{key} cannot be {shown}.</source>
@@ -8511,6 +8579,10 @@ Software libre con licencia MIT.</translation>
         <translation>{title} no lista llamadas.</translation>
     </message>
     <message>
+        <source>{title} does not list this call yet, so it cannot be told to end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} does not remove this contact.</source>
         <translation>{title} no elimina este contacto.</translation>
     </message>
@@ -8581,6 +8653,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>{title} limits a call to 1 to {most} minutes.</source>
         <translation>{title} limita una llamada a entre 1 y {most} minutos.</translation>
+    </message>
+    <message>
+        <source>{title} lists several calls that may be this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} names {scheme}://{netloc} as the place of its address books.</source>
@@ -9140,8 +9216,8 @@ Software libre con licencia MIT.</translation>
 <context>
     <name>page_makers</name>
     <message>
-        <source>service, key, password, user name, test</source>
-        <translation>servicio, clave, contraseña, usuario, probar</translation>
+        <source>service, key, password, user name, test, caller ID, verify</source>
+        <translation>servicio, clave, contraseña, usuario, probar, número mostrado, verificar</translation>
     </message>
     <message>
         <source>own number, rings first, from</source>
@@ -9272,6 +9348,17 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Cheapest: {account}, since {minutes} min cost {cost}, and {more} via {other}</source>
         <translation>La más barata: {account}, pues {minutes} min cuestan {cost}, y {more} por {other}</translation>
+    </message>
+</context>
+<context>
+    <name>program</name>
+    <message>
+        <source>Dialer is open already, but does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a little, or end it, and start it again. Calls go on meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4961,6 +4961,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>C&apos;est AC et 32 lettres et chiffres&#xa0;; la console l&apos;affiche.</translation>
     </message>
     <message>
+        <source>It is ended as soon as it is listed; putting down your own phone ends it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not known whether this conference came about.</source>
         <translation>On ne sait pas si cette conférence a eu lieu.</translation>
     </message>
@@ -4987,6 +4991,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>It takes up to a minute.</source>
         <translation>Cela prend jusqu&apos;à une minute.</translation>
+    </message>
+    <message>
+        <source>It was deleted. Try again later, or from the release&apos;s page.</source>
+        <translation>Il a été supprimé. Réessayez plus tard, ou depuis la page de la version.</translation>
     </message>
     <message>
         <source>It was not reached from here. Many routers do not let their own network in by the outside address; services are not concerned by that.</source>
@@ -5087,6 +5095,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Look again</source>
         <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>Look at the release&apos;s page for a newer version.</source>
+        <translation>Regardez la page de la version pour en trouver une plus récente.</translation>
     </message>
     <message>
         <source>Look at the release&apos;s page.</source>
@@ -5279,6 +5291,14 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Rien n&apos;ouvre les liens tel:, callto: et sip:.</translation>
     </message>
     <message>
+        <source>Nothing was taken from it.</source>
+        <translation>Rien n&apos;en a été repris.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it: somebody may have tampered with it.</source>
+        <translation>Rien n&apos;en a été repris : quelqu&apos;un l&apos;a peut-être altéré.</translation>
+    </message>
+    <message>
         <source>Notify when a call comes near its limit.</source>
         <translation>Avertir quand un appel approche de sa limite.</translation>
     </message>
@@ -5369,6 +5389,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Project ID</source>
         <translation>Id. du projet</translation>
+    </message>
+    <message>
+        <source>Putting down your own phone ends it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Raise budget.per_call or budget.per_month for the next one.</source>
@@ -6181,6 +6205,38 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Le registre ne peut pas être modifié&#xa0;: {why}.</translation>
     </message>
     <message>
+        <source>The release feed answered with HTTP {status}.</source>
+        <translation>Le flux de versions a répondu par HTTP {status}.</translation>
+    </message>
+    <message>
+        <source>The release feed could not be reached ({why}).</source>
+        <translation>Le flux de versions n&apos;a pas pu être joint ({why}).</translation>
+    </message>
+    <message>
+        <source>The release feed is in a form that this version does not know.</source>
+        <translation>Le flux de versions a une forme que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The release feed is not in order ({what}).</source>
+        <translation>Le flux de versions n&apos;est pas en règle ({what}).</translation>
+    </message>
+    <message>
+        <source>The release feed leads from one address to the next.</source>
+        <translation>Le flux de versions renvoie d&apos;une adresse à l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>The release feed leads to an address that is not secure.</source>
+        <translation>Le flux de versions mène à une adresse qui n&apos;est pas sûre.</translation>
+    </message>
+    <message>
+        <source>The release feed&apos;s answer is far too long.</source>
+        <translation>La réponse du flux de versions est beaucoup trop longue.</translation>
+    </message>
+    <message>
+        <source>The release feed&apos;s signature is wrong.</source>
+        <translation>La signature du flux de versions est fausse.</translation>
+    </message>
+    <message>
         <source>The router is not asked for a way in.</source>
         <translation>On ne demande pas d&apos;accès au routeur.</translation>
     </message>
@@ -6390,6 +6446,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>There is no provider {name}.</source>
         <translation>Il n&apos;y a pas de fournisseur {name}.</translation>
+    </message>
+    <message>
+        <source>There is no release feed to ask.</source>
+        <translation>Il n&apos;y a pas de flux de versions à consulter.</translation>
     </message>
     <message>
         <source>There is no setting {key}.</source>
@@ -8080,8 +8140,16 @@ Logiciel libre sous licence MIT.</translation>
         <translation>{field} n&apos;est pas un champ.</translation>
     </message>
     <message>
+        <source>{file} is not what the release feed says it is.</source>
+        <translation>{file} n&apos;est pas ce que le flux de versions annonce.</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} à {last}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {why}.</source>
+        <translation>{folder} ne peut pas être écrit : {why}.</translation>
     </message>
     <message>
         <source>{key} cannot be {shown}.</source>
@@ -8511,6 +8579,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>{title} ne liste pas d&apos;appels.</translation>
     </message>
     <message>
+        <source>{title} does not list this call yet, so it cannot be told to end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} does not remove this contact.</source>
         <translation>{title} ne supprime pas ce contact.</translation>
     </message>
@@ -8581,6 +8653,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>{title} limits a call to 1 to {most} minutes.</source>
         <translation>{title} limite un appel de 1 à {most} minutes.</translation>
+    </message>
+    <message>
+        <source>{title} lists several calls that may be this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} names {scheme}://{netloc} as the place of its address books.</source>
@@ -9140,8 +9216,8 @@ Logiciel libre sous licence MIT.</translation>
 <context>
     <name>page_makers</name>
     <message>
-        <source>service, key, password, user name, test</source>
-        <translation>service, clé, mot de passe, nom d&apos;utilisateur, tester</translation>
+        <source>service, key, password, user name, test, caller ID, verify</source>
+        <translation>service, clé, mot de passe, nom d&apos;utilisateur, tester, numéro affiché, vérifier</translation>
     </message>
     <message>
         <source>own number, rings first, from</source>
@@ -9272,6 +9348,17 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Cheapest: {account}, since {minutes} min cost {cost}, and {more} via {other}</source>
         <translation>Le moins cher&#xa0;: {account}, car {minutes} min coûtent {cost}, et {more} via {other}</translation>
+    </message>
+</context>
+<context>
+    <name>program</name>
+    <message>
+        <source>Dialer is open already, but does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a little, or end it, and start it again. Calls go on meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

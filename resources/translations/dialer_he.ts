@@ -4961,6 +4961,10 @@ Free software under the MIT licence.</source>
         <translation>הוא AC ו־32 אותיות וספרות; הקונסולה מציגה אותו.</translation>
     </message>
     <message>
+        <source>It is ended as soon as it is listed; putting down your own phone ends it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not known whether this conference came about.</source>
         <translation>לא ידוע אם הוועידה התקיימה.</translation>
     </message>
@@ -4987,6 +4991,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>It takes up to a minute.</source>
         <translation>זה לוקח עד דקה.</translation>
+    </message>
+    <message>
+        <source>It was deleted. Try again later, or from the release&apos;s page.</source>
+        <translation>הוא נמחק. אפשר לנסות שוב מאוחר יותר, או מדף הגרסה.</translation>
     </message>
     <message>
         <source>It was not reached from here. Many routers do not let their own network in by the outside address; services are not concerned by that.</source>
@@ -5087,6 +5095,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Look again</source>
         <translation>לבדוק שוב</translation>
+    </message>
+    <message>
+        <source>Look at the release&apos;s page for a newer version.</source>
+        <translation>כדאי לחפש גרסה חדשה יותר בדף הגרסה.</translation>
     </message>
     <message>
         <source>Look at the release&apos;s page.</source>
@@ -5279,6 +5291,14 @@ Free software under the MIT licence.</source>
         <translation>דבר אינו פותח קישורי tel:‎, ‏callto:‎ ו־sip:‎.</translation>
     </message>
     <message>
+        <source>Nothing was taken from it.</source>
+        <translation>לא נלקח ממנו דבר.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it: somebody may have tampered with it.</source>
+        <translation>לא נלקח ממנו דבר: ייתכן שמישהו התעסק בו.</translation>
+    </message>
+    <message>
         <source>Notify when a call comes near its limit.</source>
         <translation>להודיע כששיחה מתקרבת למגבלה שלה.</translation>
     </message>
@@ -5369,6 +5389,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Project ID</source>
         <translation>מזהה הפרויקט</translation>
+    </message>
+    <message>
+        <source>Putting down your own phone ends it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Raise budget.per_call or budget.per_month for the next one.</source>
@@ -6181,6 +6205,38 @@ Free software under the MIT licence.</source>
         <translation>אי אפשר לשנות את הרישום של המערכת: {why}.</translation>
     </message>
     <message>
+        <source>The release feed answered with HTTP {status}.</source>
+        <translation>מקור הגרסאות ענה HTTP {status}.</translation>
+    </message>
+    <message>
+        <source>The release feed could not be reached ({why}).</source>
+        <translation>לא ניתן היה להגיע אל מקור הגרסאות ({why}).</translation>
+    </message>
+    <message>
+        <source>The release feed is in a form that this version does not know.</source>
+        <translation>מקור הגרסאות כתוב בצורה שגרסה זו אינה מכירה.</translation>
+    </message>
+    <message>
+        <source>The release feed is not in order ({what}).</source>
+        <translation>מקור הגרסאות אינו תקין ({what}).</translation>
+    </message>
+    <message>
+        <source>The release feed leads from one address to the next.</source>
+        <translation>מקור הגרסאות מפנה מכתובת לכתובת.</translation>
+    </message>
+    <message>
+        <source>The release feed leads to an address that is not secure.</source>
+        <translation>מקור הגרסאות מוביל לכתובת שאינה מאובטחת.</translation>
+    </message>
+    <message>
+        <source>The release feed&apos;s answer is far too long.</source>
+        <translation>התשובה של מקור הגרסאות ארוכה מדי.</translation>
+    </message>
+    <message>
+        <source>The release feed&apos;s signature is wrong.</source>
+        <translation>החתימה של מקור הגרסאות שגויה.</translation>
+    </message>
+    <message>
         <source>The router is not asked for a way in.</source>
         <translation>הנתב אינו מתבקש לפתוח דרך פנימה.</translation>
     </message>
@@ -6390,6 +6446,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>There is no provider {name}.</source>
         <translation>אין ספק {name}.</translation>
+    </message>
+    <message>
+        <source>There is no release feed to ask.</source>
+        <translation>אין מקור גרסאות שאפשר לשאול.</translation>
     </message>
     <message>
         <source>There is no setting {key}.</source>
@@ -8080,8 +8140,16 @@ Free software under the MIT licence.</source>
         <translation>{field} אינו שדה.</translation>
     </message>
     <message>
+        <source>{file} is not what the release feed says it is.</source>
+        <translation>{file} אינו מה שמקור הגרסאות אומר.</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} עד {last}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {why}.</source>
+        <translation>אי אפשר לכתוב אל {folder}: {why}.</translation>
     </message>
     <message>
         <source>{key} cannot be {shown}.</source>
@@ -8511,6 +8579,10 @@ Free software under the MIT licence.</source>
         <translation>{title} אינו מונה שיחות.</translation>
     </message>
     <message>
+        <source>{title} does not list this call yet, so it cannot be told to end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} does not remove this contact.</source>
         <translation>{title} אינו מסיר את איש הקשר.</translation>
     </message>
@@ -8581,6 +8653,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>{title} limits a call to 1 to {most} minutes.</source>
         <translation>{title} מגביל שיחה ל־1 עד {most} דקות.</translation>
+    </message>
+    <message>
+        <source>{title} lists several calls that may be this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} names {scheme}://{netloc} as the place of its address books.</source>
@@ -9140,8 +9216,8 @@ Free software under the MIT licence.</source>
 <context>
     <name>page_makers</name>
     <message>
-        <source>service, key, password, user name, test</source>
-        <translation>שירות, מפתח, סיסמה, שם משתמש, בדיקה</translation>
+        <source>service, key, password, user name, test, caller ID, verify</source>
+        <translation>שירות, מפתח, סיסמה, שם משתמש, בדיקה, מספר מוצג, אימות</translation>
     </message>
     <message>
         <source>own number, rings first, from</source>
@@ -9272,6 +9348,17 @@ Free software under the MIT licence.</source>
     <message>
         <source>Cheapest: {account}, since {minutes} min cost {cost}, and {more} via {other}</source>
         <translation>הזול ביותר: {account}, כי {minutes} דק׳ עולות {cost}, ודרך {other} עולות {more}</translation>
+    </message>
+</context>
+<context>
+    <name>program</name>
+    <message>
+        <source>Dialer is open already, but does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a little, or end it, and start it again. Calls go on meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

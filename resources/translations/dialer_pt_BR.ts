@@ -4961,6 +4961,10 @@ Software livre sob a licença MIT.</translation>
         <translation>É AC e 32 letras e dígitos; o console o mostra.</translation>
     </message>
     <message>
+        <source>It is ended as soon as it is listed; putting down your own phone ends it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not known whether this conference came about.</source>
         <translation>Não se sabe se esta conferência aconteceu.</translation>
     </message>
@@ -4987,6 +4991,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>It takes up to a minute.</source>
         <translation>Leva até um minuto.</translation>
+    </message>
+    <message>
+        <source>It was deleted. Try again later, or from the release&apos;s page.</source>
+        <translation>Ele foi apagado. Tente de novo mais tarde, ou pela página da versão.</translation>
     </message>
     <message>
         <source>It was not reached from here. Many routers do not let their own network in by the outside address; services are not concerned by that.</source>
@@ -5087,6 +5095,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Look again</source>
         <translation>Verificar de novo</translation>
+    </message>
+    <message>
+        <source>Look at the release&apos;s page for a newer version.</source>
+        <translation>Procure uma versão mais nova na página da versão.</translation>
     </message>
     <message>
         <source>Look at the release&apos;s page.</source>
@@ -5279,6 +5291,14 @@ Software livre sob a licença MIT.</translation>
         <translation>Nada abre links tel:, callto: e sip:.</translation>
     </message>
     <message>
+        <source>Nothing was taken from it.</source>
+        <translation>Nada foi aproveitado dela.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it: somebody may have tampered with it.</source>
+        <translation>Nada foi aproveitado dela: alguém pode tê-la adulterado.</translation>
+    </message>
+    <message>
         <source>Notify when a call comes near its limit.</source>
         <translation>Avisar quando uma chamada se aproxima do limite.</translation>
     </message>
@@ -5369,6 +5389,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Project ID</source>
         <translation>Id. do projeto</translation>
+    </message>
+    <message>
+        <source>Putting down your own phone ends it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Raise budget.per_call or budget.per_month for the next one.</source>
@@ -6181,6 +6205,38 @@ Software livre sob a licença MIT.</translation>
         <translation>Não é possível alterar o registro do sistema: {why}.</translation>
     </message>
     <message>
+        <source>The release feed answered with HTTP {status}.</source>
+        <translation>A fonte de versões respondeu com HTTP {status}.</translation>
+    </message>
+    <message>
+        <source>The release feed could not be reached ({why}).</source>
+        <translation>Não foi possível alcançar a fonte de versões ({why}).</translation>
+    </message>
+    <message>
+        <source>The release feed is in a form that this version does not know.</source>
+        <translation>A fonte de versões está em um formato que esta versão não conhece.</translation>
+    </message>
+    <message>
+        <source>The release feed is not in order ({what}).</source>
+        <translation>A fonte de versões não está em ordem ({what}).</translation>
+    </message>
+    <message>
+        <source>The release feed leads from one address to the next.</source>
+        <translation>A fonte de versões leva de um endereço a outro.</translation>
+    </message>
+    <message>
+        <source>The release feed leads to an address that is not secure.</source>
+        <translation>A fonte de versões leva a um endereço que não é seguro.</translation>
+    </message>
+    <message>
+        <source>The release feed&apos;s answer is far too long.</source>
+        <translation>A resposta da fonte de versões é longa demais.</translation>
+    </message>
+    <message>
+        <source>The release feed&apos;s signature is wrong.</source>
+        <translation>A assinatura da fonte de versões está errada.</translation>
+    </message>
+    <message>
         <source>The router is not asked for a way in.</source>
         <translation>Não se pede caminho ao roteador.</translation>
     </message>
@@ -6390,6 +6446,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>There is no provider {name}.</source>
         <translation>Não há provedor {name}.</translation>
+    </message>
+    <message>
+        <source>There is no release feed to ask.</source>
+        <translation>Não há fonte de versões a consultar.</translation>
     </message>
     <message>
         <source>There is no setting {key}.</source>
@@ -8080,8 +8140,16 @@ Software livre sob a licença MIT.</translation>
         <translation>{field} não é um campo.</translation>
     </message>
     <message>
+        <source>{file} is not what the release feed says it is.</source>
+        <translation>{file} não é o que a fonte de versões diz.</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {why}.</source>
+        <translation>Não é possível gravar em {folder}: {why}.</translation>
     </message>
     <message>
         <source>{key} cannot be {shown}.</source>
@@ -8511,6 +8579,10 @@ Software livre sob a licença MIT.</translation>
         <translation>{title} não lista chamadas.</translation>
     </message>
     <message>
+        <source>{title} does not list this call yet, so it cannot be told to end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} does not remove this contact.</source>
         <translation>{title} não remove este contato.</translation>
     </message>
@@ -8581,6 +8653,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>{title} limits a call to 1 to {most} minutes.</source>
         <translation>{title} limita uma chamada a de 1 a {most} minutos.</translation>
+    </message>
+    <message>
+        <source>{title} lists several calls that may be this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} names {scheme}://{netloc} as the place of its address books.</source>
@@ -9140,8 +9216,8 @@ Software livre sob a licença MIT.</translation>
 <context>
     <name>page_makers</name>
     <message>
-        <source>service, key, password, user name, test</source>
-        <translation>serviço, chave, senha, usuário, testar</translation>
+        <source>service, key, password, user name, test, caller ID, verify</source>
+        <translation>serviço, chave, senha, usuário, testar, número mostrado, verificar</translation>
     </message>
     <message>
         <source>own number, rings first, from</source>
@@ -9272,6 +9348,17 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Cheapest: {account}, since {minutes} min cost {cost}, and {more} via {other}</source>
         <translation>A mais barata: {account}, pois {minutes} min custam {cost}, e {more} por {other}</translation>
+    </message>
+</context>
+<context>
+    <name>program</name>
+    <message>
+        <source>Dialer is open already, but does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a little, or end it, and start it again. Calls go on meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

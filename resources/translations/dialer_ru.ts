@@ -5009,6 +5009,10 @@ Free software under the MIT licence.</source>
         <translation>Это AC и 32 буквы и цифры; консоль его показывает.</translation>
     </message>
     <message>
+        <source>It is ended as soon as it is listed; putting down your own phone ends it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not known whether this conference came about.</source>
         <translation>Неизвестно, состоялась ли эта конференция.</translation>
     </message>
@@ -5035,6 +5039,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>It takes up to a minute.</source>
         <translation>Это занимает до минуты.</translation>
+    </message>
+    <message>
+        <source>It was deleted. Try again later, or from the release&apos;s page.</source>
+        <translation>Он удалён. Попробуйте позже или со страницы выпуска.</translation>
     </message>
     <message>
         <source>It was not reached from here. Many routers do not let their own network in by the outside address; services are not concerned by that.</source>
@@ -5135,6 +5143,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Look again</source>
         <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Look at the release&apos;s page for a newer version.</source>
+        <translation>Посмотрите на странице выпуска, нет ли более новой версии.</translation>
     </message>
     <message>
         <source>Look at the release&apos;s page.</source>
@@ -5329,6 +5341,14 @@ Free software under the MIT licence.</source>
         <translation>Ссылки tel:, callto: и sip: ничто не открывает.</translation>
     </message>
     <message>
+        <source>Nothing was taken from it.</source>
+        <translation>Из неё ничего не взято.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it: somebody may have tampered with it.</source>
+        <translation>Из неё ничего не взято: возможно, кто-то её подделал.</translation>
+    </message>
+    <message>
         <source>Notify when a call comes near its limit.</source>
         <translation>Уведомлять, когда вызов приближается к пределу.</translation>
     </message>
@@ -5419,6 +5439,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Project ID</source>
         <translation>Ид. проекта</translation>
+    </message>
+    <message>
+        <source>Putting down your own phone ends it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Raise budget.per_call or budget.per_month for the next one.</source>
@@ -6233,6 +6257,38 @@ Free software under the MIT licence.</source>
         <translation>Реестр изменить нельзя: {why}.</translation>
     </message>
     <message>
+        <source>The release feed answered with HTTP {status}.</source>
+        <translation>Лента выпусков ответила HTTP {status}.</translation>
+    </message>
+    <message>
+        <source>The release feed could not be reached ({why}).</source>
+        <translation>Лента выпусков недоступна ({why}).</translation>
+    </message>
+    <message>
+        <source>The release feed is in a form that this version does not know.</source>
+        <translation>Лента выпусков записана в виде, которого эта версия не знает.</translation>
+    </message>
+    <message>
+        <source>The release feed is not in order ({what}).</source>
+        <translation>Лента выпусков не в порядке ({what}).</translation>
+    </message>
+    <message>
+        <source>The release feed leads from one address to the next.</source>
+        <translation>Лента выпусков пересылает с одного адреса на другой.</translation>
+    </message>
+    <message>
+        <source>The release feed leads to an address that is not secure.</source>
+        <translation>Лента выпусков ведёт на незащищённый адрес.</translation>
+    </message>
+    <message>
+        <source>The release feed&apos;s answer is far too long.</source>
+        <translation>Ответ ленты выпусков слишком длинный.</translation>
+    </message>
+    <message>
+        <source>The release feed&apos;s signature is wrong.</source>
+        <translation>Подпись ленты выпусков неверна.</translation>
+    </message>
+    <message>
         <source>The router is not asked for a way in.</source>
         <translation>Вход у маршрутизатора не запрашивается.</translation>
     </message>
@@ -6443,6 +6499,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>There is no provider {name}.</source>
         <translation>Оператора {name} нет.</translation>
+    </message>
+    <message>
+        <source>There is no release feed to ask.</source>
+        <translation>Нет ленты выпусков, которую можно спросить.</translation>
     </message>
     <message>
         <source>There is no setting {key}.</source>
@@ -8137,8 +8197,16 @@ Free software under the MIT licence.</source>
         <translation>{field} — не поле.</translation>
     </message>
     <message>
+        <source>{file} is not what the release feed says it is.</source>
+        <translation>{file} — не то, что указано в ленте выпусков.</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>от {first} до {last}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {why}.</source>
+        <translation>В {folder} записать нельзя: {why}.</translation>
     </message>
     <message>
         <source>{key} cannot be {shown}.</source>
@@ -8569,6 +8637,10 @@ Free software under the MIT licence.</source>
         <translation>{title} не перечисляет вызовов.</translation>
     </message>
     <message>
+        <source>{title} does not list this call yet, so it cannot be told to end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} does not remove this contact.</source>
         <translation>{title} не удаляет этот контакт.</translation>
     </message>
@@ -8639,6 +8711,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>{title} limits a call to 1 to {most} minutes.</source>
         <translation>{title} ограничивает вызов от 1 до {most} минут.</translation>
+    </message>
+    <message>
+        <source>{title} lists several calls that may be this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} names {scheme}://{netloc} as the place of its address books.</source>
@@ -9198,8 +9274,8 @@ Free software under the MIT licence.</source>
 <context>
     <name>page_makers</name>
     <message>
-        <source>service, key, password, user name, test</source>
-        <translation>служба, ключ, пароль, имя пользователя, проверка</translation>
+        <source>service, key, password, user name, test, caller ID, verify</source>
+        <translation>служба, ключ, пароль, имя пользователя, проверка, показываемый номер, проверить</translation>
     </message>
     <message>
         <source>own number, rings first, from</source>
@@ -9330,6 +9406,17 @@ Free software under the MIT licence.</source>
     <message>
         <source>Cheapest: {account}, since {minutes} min cost {cost}, and {more} via {other}</source>
         <translation>Дешевле всего: {account}, {minutes} мин стоят {cost}, а через {other} — {more}</translation>
+    </message>
+</context>
+<context>
+    <name>program</name>
+    <message>
+        <source>Dialer is open already, but does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a little, or end it, and start it again. Calls go on meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

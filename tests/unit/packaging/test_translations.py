@@ -48,6 +48,12 @@ def test_each_file_has_just_the_texts_of_the_source() -> None:
     assert translations.stale() == [], "run: python3 packaging/dev.py translations"
 
 
+def test_no_room_is_forgotten() -> None:
+    """The command line and the simulator speak English alone; all others are translated."""
+    rooms = {f"dialer/{found.parent.name}" for found in ROOT.glob("dialer/*/__init__.py")}
+    assert rooms - set(sources.BELOW) - set(sources.WINDOW) == {"dialer/cli", "dialer/simulator"}
+
+
 @pytest.mark.parametrize("language", translations.LANGUAGES)
 def test_every_text_is_translated(language: str) -> None:
     assert translations.missing(language) == []
