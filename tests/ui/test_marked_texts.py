@@ -94,3 +94,55 @@ def test_every_literal_that_is_shown_is_marked() -> None:
 )
 def test_the_checker_sees(code: str, found: list[str]) -> None:
     assert [text for _, text in unmarked(ast.parse(code))] == found
+
+
+ERRORS = {"error", "fault", "problem", "doubt", "refusal"}
+"""What errors are called where they are caught or come in."""
+
+
+def unlocalised(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """Each error that is shown in the words it was raised with."""
+    for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
+        function = call.func
+        name = function.attr if isinstance(function, ast.Attribute) else ast.unparse(function)
+        for part in call.args if name in SHOWS else ():
+            words = ast.unparse(part)
+            if "localised(" not in words and any(
+                isinstance(node, ast.Name) and node.id in ERRORS and is_said(node, part)
+                for node in ast.walk(part)
+            ):
+                yield call.lineno, words
+
+
+def is_said(error: ast.Name, shown: ast.expr) -> bool:
+    """Whether an error's words themselves are in what is shown."""
+    return any(
+        (isinstance(node, ast.Call) and ast.unparse(node.func) == "str" and error in node.args)
+        or (isinstance(node, ast.FormattedValue) and node.value is error)
+        or (isinstance(node, ast.Attribute) and node.value is error)
+        for node in ast.walk(shown)
+    )
+
+
+def test_errors_are_shown_in_the_persons_language() -> None:
+    found = [
+        f"{path.relative_to(ROOT)}:{line}: {words}"
+        for path in sorted((ROOT / "dialer" / "ui").rglob("*.py"))
+        for line, words in unlocalised(ast.parse(path.read_text("utf-8")))
+    ]
+    assert not found, "not through localised(): " + "\n".join(found)
+
+
+@pytest.mark.parametrize(
+    ("code", "found"),
+    [
+        ("messages.tell(str(error), Level.DANGER)", ["str(error)"]),
+        ("messages.tell(localised(error), Level.DANGER)", []),
+        ('label.setText(f"{error}")', ["f'{error}'"]),
+        ("show_text(label, error.what_happened)", ["error.what_happened"]),
+        ("show_text(self.problem, words)", []),
+        ("self.tell(error)", []),
+    ],
+)
+def test_the_checker_sees_errors(code: str, found: list[str]) -> None:
+    assert [words for _, words in unlocalised(ast.parse(code))] == found

@@ -15,6 +15,7 @@ from dialer.engine.home import Home
 from dialer.ui.actions import CallActions
 from dialer.ui.bridge import Bridge
 from dialer.ui.dial.origin import Origin
+from dialer.ui.localised import localised
 from dialer.ui.messages import Level, MessageStrip
 from dialer.ui.quick.view import QuickView
 from dialer.ui.theme import Theme
@@ -103,7 +104,7 @@ class QuickBox(QWidget):
     def _take_doubtful(self, error: DialerError) -> None:
         if self._placing:
             self._placing = False
-            self.messages.tell(str(error), Level.WARNING)
+            self.messages.tell(localised(error), Level.WARNING)
 
     def _take_not_placed(self, error: DialerError) -> None:
         if self._placing:
@@ -119,7 +120,7 @@ class QuickBox(QWidget):
             self.messages.tell(words, Level.WARNING)
 
     def _tell_error(self, error: DialerError) -> None:
-        self.messages.tell(str(error), Level.DANGER)
+        self.messages.tell(localised(error), Level.DANGER)
 
     def _want_account(self) -> None:
         self.close()
