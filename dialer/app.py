@@ -262,10 +262,16 @@ class Composition:
         from dialer.ui.one_window import window_address
         from dialer.ui.program import run_window
 
-        address = window_address(make_folder(self.folders.run))
-        opening = self._opening(self.engine, link=link, start_demo=_start_demo, address=address)
-        origin = self.desktop.caller() if link else ""
-        return run_window(replace(opening, origin=origin, quick=quick, at_login=at_login))
+        folder = make_folder(self.folders.run)
+        opening = replace(
+            self._opening(self.engine, link=link, start_demo=_start_demo),
+            address=window_address(folder),
+            run_folder=folder,
+            origin=self.desktop.caller() if link else "",
+            quick=quick,
+            at_login=at_login,
+        )
+        return run_window(opening)
 
     def open_demo(self, make_engine: Callable[[], Engine], speed: float) -> int:
         """Opens the window on this home as the demo's, with the numbers that can be tried."""
@@ -299,7 +305,6 @@ class Composition:
         link: str = "",
         demo: Demo | None = None,
         start_demo: Callable[[], None] | None = None,
-        address: str = "",
     ) -> Opening:
         from dialer.ui.program import Opening
 
@@ -310,7 +315,6 @@ class Composition:
             link=link,
             demo=demo,
             start_demo=start_demo,
-            address=address,
             settings_file=self.folders.configuration_file,
         )
 

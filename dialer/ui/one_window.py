@@ -12,12 +12,14 @@ import os
 import re
 import sys
 import tempfile
+import time
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 ANSWER_WITHIN_S = 2.0
+TAKEN_WITHIN_S, AGAIN_AFTER_S = 10.0, 0.1
 MOST_BYTES = 4096
 MOST_LINKS, PER_MS = 6, 60_000
 """A page that opens links by the dozen gets no further."""
@@ -39,6 +41,26 @@ def window_address(run_folder: Path) -> str:
     if sys.platform == "win32":
         return rf"\\.\pipe\dialer-{name}"
     return str(Path(tempfile.gettempdir()) / f"dialer-{os.getuid()}-{name}.sock")
+
+
+class Claim:
+    """That this program has its home's window, from before it can be seen until it is gone: the
+    system frees it however the program ends.
+    """
+
+    def __init__(self, run_folder: Path) -> None:
+        from PySide6.QtCore import QLockFile
+
+        self._lock = QLockFile(str(run_folder / "window.lock"))
+        self._lock.setStaleLockTime(0)  # however long the window is open
+        self.held = self._lock.tryLock(0)
+        self.by_another = (
+            not self.held and self._lock.error() is QLockFile.LockError.LockFailedError
+        )
+
+    def release(self) -> None:
+        """Lets another one have it."""
+        self._lock.unlock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +87,18 @@ def hand_over(address: str, wish: Wish) -> bool:
         return _ask(address, line) == OK
     except OSError:
         return False
+
+
+def hand_over_patiently(address: str, wish: Wish) -> bool:
+    """Gives a wish to a window that is there, but may not be in sight yet or be busy; False when
+    it does not take it in the end.
+    """
+    until_s = time.monotonic() + TAKEN_WITHIN_S
+    while not hand_over(address, wish):
+        if time.monotonic() >= until_s:
+            return False
+        time.sleep(AGAIN_AFTER_S)
+    return True
 
 
 def _line(wish: Wish) -> bytes:
@@ -156,10 +190,13 @@ class WindowServer(QObject):
 
     def take(self, wish: Wish) -> None:
         """Passes a wish on, unless too many links came before it."""
-        links = self._crowd.count(1 if wish.link else 0)
+        if not wish.link:  # the person's own start: always
+            self.wished.emit(wish)
+            return
+        links = self._crowd.count(1)
         if links <= MOST_LINKS:
             self.wished.emit(wish)
-        elif wish.link and links == MOST_LINKS + 1:
+        elif links == MOST_LINKS + 1:
             self.crowded.emit()
 
 

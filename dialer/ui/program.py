@@ -47,7 +47,8 @@ class Opening:
     """What a window is opened on. ``start_demo`` begins the demo beside this program; ``address``:
     where a second start of this home finds this one, "" for nowhere. ``origin``: the program that
     passed the link; ``quick``: the quick dial box is wanted; ``at_login``: nobody asked for a
-    window. ``settings_file`` is looked at for changes.
+    window. ``settings_file`` is looked at for changes; in ``run_folder`` one window of the home has
+    a claim on it, None where as many as like may be open.
     """
 
     home: Home
@@ -61,6 +62,7 @@ class Opening:
     quick: bool = False
     at_login: bool = False
     settings_file: Path | None = None
+    run_folder: Path | None = None
 
 
 class Program(QObject):
@@ -249,17 +251,15 @@ def run_window(opening: Opening) -> int:
     """Opens the window and waits until it is closed; returns the exit status. Where the home has
     one open, that comes to the front and gets the link instead.
     """
-    if opening.address:
-        from dialer.ui.one_window import Wish, hand_over
+    claim = None
+    if opening.run_folder is not None:
+        from dialer.ui.one_window import Claim
 
-        token = os.environ.pop("XDG_ACTIVATION_TOKEN", "")
-        hidden = opening.at_login
-        if hand_over(
-            opening.address, Wish(opening.link, opening.origin, opening.quick, hidden, token)
-        ):
+        claim = Claim(opening.run_folder)
+        if _is_handed_over(opening, patiently=claim.by_another):
             return 0
-        if token:
-            os.environ["XDG_ACTIVATION_TOKEN"] = token  # for our own window
+        if claim.by_another:
+            return _tell_deaf(opening)
     app = make_application(["dialer"])
     program = Program(app, opening)
     # A box that closes while the window waits in the tray is no end.
@@ -269,4 +269,40 @@ def run_window(opening: Opening) -> int:
     program.open()
     status = app.exec()
     program.end()
+    if claim is not None:
+        claim.release()
     return status
+
+
+def _is_handed_over(opening: Opening, *, patiently: bool) -> bool:
+    from dialer.ui.one_window import Wish, hand_over, hand_over_patiently
+
+    token = os.environ.pop("XDG_ACTIVATION_TOKEN", "")
+    wish = Wish(opening.link, opening.origin, opening.quick, opening.at_login, token)
+    if (hand_over_patiently if patiently else hand_over)(opening.address, wish):
+        return True
+    if token:
+        os.environ["XDG_ACTIVATION_TOKEN"] = token  # for our own window
+    return False
+
+
+def _tell_deaf(opening: Opening) -> int:
+    """Another window has the home and does not answer: two would get into each other's way."""
+    from PySide6.QtWidgets import QMessageBox
+
+    log.error("The window that is open does not answer: %s", opening.address)
+    app = make_application(["dialer"])
+    state = read_state(opening.state_file)
+    languages.put_on(app, state.language or languages.SYSTEM)
+    translate = QCoreApplication.translate
+    box = QMessageBox(
+        QMessageBox.Icon.Warning,
+        "Dialer",
+        translate("program", "Dialer is open already, but does not answer."),
+        QMessageBox.StandardButton.Ok,
+    )
+    box.setInformativeText(
+        translate("program", "Wait a little, or end it, and start it again. Calls go on meanwhile.")
+    )
+    box.exec()
+    return 1

@@ -161,8 +161,9 @@ class Shell(QObject):
         place.undoable.connect(
             lambda words, action: self.window.messages.offer(words, self.tr("Undo"), action)
         )
-        place.help_wanted.connect(self.window.open_help)
-        place.shortcuts_wanted.connect(self.window.open_shortcuts)
+        # Looked up then: the window may be opening on this very place.
+        place.help_wanted.connect(lambda page: self.window.open_help(page))
+        place.shortcuts_wanted.connect(lambda: self.window.open_shortcuts())
         place.accounts_changed.connect(self._refresh_accounts)
         place.changed.connect(lambda _key: self.window.status.refresh())
         return place

@@ -5,6 +5,7 @@ It arranges and hands on. What stands in a view, and what a call shows, lives th
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -33,6 +34,8 @@ LEAST_SIZE = (360, 480)
 PANEL_PX = 340
 VIEW_BESIDE_PANEL_PX = 420
 """With less room for the view, a call is a card on top of it."""
+
+log = logging.getLogger(__name__)
 
 
 class MainWindow(QMainWindow):
@@ -103,8 +106,7 @@ class MainWindow(QMainWindow):
         if kept.geometry:
             self.restoreGeometry(QByteArray.fromBase64(kept.geometry.encode("ascii", "ignore")))
         self._arrange()
-        first = kept.place if kept.place in self._places else next(iter(self._places))
-        self.open_place(first)
+        self._open_first(kept.place)
 
     # Places
 
@@ -134,6 +136,19 @@ class MainWindow(QMainWindow):
         if self._painted:  # before, the window has no place for the keyboard yet
             view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.place_shown.emit(name)
+
+    def _open_first(self, kept: str) -> None:
+        """The place where the window was left; a program that does not start would be worse than
+        another place.
+        """
+        usual = next(iter(self._places))
+        if kept in self._places and kept != usual:
+            try:
+                self.open_place(kept)
+                return
+            except Exception:
+                log.exception("The window cannot open on %s", kept)
+        self.open_place(usual)
 
     def replace_view(self, name: str, make: Callable[[], QWidget]) -> None:
         """Puts another view in a place, as the welcome in that of dialling."""

@@ -4986,6 +4986,10 @@ Free software under the MIT licence.</source>
         <translation>الكل</translation>
     </message>
     <message>
+        <source>An address book is called {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An extension can be shown to another extension only.</source>
         <translation>لا يمكن إظهار تحويلة إلا لتحويلة أخرى.</translation>
     </message>
@@ -5040,6 +5044,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Call…</source>
         <translation>اتصل…</translation>
+    </message>
+    <message>
+        <source>Change its address by hand if that is right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cost</source>
@@ -6235,6 +6243,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>The file is no text.</source>
         <translation>الملف ليس نصا.</translation>
+    </message>
+    <message>
+        <source>The file leads it to {host}, and its key or password is kept here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file was made by a newer Dialer.</source>
@@ -9586,11 +9598,11 @@ Free software under the MIT licence.</source>
     <name>program</name>
     <message>
         <source>Dialer is open already, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer مفتوح بالفعل، لكنه لا يستجيب.</translation>
     </message>
     <message>
         <source>Wait a little, or end it, and start it again. Calls go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر قليلا، أو أنهه وشغّله من جديد. تستمر المكالمات في هذه الأثناء.</translation>
     </message>
 </context>
 <context>

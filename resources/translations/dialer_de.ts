@@ -4798,6 +4798,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Alle</translation>
     </message>
     <message>
+        <source>An address book is called {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An extension can be shown to another extension only.</source>
         <translation>Eine Nebenstelle kann nur einer anderen Nebenstelle angezeigt werden.</translation>
     </message>
@@ -4852,6 +4856,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Call…</source>
         <translation>Anrufen…</translation>
+    </message>
+    <message>
+        <source>Change its address by hand if that is right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cost</source>
@@ -6027,6 +6035,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>The file is no text.</source>
         <translation>Die Datei ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The file leads it to {host}, and its key or password is kept here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file was made by a newer Dialer.</source>
@@ -9354,11 +9366,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     <name>program</name>
     <message>
         <source>Dialer is open already, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer ist schon geöffnet, antwortet aber nicht.</translation>
     </message>
     <message>
         <source>Wait a little, or end it, and start it again. Calls go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie ein wenig, oder beenden Sie ihn und starten Sie ihn neu. Anrufe laufen inzwischen weiter.</translation>
     </message>
 </context>
 <context>

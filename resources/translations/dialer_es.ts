@@ -4798,6 +4798,10 @@ Software libre con licencia MIT.</translation>
         <translation>Todas</translation>
     </message>
     <message>
+        <source>An address book is called {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An extension can be shown to another extension only.</source>
         <translation>Una extensión solo puede mostrarse a otra extensión.</translation>
     </message>
@@ -4852,6 +4856,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Call…</source>
         <translation>Llamar…</translation>
+    </message>
+    <message>
+        <source>Change its address by hand if that is right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cost</source>
@@ -6027,6 +6035,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>The file is no text.</source>
         <translation>El archivo no es texto.</translation>
+    </message>
+    <message>
+        <source>The file leads it to {host}, and its key or password is kept here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file was made by a newer Dialer.</source>
@@ -9354,11 +9366,11 @@ Software libre con licencia MIT.</translation>
     <name>program</name>
     <message>
         <source>Dialer is open already, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer ya está abierto, pero no responde.</translation>
     </message>
     <message>
         <source>Wait a little, or end it, and start it again. Calls go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un poco, o ciérrelo y ábralo de nuevo. Mientras tanto, las llamadas continúan.</translation>
     </message>
 </context>
 <context>

@@ -4798,6 +4798,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Tous</translation>
     </message>
     <message>
+        <source>An address book is called {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An extension can be shown to another extension only.</source>
         <translation>Un numéro de poste ne peut être affiché qu&apos;à un autre poste.</translation>
     </message>
@@ -4852,6 +4856,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Call…</source>
         <translation>Appeler…</translation>
+    </message>
+    <message>
+        <source>Change its address by hand if that is right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5296,7 +5304,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Nothing was taken from it: somebody may have tampered with it.</source>
-        <translation>Rien n&apos;en a été repris : quelqu&apos;un l&apos;a peut-être altéré.</translation>
+        <translation>Rien n&apos;en a été repris&#xa0;: quelqu&apos;un l&apos;a peut-être altéré.</translation>
     </message>
     <message>
         <source>Notify when a call comes near its limit.</source>
@@ -6027,6 +6035,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>The file is no text.</source>
         <translation>Le fichier n&apos;est pas du texte.</translation>
+    </message>
+    <message>
+        <source>The file leads it to {host}, and its key or password is kept here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file was made by a newer Dialer.</source>
@@ -8149,7 +8161,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{folder} cannot be written: {why}.</source>
-        <translation>{folder} ne peut pas être écrit : {why}.</translation>
+        <translation>{folder} ne peut pas être écrit&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{key} cannot be {shown}.</source>
@@ -9354,11 +9366,11 @@ Logiciel libre sous licence MIT.</translation>
     <name>program</name>
     <message>
         <source>Dialer is open already, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer est déjà ouvert, mais ne répond pas.</translation>
     </message>
     <message>
         <source>Wait a little, or end it, and start it again. Calls go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un peu, ou terminez-le et relancez-le. Les appels continuent pendant ce temps.</translation>
     </message>
 </context>
 <context>

@@ -4798,6 +4798,10 @@ Free software under the MIT licence.</source>
         <translation>הכול</translation>
     </message>
     <message>
+        <source>An address book is called {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An extension can be shown to another extension only.</source>
         <translation>שלוחה יכולה להיות מוצגת לשלוחה אחרת בלבד.</translation>
     </message>
@@ -4852,6 +4856,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Call…</source>
         <translation>להתקשר…</translation>
+    </message>
+    <message>
+        <source>Change its address by hand if that is right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cost</source>
@@ -6027,6 +6035,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>The file is no text.</source>
         <translation>הקובץ אינו טקסט.</translation>
+    </message>
+    <message>
+        <source>The file leads it to {host}, and its key or password is kept here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file was made by a newer Dialer.</source>
@@ -9354,11 +9366,11 @@ Free software under the MIT licence.</source>
     <name>program</name>
     <message>
         <source>Dialer is open already, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer כבר פתוח, אבל אינו מגיב.</translation>
     </message>
     <message>
         <source>Wait a little, or end it, and start it again. Calls go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>המתינו מעט, או סגרו אותו והפעילו אותו מחדש. השיחות נמשכות בינתיים.</translation>
     </message>
 </context>
 <context>

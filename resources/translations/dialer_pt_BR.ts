@@ -4798,6 +4798,10 @@ Software livre sob a licença MIT.</translation>
         <translation>Todas</translation>
     </message>
     <message>
+        <source>An address book is called {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An extension can be shown to another extension only.</source>
         <translation>Um ramal só pode ser mostrado a outro ramal.</translation>
     </message>
@@ -4852,6 +4856,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Call…</source>
         <translation>Ligar…</translation>
+    </message>
+    <message>
+        <source>Change its address by hand if that is right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cost</source>
@@ -6027,6 +6035,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>The file is no text.</source>
         <translation>O arquivo não é texto.</translation>
+    </message>
+    <message>
+        <source>The file leads it to {host}, and its key or password is kept here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file was made by a newer Dialer.</source>
@@ -9354,11 +9366,11 @@ Software livre sob a licença MIT.</translation>
     <name>program</name>
     <message>
         <source>Dialer is open already, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Dialer já está aberto, mas não responde.</translation>
     </message>
     <message>
         <source>Wait a little, or end it, and start it again. Calls go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere um pouco, ou encerre-o e abra-o de novo. Enquanto isso, as chamadas continuam.</translation>
     </message>
 </context>
 <context>

@@ -4845,6 +4845,10 @@ Free software under the MIT licence.</source>
         <translation>Все</translation>
     </message>
     <message>
+        <source>An address book is called {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An extension can be shown to another extension only.</source>
         <translation>Внутренний номер можно показать только другому внутреннему номеру.</translation>
     </message>
@@ -4899,6 +4903,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Call…</source>
         <translation>Позвонить…</translation>
+    </message>
+    <message>
+        <source>Change its address by hand if that is right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cost</source>
@@ -6079,6 +6087,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>The file is no text.</source>
         <translation>Файл не текстовый.</translation>
+    </message>
+    <message>
+        <source>The file leads it to {host}, and its key or password is kept here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file was made by a newer Dialer.</source>
@@ -9412,11 +9424,11 @@ Free software under the MIT licence.</source>
     <name>program</name>
     <message>
         <source>Dialer is open already, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialer уже открыт, но не отвечает.</translation>
     </message>
     <message>
         <source>Wait a little, or end it, and start it again. Calls go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите немного или завершите его и запустите снова. Звонки тем временем продолжаются.</translation>
     </message>
 </context>
 <context>

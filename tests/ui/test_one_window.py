@@ -10,10 +10,19 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from dialer.ui import one_window
-from dialer.ui.one_window import MOST_LINKS, WindowServer, Wish, hand_over, window_address
+from dialer.ui.one_window import (
+    MOST_LINKS,
+    Claim,
+    WindowServer,
+    Wish,
+    hand_over,
+    hand_over_patiently,
+    window_address,
+)
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a pipe is tried there by hand")
 
@@ -72,7 +81,7 @@ def test_only_the_same_user_can_open_it(server: WindowServer, address: str) -> N
 def test_somebody_elses_socket_is_told_nothing(
     server: WindowServer, address: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(one_window.os, "getuid", lambda: os.geteuid() + 1)
+    monkeypatch.setattr(os, "getuid", lambda: os.geteuid() + 1)
     with qtbot.assertNotEmitted(server.wished, wait=50):
         assert not hand_over(address, Wish("tel:+442079460018"))
 
@@ -109,7 +118,7 @@ def test_a_crowd_of_links_is_stopped_and_told_once(
     assert len(arrived) == MOST_LINKS
     assert crowded == [True]
     assert given(address, "", qtbot)
-    assert len(arrived) == MOST_LINKS, "nor does the window jump to the front meanwhile"
+    assert arrived[MOST_LINKS:] == [Wish()], "the person's own start is no part of the crowd"
 
 
 def test_a_very_long_link_is_left_out_and_the_window_still_comes(
@@ -143,3 +152,37 @@ def test_a_newer_program_may_say_more(server: WindowServer, address: str, qtbot:
         with qtbot.waitSignal(server.wished) as arrived:
             client.sendall(b'{"link": "tel:1", "colour": "blue"}\n')
     assert arrived.args == [Wish("tel:1")]
+
+
+def test_a_home_has_one_window_however_close_two_starts_are(tmp_path: Path) -> None:
+    first, second = Claim(tmp_path), Claim(tmp_path)
+    assert first.held
+    assert not second.held
+    assert second.by_another
+    first.release()
+    assert Claim(tmp_path).held
+
+
+def test_a_folder_that_takes_no_lock_is_not_another_window(tmp_path: Path) -> None:
+    claim = Claim(tmp_path / "gone")
+    assert not claim.held
+    assert not claim.by_another
+
+
+def test_a_window_that_is_not_there_yet_is_waited_for(address: str, qtbot: QtBot) -> None:
+    answers: list[bool] = []
+    thread = threading.Thread(target=lambda: answers.append(hand_over_patiently(address, Wish())))
+    thread.start()
+    server = WindowServer(address)
+    with qtbot.waitSignal(server.wished):
+        pass
+    thread.join()
+    assert answers == [True]
+    qtbot.waitUntil(lambda: not server.findChildren(QLocalSocket))  # it goes with this test
+
+
+def test_a_window_that_never_answers_is_given_up(
+    address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(one_window, "TAKEN_WITHIN_S", 0.0)
+    assert not hand_over_patiently(address, Wish())

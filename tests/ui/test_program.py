@@ -16,7 +16,7 @@ from dialer.ui.theme import Mode
 from dialer.ui.window_state import WindowState, write_state
 from tests.ui.conftest import AddAccount
 
-PLACES = ("dial", "calls", "contacts", "report")
+PLACES = ("dial", "calls", "contacts", "report", "settings")
 Start = Callable[..., Program]
 
 
