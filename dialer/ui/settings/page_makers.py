@@ -27,11 +27,14 @@ class PageMakers:
         """All pages, in the order of the list. One without a setting is left out."""
         translate = QCoreApplication.translate
         words = {
-            "accounts": translate("page_makers", "service, key, password, user name, test"),
+            "accounts": translate(
+                "page_makers", "service, key, password, user name, test, caller ID, verify"
+            ),
             "phones": translate("page_makers", "own number, rings first, from"),
             "services": translate("page_makers", "capabilities, providers, compare, assumed"),
             "callbacks": translate("page_makers", "router, port, UPnP, public address, self-test"),
             "appearance": translate("page_makers", "theme, light, dark, contrast, colours"),
+            "updates": translate("page_makers", "version, newer, download, release"),
             "transfer": translate("page_makers", "backup, move, file"),
             "checkup": translate("page_makers", "doctor, problem, support, report"),
             "about": translate("page_makers", "version, licence, keyboard, help"),
@@ -54,7 +57,7 @@ class PageMakers:
             "advanced": ("settings", self._advanced),
             "about": ("unknown", self._about),
         }
-        made_of_settings = ("desktop", "links", "notifications", "updates", "advanced")
+        made_of_settings = ("desktop", "links", "notifications", "advanced")
         return [
             Section(name, title_of(name), icon, make, words.get(name, ""))
             for name, (icon, make) in makers.items()
@@ -131,7 +134,10 @@ class PageMakers:
         return PrivacyPage(self._place.keeper, self._bridge, self._theme, title_of("privacy"))
 
     def _updates(self) -> SettingsPage:
-        return self._declared("updates")
+        from dialer.ui.settings.updates_page import UpdatesPage
+
+        keeper, title = self._place.keeper, title_of("updates")
+        return UpdatesPage(keeper, self._bridge, self._home, self._theme, title)
 
     def _transfer(self) -> SettingsPage:
         from dialer.ui.settings.transfer_page import TransferPage
