@@ -39,7 +39,8 @@ class Setting:
     """One setting. ``least`` and ``most`` bound integers and decimals; ``secret`` ones live in the
     keychain. ``name``: what people call it, "" where its key says that; ``basic``: whether a form
     asks for it at once (None: if it is needed or secret). ``when_empty``: what an empty field means
-    where there is no default, in a few words.
+    where there is no default, in a few words. ``in_address``: its text is a part of the address
+    that requests go to.
     """
 
     key: str
@@ -54,6 +55,12 @@ class Setting:
     name: str = ""
     basic: bool | None = None
     when_empty: str = ""
+    in_address: bool = False
+
+    @property
+    def leads(self) -> bool:
+        """Whether it says where requests go, and with them what is secret."""
+        return self.in_address or self.kind is Kind.WEB_ADDRESS
 
     def parse(self, text: str) -> Value:
         """The value that ``text`` writes; an empty text is None, which means: the default.

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from urllib.parse import urlsplit
+
 from dialer.core.account import Account, ProviderInfo
 from dialer.core.capabilities import Capabilities, Charging, Following, HangUp
 from dialer.core.settings import Kind, Setting
 from dialer.providers.described.format import Description, SettingPart
 from dialer.providers.described.names import names_in
+from dialer.providers.described.template import read_template
 
 HELP_PAGE = "providers/own.md"
 
@@ -35,6 +39,8 @@ def setting_of(key: str, part: SettingPart) -> Setting:
 def declare(description: Description) -> ProviderInfo:
     """The provider as it is listed."""
     can = capabilities(description)
+    host = urlsplit(description.address).netloc or description.address  # or one setting is it all
+    leading = read_template(host).names
 
     def of_account(account: Account) -> Capabilities:
         return can
@@ -43,7 +49,10 @@ def declare(description: Description) -> ProviderInfo:
         name=description.name,
         title=description.title,
         documented_url=description.address,
-        settings=tuple(setting_of(key, part) for key, part in description.settings.items()),
+        settings=tuple(
+            replace(setting_of(key, part), in_address=key in leading)
+            for key, part in description.settings.items()
+        ),
         capabilities=of_account,
         currency=description.currency or None,
         help_page=HELP_PAGE,

@@ -80,7 +80,13 @@ _TWILIO_SETTINGS = (
 )
 
 _SIGNALWIRE_SETTINGS = (
-    Setting("space", Kind.TEXT, "Your space's name, as before .signalwire.com.", required=True),
+    Setting(
+        "space",
+        Kind.TEXT,
+        "Your space's name, as before .signalwire.com.",
+        required=True,
+        in_address=True,
+    ),
     Setting("project_id", Kind.TEXT, "The project's id.", required=True, name="Project ID"),
     Setting(
         "api_token",
