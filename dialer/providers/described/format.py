@@ -192,7 +192,8 @@ class CallRequest(Request, frozen=True, kw_only=True):
 
 
 State = Annotated[
-    str | tuple[str, ...],
+    Annotated[str, Meta(max_length=500)]
+    | Annotated[tuple[Annotated[str, Meta(max_length=500)], ...], Meta(max_length=8)],
     Meta(description="Where the word for its state is; of several, the words in a row."),
 ]
 States = Annotated[dict[str, Meaning], Meta(description="What each word means; * is any other.")]

@@ -87,6 +87,8 @@ WRONG = [
     ("required = true", 'required = true\ndefault = "x"', "settings.token.default", "no default"),
     ("[limits]", '[callback]\nstate = "s"\nstates = { a = "busy" }\n[limits]', "callback", "come"),
     ('next = "next"', "", "calls.reply", "go together"),
+    ('["status", "reason", "party"]', f"{['a'] * 9}", "status.reply.state", "length <= 8"),
+    ('["status", "reason", "party"]', f"'{'a' * 501}'", "status.reply.state", "length <= 500"),
 ]
 
 
@@ -103,6 +105,14 @@ def test_what_is_wrong_is_told_with_its_line(old: str, new: str, key: str, words
     last = key.rpartition(".")[2]
     # It is the line of the key itself, or of the table that lacks something.
     assert last in line or last.isdigit() or not key, line
+
+
+def test_a_pattern_that_could_take_long_is_told_with_its_line() -> None:
+    text = (FOLDER / "example-text.toml").read_text("utf-8")
+    text = text.replace('"^OK ([0-9]+)"', '"^.*?.*?.*?x"')
+    (fault,) = faults_of(text)
+    assert "begin it with ^, repeat less" in fault.message
+    assert text.split("\n")[fault.line - 1] == 'call_id = "^.*?.*?.*?x"'
 
 
 def test_every_fault_is_told_at_once() -> None:

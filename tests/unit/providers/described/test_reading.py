@@ -122,6 +122,12 @@ def test_any_place_in_any_json(value: object, where: str) -> None:
         ("a{2,3}(b)", "caaab", "b"),
         ("[]*+?]x", "*x", "*x"),
         ("{x}", "{x}", "{x}"),
+        ("status: *([A-Z]+)", "status:  DONE x", "DONE"),
+        (r'"([^"]*)" .*x', 'a "b" cx', "b"),
+        (r"\.*\.x", "..x", "..x"),
+        (r"^.*a\b", "b a b", "b a"),
+        ("^.*id: *+([0-9]++)", "an id: 5", "5"),
+        ("^a?b?c?d?e?(f)", "cf", "f"),
         ("^$", "a", None),
     ],
 )
@@ -145,6 +151,25 @@ def test_patterns(pattern: str, text: str, expected: str | None) -> None:
         "a*b*c*",
         "^a*b*c*d*",
         "^x|a*b*c*",
+        # The work grows with the third power of the text's length, or worse.
+        "^.*?.*?.*?x",
+        "^.*.*.*x",
+        ".*.*x",
+        "a*a*b",
+        "a{0,999}a{0,999}b",
+        "^.{0,999}.{0,999}.{0,999}x",
+        ".*.{1,1000}x",
+        "^(.*).*.*x|",
+        "^.*a|a*a*b",
+        "^[^b]*[^b]*[^b]*x",
+        "^.*?.*?.*+x",
+        r"\x41*A*\x41*b",
+        "^.*a*.*(b)",
+        r"^.*.*\b.*x",
+        "a?" * 20 + "b",
+        # Python warns of these.
+        "[[a]",
+        "[a--b]",
         "a{1001}",
         "a{99999999999}",
         "[a",
@@ -158,14 +183,31 @@ def test_a_pattern_that_could_take_long_is_refused(pattern: str) -> None:
         read_pattern(pattern)
 
 
+def test_a_pattern_that_is_refused_says_what_to_write() -> None:
+    with pytest.raises(PatternError, match=r"begin it with \^, repeat less .*\[\^;\]\*;"):
+        read_pattern(".*.*x")
+
+
 def test_the_worst_patterns_are_soon_done() -> None:
     """So many steps that a power of three of the length would be seen."""
     text = "a" * CHARS_MOST + "!" * CHARS_MOST
-    for pattern in ("a*a*b", "^a*a*a*b", ".*.*b", "a{0,999}a{0,999}b"):
-        assert find(read_pattern(pattern), text[:300]) is None
+    for pattern in ("^a*a*b", "^.*?.*?b", ".*b", "^a{0,999}a{0,999}b", "^" + "a?" * 20 + "b"):
+        assert find(read_pattern(pattern), text) is None
 
 
-@given(st.text(max_size=30), st.text(max_size=30))
+def test_so_much_of_a_text_is_looked_at() -> None:
+    pattern = read_pattern("b")
+    assert find(pattern, "a" * (CHARS_MOST - 1) + "b") == "b"
+    assert find(pattern, "a" * CHARS_MOST + "b") is None
+
+
+PIECES = [*"ab.*+?{}[]()|^$\\", r"\d", r"\b", "[ab]", "[^a]", "{2}", "{0,9}", "*?", "*+", "a*"]
+
+
+@given(
+    st.one_of(st.text(max_size=30), st.lists(st.sampled_from(PIECES), max_size=12).map("".join)),
+    st.text(max_size=30),
+)
 def test_any_pattern_is_read_or_refused(pattern: str, text: str) -> None:
     try:
         read = read_pattern(pattern)
