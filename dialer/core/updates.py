@@ -70,12 +70,13 @@ class Release:
 
 @dataclass(frozen=True, slots=True)
 class Remembered:
-    """What is kept between two starts: when the feed was last asked, and the version of which the
-    person wants to hear no more.
+    """What is kept between two starts: when the feed was last asked, the version of which the
+    person wants to hear no more, and the newest that the feed told of ("" before it told of any).
     """
 
     asked: datetime | None = None
     left: str = ""
+    newest: str = ""
 
 
 Told = Callable[[int, int], None]

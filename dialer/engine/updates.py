@@ -17,7 +17,7 @@ from pathlib import Path
 
 from dialer import __version__
 from dialer.core.errors import StoreError
-from dialer.core.phrase import phrase
+from dialer.core.phrase import Phrase, phrase
 from dialer.core.ports import Clock
 from dialer.core.settings import Settings
 from dialer.core.updates import (
@@ -71,6 +71,28 @@ class Updates:
         """Who brings newer versions."""
         return self._releases.origin
 
+    @property
+    def who_brings(self) -> tuple[Phrase, Phrase]:
+        """The same in words: where this program is from, and how newer versions come."""
+        if self.origin is Origin.PACKAGE:
+            return (
+                phrase("This Dialer was installed as a package of your system."),
+                phrase("Its package manager brings newer versions."),
+            )
+        if self.origin is Origin.SOURCE:
+            return (
+                phrase("This Dialer runs from source, or was built without a release feed."),
+                phrase("Newer versions come from where you have it from."),
+            )
+        return (
+            phrase("This Dialer was installed from a file of its release."),
+            phrase("It asks its release feed for newer versions, and you fetch and start them."),
+        )
+
+    def remembered(self) -> Remembered:
+        """When the feed was last asked, and what it said. Reads the disk."""
+        return self._memory.read()
+
     async def look(self) -> Release | None:
         """The newer release that the person has not been told to leave, when it is time to ask;
         None otherwise. A feed that cannot be read is logged: it is asked again tomorrow.
@@ -91,6 +113,7 @@ class Updates:
         except UpdateError as error:
             log.info("%s", error)
             return None
+        await self._remember(release)
         wanted = is_newer(release.version, self._version) and release.version != remembered.left
         return release if wanted else None
 
@@ -99,17 +122,10 @@ class Updates:
 
         Raises UpdateError, also where there is nobody to ask.
         """
-        if self.origin is Origin.PACKAGE:
-            raise UpdateError(
-                phrase("This Dialer was installed as a package of your system."),
-                phrase("Its package manager brings newer versions."),
-            )
-        if self.origin is Origin.SOURCE:
-            raise UpdateError(
-                phrase("This Dialer runs from source, or was built without a release feed."),
-                phrase("Newer versions come from where you have it from."),
-            )
+        if self.origin is not Origin.DOWNLOAD:
+            raise UpdateError(*self.who_brings)
         release = await self._releases.newest()
+        await self._remember(release)
         return release if is_newer(release.version, self._version) else None
 
     def file_of(self, release: Release) -> ReleaseFile | None:
@@ -130,6 +146,14 @@ class Updates:
         """Says no more of this release by itself. Raises StoreError."""
         remembered = await asyncio.to_thread(self._memory.read)
         await asyncio.to_thread(self._memory.write, replace(remembered, left=release.version))
+
+    async def _remember(self, release: Release) -> None:
+        def write() -> None:
+            asked = replace(self._memory.read(), asked=self._clock.now(), newest=release.version)
+            self._memory.write(asked)
+
+        with suppress(StoreError):  # the answer is there all the same
+            await asyncio.to_thread(write)
 
     def _read(self) -> tuple[Settings, Remembered]:
         return self._settings(), self._memory.read()

@@ -24,13 +24,14 @@ class UpdateFile:
             asked = datetime.fromisoformat(told["asked"]) if told.get("asked") else None
             if asked is not None and asked.tzinfo is None:
                 asked = asked.replace(tzinfo=UTC)
-            return Remembered(asked, str(told.get("left", "")))
+            return Remembered(asked, str(told.get("left", "")), str(told.get("newest", "")))
         except (OSError, ValueError, TypeError, KeyError, AttributeError):
             return Remembered()  # then it is asked once more than it would have been
 
     def write(self, remembered: Remembered) -> None:
         asked = remembered.asked.isoformat() if remembered.asked else ""
-        text = json.dumps({"asked": asked, "left": remembered.left})
+        told = {"asked": asked, "left": remembered.left, "newest": remembered.newest}
+        text = json.dumps(told)
         unfinished = self._path.with_suffix(".new")
         make_folder(self._path.parent)
         try:

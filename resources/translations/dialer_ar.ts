@@ -905,10 +905,6 @@ Free software under the MIT licence.</source>
         <source>All phones: {cost}</source>
         <translation>كل الهواتف: {cost}</translation>
     </message>
-    <message>
-        <source>All phones: {cost} of {limit}</source>
-        <translation>كل الهواتف: {cost} من {limit}</translation>
-    </message>
 </context>
 <context>
     <name>ConferencePart</name>
@@ -3711,6 +3707,41 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>UpdatesPage</name>
+    <message>
+        <source>Look now</source>
+        <translation>فحص الآن</translation>
+    </message>
+    <message>
+        <source>Asks the release feed</source>
+        <translation>يسأل مصدر الإصدارات</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>الجديد</translation>
+    </message>
+    <message>
+        <source>This is Dialer {version}.</source>
+        <translation>هذا Dialer {version}.</translation>
+    </message>
+    <message>
+        <source>Dialer {version} is out.</source>
+        <translation>صدر Dialer {version}.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>هذا أحدث إصدار.</translation>
+    </message>
+    <message>
+        <source>Last looked: {when}.</source>
+        <translation>آخر فحص: {when}.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جار البحث…</translation>
+    </message>
+</context>
+<context>
     <name>WayChoice</name>
     <message>
         <source>From: the phone of yours that rings first</source>
@@ -5145,6 +5176,10 @@ Free software under the MIT licence.</source>
         <translation>هل هاتفك مفتوح ورقمه صحيح؟ إذن اتصل من جديد.</translation>
     </message>
     <message>
+        <source>It asks its release feed for newer versions, and you fetch and start them.</source>
+        <translation>يسأل مصدر إصداراته عن الإصدارات الأحدث، وأنت تجلبها وتشغلها.</translation>
+    </message>
+    <message>
         <source>It can be hung up as soon as {title} has answered.</source>
         <translation>يمكن إنهاؤها حالما يجيب {title}.</translation>
     </message>
@@ -5599,10 +5634,6 @@ Free software under the MIT licence.</source>
         <translation>معرف المشروع</translation>
     </message>
     <message>
-        <source>Putting down your own phone ends it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Raise budget.per_call or budget.per_month for the next one.</source>
         <translation>ارفع budget.per_call أو budget.per_month للتالي.</translation>
     </message>
@@ -5779,6 +5810,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Show an icon in the tray, where the desktop has one.</source>
         <translation>إظهار أيقونة في علبة النظام حيث توجد.</translation>
+    </message>
+    <message>
+        <source>So none of them was ended: put down your own phone, which ends it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So the end and the cost of this call will not be known here; {title} rings anyway.</source>
@@ -6139,6 +6174,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>The conference has already ended.</source>
         <translation>انتهى المؤتمر بالفعل.</translation>
+    </message>
+    <message>
+        <source>The conference has reached its limit of {max_cost}, reckoned from its prices.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The conference has reached its limit of {max_cost}.</source>
@@ -6712,6 +6751,10 @@ Free software under the MIT licence.</source>
         <translation>ثُبّت Dialer هذا كحزمة من نظامك.</translation>
     </message>
     <message>
+        <source>This Dialer was installed from a file of its release.</source>
+        <translation>ثُبّت Dialer هذا من ملف إصداره.</translation>
+    </message>
+    <message>
         <source>This address names a user, not a telephone number: only numbers can be called.</source>
         <translation>يذكر هذا العنوان مستخدما لا رقم هاتف: لا يمكن الاتصال إلا بالأرقام.</translation>
     </message>
@@ -7065,6 +7108,14 @@ Free software under the MIT licence.</source>
     <message>
         <source>Your own phone could not be reached</source>
         <translation>تعذر الوصول إلى هاتفك</translation>
+    </message>
+    <message>
+        <source>Your own phone did not join, so the others are hung up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own phone has left.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own phone hung up before the other party answered</source>
@@ -9480,6 +9531,10 @@ Free software under the MIT licence.</source>
         <translation>سمة، فاتح، داكن، تباين، ألوان</translation>
     </message>
     <message>
+        <source>version, newer, download, release</source>
+        <translation>إصدار، أحدث، تنزيل، تحديث</translation>
+    </message>
+    <message>
         <source>backup, move, file</source>
         <translation>نسخة احتياطية، نقل، ملف</translation>
     </message>
@@ -9808,6 +9863,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Offer copied numbers</source>
         <translation>عرض الأرقام المنسوخة</translation>
+    </message>
+    <message>
+        <source>Look for newer versions</source>
+        <translation>البحث عن إصدارات أحدث</translation>
     </message>
     <message>
         <source>Wait for an answer, in seconds</source>

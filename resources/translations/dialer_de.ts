@@ -869,10 +869,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>All phones: {cost}</source>
         <translation>Alle Telefone: {cost}</translation>
     </message>
-    <message>
-        <source>All phones: {cost} of {limit}</source>
-        <translation>Alle Telefone: {cost} von {limit}</translation>
-    </message>
 </context>
 <context>
     <name>ConferencePart</name>
@@ -3547,6 +3543,41 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>UpdatesPage</name>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Asks the release feed</source>
+        <translation>Fragt die Versionsquelle</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
+    </message>
+    <message>
+        <source>This is Dialer {version}.</source>
+        <translation>Dies ist Dialer {version}.</translation>
+    </message>
+    <message>
+        <source>Dialer {version} is out.</source>
+        <translation>Dialer {version} ist da.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Das ist die neueste Version.</translation>
+    </message>
+    <message>
+        <source>Last looked: {when}.</source>
+        <translation>Zuletzt nachgesehen: {when}.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+</context>
+<context>
     <name>WayChoice</name>
     <message>
         <source>From: the phone of yours that rings first</source>
@@ -4953,6 +4984,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Ist Ihr Telefon eingeschaltet und seine Nummer richtig? Dann rufen Sie noch einmal an.</translation>
     </message>
     <message>
+        <source>It asks its release feed for newer versions, and you fetch and start them.</source>
+        <translation>Es fragt seine Versionsquelle nach neueren Versionen; holen und starten tun Sie sie.</translation>
+    </message>
+    <message>
         <source>It can be hung up as soon as {title} has answered.</source>
         <translation>Es kann aufgelegt werden, sobald {title} geantwortet hat.</translation>
     </message>
@@ -5399,10 +5434,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Projektkennung</translation>
     </message>
     <message>
-        <source>Putting down your own phone ends it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Raise budget.per_call or budget.per_month for the next one.</source>
         <translation>Erhöhen Sie budget.per_call oder budget.per_month für den nächsten.</translation>
     </message>
@@ -5571,6 +5602,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Show an icon in the tray, where the desktop has one.</source>
         <translation>Ein Symbol im Infobereich zeigen, wo der Desktop einen hat.</translation>
+    </message>
+    <message>
+        <source>So none of them was ended: put down your own phone, which ends it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So the end and the cost of this call will not be known here; {title} rings anyway.</source>
@@ -5931,6 +5966,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>The conference has already ended.</source>
         <translation>Die Konferenz ist schon beendet.</translation>
+    </message>
+    <message>
+        <source>The conference has reached its limit of {max_cost}, reckoned from its prices.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The conference has reached its limit of {max_cost}.</source>
@@ -6500,6 +6539,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Dieser Dialer wurde als Paket Ihres Systems installiert.</translation>
     </message>
     <message>
+        <source>This Dialer was installed from a file of its release.</source>
+        <translation>Dieser Dialer wurde aus einer Datei seiner Version installiert.</translation>
+    </message>
+    <message>
         <source>This address names a user, not a telephone number: only numbers can be called.</source>
         <translation>Diese Adresse nennt einen Benutzer, keine Telefonnummer: Nur Nummern können angerufen werden.</translation>
     </message>
@@ -6849,6 +6892,14 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Your own phone could not be reached</source>
         <translation>Ihr eigenes Telefon war nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Your own phone did not join, so the others are hung up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own phone has left.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own phone hung up before the other party answered</source>
@@ -9248,6 +9299,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Thema, hell, dunkel, Kontrast, Farben</translation>
     </message>
     <message>
+        <source>version, newer, download, release</source>
+        <translation>Version, neuer, herunterladen, Aktualisierung, Update</translation>
+    </message>
+    <message>
         <source>backup, move, file</source>
         <translation>Sicherung, Umzug, Datei</translation>
     </message>
@@ -9576,6 +9631,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Offer copied numbers</source>
         <translation>Kopierte Nummern anbieten</translation>
+    </message>
+    <message>
+        <source>Look for newer versions</source>
+        <translation>Nach neueren Versionen sehen</translation>
     </message>
     <message>
         <source>Wait for an answer, in seconds</source>

@@ -869,10 +869,6 @@ Software libre con licencia MIT.</translation>
         <source>All phones: {cost}</source>
         <translation>Todos los teléfonos: {cost}</translation>
     </message>
-    <message>
-        <source>All phones: {cost} of {limit}</source>
-        <translation>Todos los teléfonos: {cost} de {limit}</translation>
-    </message>
 </context>
 <context>
     <name>ConferencePart</name>
@@ -3547,6 +3543,41 @@ Software libre con licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>UpdatesPage</name>
+    <message>
+        <source>Look now</source>
+        <translation>Mirar ahora</translation>
+    </message>
+    <message>
+        <source>Asks the release feed</source>
+        <translation>Pregunta a la fuente de versiones</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Qué hay de nuevo</translation>
+    </message>
+    <message>
+        <source>This is Dialer {version}.</source>
+        <translation>Este es Dialer {version}.</translation>
+    </message>
+    <message>
+        <source>Dialer {version} is out.</source>
+        <translation>Ha salido Dialer {version}.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Es la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>Last looked: {when}.</source>
+        <translation>Última consulta: {when}.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+</context>
+<context>
     <name>WayChoice</name>
     <message>
         <source>From: the phone of yours that rings first</source>
@@ -4953,6 +4984,10 @@ Software libre con licencia MIT.</translation>
         <translation>¿Está encendido su teléfono y es correcto su número? Entonces vuelva a llamar.</translation>
     </message>
     <message>
+        <source>It asks its release feed for newer versions, and you fetch and start them.</source>
+        <translation>Pregunta por versiones más recientes a su fuente de versiones; usted las descarga y las inicia.</translation>
+    </message>
+    <message>
         <source>It can be hung up as soon as {title} has answered.</source>
         <translation>Podrá colgarse en cuanto {title} haya respondido.</translation>
     </message>
@@ -5399,10 +5434,6 @@ Software libre con licencia MIT.</translation>
         <translation>Id. del proyecto</translation>
     </message>
     <message>
-        <source>Putting down your own phone ends it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Raise budget.per_call or budget.per_month for the next one.</source>
         <translation>Aumente budget.per_call o budget.per_month para la próxima.</translation>
     </message>
@@ -5571,6 +5602,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Show an icon in the tray, where the desktop has one.</source>
         <translation>Mostrar un icono en el área de notificación, donde el escritorio la tenga.</translation>
+    </message>
+    <message>
+        <source>So none of them was ended: put down your own phone, which ends it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So the end and the cost of this call will not be known here; {title} rings anyway.</source>
@@ -5931,6 +5966,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>The conference has already ended.</source>
         <translation>La conferencia ya ha terminado.</translation>
+    </message>
+    <message>
+        <source>The conference has reached its limit of {max_cost}, reckoned from its prices.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The conference has reached its limit of {max_cost}.</source>
@@ -6500,6 +6539,10 @@ Software libre con licencia MIT.</translation>
         <translation>Este Dialer se instaló como paquete de su sistema.</translation>
     </message>
     <message>
+        <source>This Dialer was installed from a file of its release.</source>
+        <translation>Este Dialer se instaló desde un archivo de su versión.</translation>
+    </message>
+    <message>
         <source>This address names a user, not a telephone number: only numbers can be called.</source>
         <translation>Esta dirección nombra a un usuario, no un número de teléfono: solo se puede llamar a números.</translation>
     </message>
@@ -6849,6 +6892,14 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Your own phone could not be reached</source>
         <translation>No se pudo llegar a su propio teléfono</translation>
+    </message>
+    <message>
+        <source>Your own phone did not join, so the others are hung up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own phone has left.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own phone hung up before the other party answered</source>
@@ -9248,6 +9299,10 @@ Software libre con licencia MIT.</translation>
         <translation>tema, claro, oscuro, contraste, colores</translation>
     </message>
     <message>
+        <source>version, newer, download, release</source>
+        <translation>versión, nueva, descargar, actualización</translation>
+    </message>
+    <message>
         <source>backup, move, file</source>
         <translation>copia, mudanza, archivo</translation>
     </message>
@@ -9576,6 +9631,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Offer copied numbers</source>
         <translation>Ofrecer números copiados</translation>
+    </message>
+    <message>
+        <source>Look for newer versions</source>
+        <translation>Buscar versiones más recientes</translation>
     </message>
     <message>
         <source>Wait for an answer, in seconds</source>

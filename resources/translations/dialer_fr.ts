@@ -869,10 +869,6 @@ Logiciel libre sous licence MIT.</translation>
         <source>All phones: {cost}</source>
         <translation>Tous les téléphones&#xa0;: {cost}</translation>
     </message>
-    <message>
-        <source>All phones: {cost} of {limit}</source>
-        <translation>Tous les téléphones&#xa0;: {cost} sur {limit}</translation>
-    </message>
 </context>
 <context>
     <name>ConferencePart</name>
@@ -3547,6 +3543,41 @@ Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>UpdatesPage</name>
+    <message>
+        <source>Look now</source>
+        <translation>Regarder maintenant</translation>
+    </message>
+    <message>
+        <source>Asks the release feed</source>
+        <translation>Interroge le flux de versions</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>This is Dialer {version}.</source>
+        <translation>Ceci est Dialer {version}.</translation>
+    </message>
+    <message>
+        <source>Dialer {version} is out.</source>
+        <translation>Dialer {version} est sorti.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>C&apos;est la version la plus récente.</translation>
+    </message>
+    <message>
+        <source>Last looked: {when}.</source>
+        <translation>Dernière consultation : {when}.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+</context>
+<context>
     <name>WayChoice</name>
     <message>
         <source>From: the phone of yours that rings first</source>
@@ -4953,6 +4984,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Votre téléphone est-il allumé, et son numéro juste&#xa0;? Alors rappelez.</translation>
     </message>
     <message>
+        <source>It asks its release feed for newer versions, and you fetch and start them.</source>
+        <translation>Il demande les nouvelles versions à son flux de versions ; vous les récupérez et les lancez.</translation>
+    </message>
+    <message>
         <source>It can be hung up as soon as {title} has answered.</source>
         <translation>Il pourra être raccroché dès que {title} aura répondu.</translation>
     </message>
@@ -5399,10 +5434,6 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Id. du projet</translation>
     </message>
     <message>
-        <source>Putting down your own phone ends it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Raise budget.per_call or budget.per_month for the next one.</source>
         <translation>Augmentez budget.per_call ou budget.per_month pour le prochain.</translation>
     </message>
@@ -5571,6 +5602,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Show an icon in the tray, where the desktop has one.</source>
         <translation>Afficher une icône dans la zone de notification, là où le bureau en a une.</translation>
+    </message>
+    <message>
+        <source>So none of them was ended: put down your own phone, which ends it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So the end and the cost of this call will not be known here; {title} rings anyway.</source>
@@ -5931,6 +5966,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>The conference has already ended.</source>
         <translation>La conférence est déjà terminée.</translation>
+    </message>
+    <message>
+        <source>The conference has reached its limit of {max_cost}, reckoned from its prices.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The conference has reached its limit of {max_cost}.</source>
@@ -6500,6 +6539,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Ce Dialer a été installé comme paquet de votre système.</translation>
     </message>
     <message>
+        <source>This Dialer was installed from a file of its release.</source>
+        <translation>Ce Dialer a été installé depuis un fichier de sa version.</translation>
+    </message>
+    <message>
         <source>This address names a user, not a telephone number: only numbers can be called.</source>
         <translation>Cette adresse nomme un utilisateur, non un numéro de téléphone&#xa0;: seuls les numéros peuvent être appelés.</translation>
     </message>
@@ -6849,6 +6892,14 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Your own phone could not be reached</source>
         <translation>Votre propre téléphone n&apos;a pas pu être joint</translation>
+    </message>
+    <message>
+        <source>Your own phone did not join, so the others are hung up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own phone has left.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own phone hung up before the other party answered</source>
@@ -9248,6 +9299,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>thème, clair, sombre, contraste, couleurs</translation>
     </message>
     <message>
+        <source>version, newer, download, release</source>
+        <translation>version, nouveau, télécharger, mise à jour</translation>
+    </message>
+    <message>
         <source>backup, move, file</source>
         <translation>sauvegarde, déménagement, fichier</translation>
     </message>
@@ -9576,6 +9631,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Offer copied numbers</source>
         <translation>Proposer les numéros copiés</translation>
+    </message>
+    <message>
+        <source>Look for newer versions</source>
+        <translation>Chercher de nouvelles versions</translation>
     </message>
     <message>
         <source>Wait for an answer, in seconds</source>

@@ -869,10 +869,6 @@ Free software under the MIT licence.</source>
         <source>All phones: {cost}</source>
         <translation>כל הטלפונים: {cost}</translation>
     </message>
-    <message>
-        <source>All phones: {cost} of {limit}</source>
-        <translation>כל הטלפונים: {cost} מתוך {limit}</translation>
-    </message>
 </context>
 <context>
     <name>ConferencePart</name>
@@ -3547,6 +3543,41 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>UpdatesPage</name>
+    <message>
+        <source>Look now</source>
+        <translation>לבדוק עכשיו</translation>
+    </message>
+    <message>
+        <source>Asks the release feed</source>
+        <translation>שואל את מקור הגרסאות</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>מה חדש</translation>
+    </message>
+    <message>
+        <source>This is Dialer {version}.</source>
+        <translation>זהו Dialer {version}.</translation>
+    </message>
+    <message>
+        <source>Dialer {version} is out.</source>
+        <translation>יצא Dialer {version}.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>זו הגרסה החדשה ביותר.</translation>
+    </message>
+    <message>
+        <source>Last looked: {when}.</source>
+        <translation>נבדק לאחרונה: {when}.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>מחפש…</translation>
+    </message>
+</context>
+<context>
     <name>WayChoice</name>
     <message>
         <source>From: the phone of yours that rings first</source>
@@ -4953,6 +4984,10 @@ Free software under the MIT licence.</source>
         <translation>האם הטלפון שלך דלוק ומספרו נכון? אם כן, אפשר להתקשר שוב.</translation>
     </message>
     <message>
+        <source>It asks its release feed for newer versions, and you fetch and start them.</source>
+        <translation>הוא שואל את מקור הגרסאות שלו על גרסאות חדשות; ההורדה וההפעלה בידיים שלך.</translation>
+    </message>
+    <message>
         <source>It can be hung up as soon as {title} has answered.</source>
         <translation>אפשר יהיה לנתק ברגע ש־{title} יענה.</translation>
     </message>
@@ -5399,10 +5434,6 @@ Free software under the MIT licence.</source>
         <translation>מזהה הפרויקט</translation>
     </message>
     <message>
-        <source>Putting down your own phone ends it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Raise budget.per_call or budget.per_month for the next one.</source>
         <translation>יש להגדיל את budget.per_call או budget.per_month לבאה.</translation>
     </message>
@@ -5571,6 +5602,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Show an icon in the tray, where the desktop has one.</source>
         <translation>להציג סמל במגש, במקום שיש כזה בשולחן העבודה.</translation>
+    </message>
+    <message>
+        <source>So none of them was ended: put down your own phone, which ends it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So the end and the cost of this call will not be known here; {title} rings anyway.</source>
@@ -5931,6 +5966,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>The conference has already ended.</source>
         <translation>הוועידה כבר נגמרה.</translation>
+    </message>
+    <message>
+        <source>The conference has reached its limit of {max_cost}, reckoned from its prices.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The conference has reached its limit of {max_cost}.</source>
@@ -6500,6 +6539,10 @@ Free software under the MIT licence.</source>
         <translation>Dialer הזה הותקן כחבילה של המערכת שלך.</translation>
     </message>
     <message>
+        <source>This Dialer was installed from a file of its release.</source>
+        <translation>Dialer הזה הותקן מקובץ של הגרסה שלו.</translation>
+    </message>
+    <message>
         <source>This address names a user, not a telephone number: only numbers can be called.</source>
         <translation>הכתובת הזאת מציינת משתמש, לא מספר טלפון: אפשר להתקשר רק למספרים.</translation>
     </message>
@@ -6849,6 +6892,14 @@ Free software under the MIT licence.</source>
     <message>
         <source>Your own phone could not be reached</source>
         <translation>לא היה אפשר להשיג את הטלפון שלך</translation>
+    </message>
+    <message>
+        <source>Your own phone did not join, so the others are hung up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own phone has left.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own phone hung up before the other party answered</source>
@@ -9248,6 +9299,10 @@ Free software under the MIT licence.</source>
         <translation>ערכה, בהיר, כהה, ניגודיות, צבעים</translation>
     </message>
     <message>
+        <source>version, newer, download, release</source>
+        <translation>גרסה, חדש, הורדה, עדכון</translation>
+    </message>
+    <message>
         <source>backup, move, file</source>
         <translation>גיבוי, העברה, קובץ</translation>
     </message>
@@ -9576,6 +9631,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Offer copied numbers</source>
         <translation>הצעת מספרים שהועתקו</translation>
+    </message>
+    <message>
+        <source>Look for newer versions</source>
+        <translation>לחפש גרסאות חדשות</translation>
     </message>
     <message>
         <source>Wait for an answer, in seconds</source>

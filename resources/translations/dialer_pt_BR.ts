@@ -869,10 +869,6 @@ Software livre sob a licença MIT.</translation>
         <source>All phones: {cost}</source>
         <translation>Todos os telefones: {cost}</translation>
     </message>
-    <message>
-        <source>All phones: {cost} of {limit}</source>
-        <translation>Todos os telefones: {cost} de {limit}</translation>
-    </message>
 </context>
 <context>
     <name>ConferencePart</name>
@@ -3547,6 +3543,41 @@ Software livre sob a licença MIT.</translation>
     </message>
 </context>
 <context>
+    <name>UpdatesPage</name>
+    <message>
+        <source>Look now</source>
+        <translation>Verificar agora</translation>
+    </message>
+    <message>
+        <source>Asks the release feed</source>
+        <translation>Consulta a fonte de versões</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>O que há de novo</translation>
+    </message>
+    <message>
+        <source>This is Dialer {version}.</source>
+        <translation>Este é o Dialer {version}.</translation>
+    </message>
+    <message>
+        <source>Dialer {version} is out.</source>
+        <translation>Saiu o Dialer {version}.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Esta é a versão mais nova.</translation>
+    </message>
+    <message>
+        <source>Last looked: {when}.</source>
+        <translation>Última verificação: {when}.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Procurando…</translation>
+    </message>
+</context>
+<context>
     <name>WayChoice</name>
     <message>
         <source>From: the phone of yours that rings first</source>
@@ -4953,6 +4984,10 @@ Software livre sob a licença MIT.</translation>
         <translation>Seu telefone está ligado, e o número dele certo? Então ligue de novo.</translation>
     </message>
     <message>
+        <source>It asks its release feed for newer versions, and you fetch and start them.</source>
+        <translation>Ele pergunta por versões mais novas à sua fonte de versões; você as baixa e inicia.</translation>
+    </message>
+    <message>
         <source>It can be hung up as soon as {title} has answered.</source>
         <translation>Poderá ser desligada assim que {title} tiver respondido.</translation>
     </message>
@@ -5399,10 +5434,6 @@ Software livre sob a licença MIT.</translation>
         <translation>Id. do projeto</translation>
     </message>
     <message>
-        <source>Putting down your own phone ends it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Raise budget.per_call or budget.per_month for the next one.</source>
         <translation>Aumente budget.per_call ou budget.per_month para a próxima.</translation>
     </message>
@@ -5571,6 +5602,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Show an icon in the tray, where the desktop has one.</source>
         <translation>Mostrar um ícone na bandeja, onde a área de trabalho tem uma.</translation>
+    </message>
+    <message>
+        <source>So none of them was ended: put down your own phone, which ends it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So the end and the cost of this call will not be known here; {title} rings anyway.</source>
@@ -5931,6 +5966,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>The conference has already ended.</source>
         <translation>A conferência já terminou.</translation>
+    </message>
+    <message>
+        <source>The conference has reached its limit of {max_cost}, reckoned from its prices.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The conference has reached its limit of {max_cost}.</source>
@@ -6500,6 +6539,10 @@ Software livre sob a licença MIT.</translation>
         <translation>Este Dialer foi instalado como pacote do seu sistema.</translation>
     </message>
     <message>
+        <source>This Dialer was installed from a file of its release.</source>
+        <translation>Este Dialer foi instalado de um arquivo da sua versão.</translation>
+    </message>
+    <message>
         <source>This address names a user, not a telephone number: only numbers can be called.</source>
         <translation>Este endereço indica um usuário, não um número de telefone: só é possível ligar para números.</translation>
     </message>
@@ -6849,6 +6892,14 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Your own phone could not be reached</source>
         <translation>Não foi possível alcançar seu próprio telefone</translation>
+    </message>
+    <message>
+        <source>Your own phone did not join, so the others are hung up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own phone has left.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own phone hung up before the other party answered</source>
@@ -9248,6 +9299,10 @@ Software livre sob a licença MIT.</translation>
         <translation>tema, claro, escuro, contraste, cores</translation>
     </message>
     <message>
+        <source>version, newer, download, release</source>
+        <translation>versão, nova, baixar, atualização</translation>
+    </message>
+    <message>
         <source>backup, move, file</source>
         <translation>cópia, mudança, arquivo</translation>
     </message>
@@ -9576,6 +9631,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Offer copied numbers</source>
         <translation>Oferecer números copiados</translation>
+    </message>
+    <message>
+        <source>Look for newer versions</source>
+        <translation>Procurar versões mais novas</translation>
     </message>
     <message>
         <source>Wait for an answer, in seconds</source>

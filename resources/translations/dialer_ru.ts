@@ -878,10 +878,6 @@ Free software under the MIT licence.</source>
         <source>All phones: {cost}</source>
         <translation>Все телефоны: {cost}</translation>
     </message>
-    <message>
-        <source>All phones: {cost} of {limit}</source>
-        <translation>Все телефоны: {cost} из {limit}</translation>
-    </message>
 </context>
 <context>
     <name>ConferencePart</name>
@@ -3588,6 +3584,41 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>UpdatesPage</name>
+    <message>
+        <source>Look now</source>
+        <translation>Проверить сейчас</translation>
+    </message>
+    <message>
+        <source>Asks the release feed</source>
+        <translation>Спрашивает ленту выпусков</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Что нового</translation>
+    </message>
+    <message>
+        <source>This is Dialer {version}.</source>
+        <translation>Это Dialer {version}.</translation>
+    </message>
+    <message>
+        <source>Dialer {version} is out.</source>
+        <translation>Вышел Dialer {version}.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Это самая новая версия.</translation>
+    </message>
+    <message>
+        <source>Last looked: {when}.</source>
+        <translation>Последняя проверка: {when}.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Поиск…</translation>
+    </message>
+</context>
+<context>
     <name>WayChoice</name>
     <message>
         <source>From: the phone of yours that rings first</source>
@@ -5001,6 +5032,10 @@ Free software under the MIT licence.</source>
         <translation>Включён ли ваш телефон и верен ли его номер? Тогда позвоните снова.</translation>
     </message>
     <message>
+        <source>It asks its release feed for newer versions, and you fetch and start them.</source>
+        <translation>О новых версиях он спрашивает ленту выпусков, а скачиваете и запускаете их вы.</translation>
+    </message>
+    <message>
         <source>It can be hung up as soon as {title} has answered.</source>
         <translation>Завершить можно, как только {title} ответит.</translation>
     </message>
@@ -5449,10 +5484,6 @@ Free software under the MIT licence.</source>
         <translation>Ид. проекта</translation>
     </message>
     <message>
-        <source>Putting down your own phone ends it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Raise budget.per_call or budget.per_month for the next one.</source>
         <translation>Увеличьте budget.per_call или budget.per_month для следующего.</translation>
     </message>
@@ -5623,6 +5654,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Show an icon in the tray, where the desktop has one.</source>
         <translation>Показывать значок в области уведомлений, где она есть.</translation>
+    </message>
+    <message>
+        <source>So none of them was ended: put down your own phone, which ends it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So the end and the cost of this call will not be known here; {title} rings anyway.</source>
@@ -5983,6 +6018,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>The conference has already ended.</source>
         <translation>Конференция уже завершена.</translation>
+    </message>
+    <message>
+        <source>The conference has reached its limit of {max_cost}, reckoned from its prices.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The conference has reached its limit of {max_cost}.</source>
@@ -6553,6 +6592,10 @@ Free software under the MIT licence.</source>
         <translation>Этот Dialer установлен пакетом вашей системы.</translation>
     </message>
     <message>
+        <source>This Dialer was installed from a file of its release.</source>
+        <translation>Этот Dialer установлен из файла его выпуска.</translation>
+    </message>
+    <message>
         <source>This address names a user, not a telephone number: only numbers can be called.</source>
         <translation>Этот адрес называет пользователя, а не номер телефона: звонить можно только на номера.</translation>
     </message>
@@ -6903,6 +6946,14 @@ Free software under the MIT licence.</source>
     <message>
         <source>Your own phone could not be reached</source>
         <translation>До вашего телефона не дозвониться</translation>
+    </message>
+    <message>
+        <source>Your own phone did not join, so the others are hung up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own phone has left.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own phone hung up before the other party answered</source>
@@ -9306,6 +9357,10 @@ Free software under the MIT licence.</source>
         <translation>тема, светлая, тёмная, контраст, цвета</translation>
     </message>
     <message>
+        <source>version, newer, download, release</source>
+        <translation>версия, новая, скачать, выпуск, обновление</translation>
+    </message>
+    <message>
         <source>backup, move, file</source>
         <translation>копия, перенос, файл</translation>
     </message>
@@ -9634,6 +9689,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Offer copied numbers</source>
         <translation>Предлагать скопированные номера</translation>
+    </message>
+    <message>
+        <source>Look for newer versions</source>
+        <translation>Искать новые версии</translation>
     </message>
     <message>
         <source>Wait for an answer, in seconds</source>

@@ -11,10 +11,10 @@ from dialer.ui.accounts.fields import field_name
 from dialer.ui.languages import NAMES
 
 
-def setting_name(setting: Setting) -> str:
-    """A setting's name as people read it."""
+def setting_names() -> dict[str, str]:
+    """The names of the program's settings, by their keys."""
     translate = QCoreApplication.translate
-    known = {
+    return {
         "region": translate("setting_names", "Country of numbers"),
         "language": translate("setting_names", "Language"),
         "default_account": translate("setting_names", "Usual account"),
@@ -41,11 +41,16 @@ def setting_name(setting: Setting) -> str:
         "links.when_opened": translate("setting_names", "When a link is opened"),
         "shortcut.dial_selection": translate("setting_names", "Call the selected text"),
         "clipboard.offer_numbers": translate("setting_names", "Offer copied numbers"),
+        "updates.check": translate("setting_names", "Look for newer versions"),
         "http.timeout_s": translate("setting_names", "Wait for an answer, in seconds"),
         "polling.ringing_s": translate("setting_names", "Ask while it rings, every … seconds"),
         "polling.talking_s": translate("setting_names", "Ask during a call, every … seconds"),
     }
-    return known.get(setting.key) or field_name(setting.key.replace(".", " "))
+
+
+def setting_name(setting: Setting) -> str:
+    """A setting's name as people read it."""
+    return setting_names().get(setting.key) or field_name(setting.key.replace(".", " "))
 
 
 def choice_name(setting: Setting, value: str) -> str:

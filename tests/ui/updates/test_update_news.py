@@ -10,39 +10,14 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from dialer.app import Composition
-from dialer.core.updates import Origin
-from dialer.engine.updates import Updates
 from dialer.store.update_memory import UpdateFile
 from dialer.ui.bridge import Bridge
 from dialer.ui.messages import MessageStrip
 from dialer.ui.theme import Theme
 from dialer.ui.updates.dialog import UpdateDialog
 from dialer.ui.updates.watch import UpdateWatch
-from dialer.updates.channel import Channel
-from dialer.updates.feed import ReleaseFeed
-from tests.unit.updates.feed_server import KEY, FeedServer, feed_server
-
-
-class UpdatedHome(Composition):
-    """A home whose program came with a release feed."""
-
-    feed = ""
-
-    def updates(self) -> Updates:
-        channel = Channel(Origin.DOWNLOAD, self.feed, bytes(KEY.verify_key))
-        memory = UpdateFile(self.folders.data / "updates.json")
-        releases = ReleaseFeed(channel, timeout_s=5)
-        settings = lambda: self.settings  # noqa: E731 - as app.py hands it over
-        return Updates(
-            releases,
-            memory,
-            settings,
-            self.clock,
-            version="9.0",
-            platform="linux",
-            machine="x86_64",
-        )
+from tests.ui.updates.updated_home import UpdatedHome
+from tests.unit.updates.feed_server import FeedServer, feed_server
 
 
 @pytest.fixture

@@ -107,6 +107,18 @@ async def test_a_version_that_was_left_is_told_of_no_more_but_the_next_is(
     assert await desk.updates.look() is not None
 
 
+async def test_what_the_feed_said_is_remembered(server: FeedServer, desk: Desk) -> None:
+    desk.memory.write(Remembered(left="9.1"))
+    assert desk.updates.remembered().newest == ""
+    await desk.updates.look()
+    assert desk.updates.remembered() == Remembered(NOON, "9.1", "9.1")
+    server.publish("9.2")
+    desk.clock.time += timedelta(hours=1)
+    assert await desk.updates.newest() is not None
+    assert desk.updates.remembered() == Remembered(desk.clock.time, "9.1", "9.2")
+    assert await desk.updates.look() is None, "it was asked an hour ago"
+
+
 @pytest.mark.parametrize("version", ["9.0", "8.9", "9.0rc1"])
 async def test_what_is_not_newer_is_no_news(server: FeedServer, desk: Desk, version: str) -> None:
     server.publish(version)
