@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from dialer import __version__
 from dialer.core.errors import DialerError
@@ -59,11 +59,14 @@ class UpdatesPage(DeclaredPage):
         self.news_button.clicked.connect(self.open_news)
         for button in (self.look_button, self.news_button):
             self.buttons.add(button)
-        for widget in (self.version, self.who, self.found, self.buttons, self.asked):
-            self.add(widget)
+        self.add(self.version)
+        parts: tuple[QWidget, ...] = (self.who, self.found, self.buttons, self.asked)
+        for part in parts:
+            self.add(part)
         self.add_settings(declared(("updates.",)))
-        for widget in (self.who, self.found, self.asked, self.buttons, *self.rows):
-            widget.hide()
+        for part in (*parts, *self.rows):
+            part.hide()  # until it is known who brings newer versions
+        self.setFocusProxy(self.look_button)
 
     def refresh(self) -> None:
         """Reads the settings, and what the feed said when it was last asked."""
@@ -86,7 +89,6 @@ class UpdatesPage(DeclaredPage):
         asks = self._updates.origin is Origin.DOWNLOAD
         for widget in (self.buttons, *self.rows):
             widget.setVisible(asks)
-        self.setFocusProxy(self.look_button if asks else None)
         if asks and self._release is None:
             self._show_found(remembered.newest)
             self._show_asked(remembered.asked)
