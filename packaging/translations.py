@@ -161,7 +161,7 @@ def release_one(language: str, ts: Path, qm: Path, change: Change | None = None)
     with tempfile.TemporaryDirectory(prefix="dialer-translations-") as temporary:
         whole = Path(temporary) / ts.name
         ElementTree.ElementTree(root).write(whole, "utf-8", xml_declaration=True)
-        made = qm.with_suffix(".part")
+        made = qm.with_suffix(f".{os.getpid()}.part")  # two runs at once make it each
         _run("lrelease", "-silent", str(whole), "-qm", str(made))
     os.replace(made, qm)
 

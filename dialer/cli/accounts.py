@@ -15,7 +15,10 @@ from dialer.cli.tools import Groups, Tools
 from dialer.core.errors import AccountError, DialerError, SecretsError, SettingError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from dialer.core.account import ProviderInfo
+    from dialer.core.track_record import TrackRecord
 
 MOST_VALUE_BYTES = 64 * 1024
 
@@ -54,6 +57,9 @@ def add_parsers(groups: Groups[argparse.ArgumentParser]) -> None:
     testing.add_argument("name", metavar="NAME")
     testing.add_argument("--json", action="store_true", help="one JSON object")
     testing.set_defaults(command=run_test)
+    record = commands.add_parser("record", help="how each account's calls have gone of late")
+    record.add_argument("--json", action="store_true", help="one JSON object a line")
+    record.set_defaults(command=run_record)
     providers = commands.add_parser("providers", help="what there is to have an account at")
     providers.add_argument("--json", action="store_true", help="one JSON object a line")
     providers.set_defaults(command=run_providers)
@@ -164,6 +170,24 @@ def run_remove(options: argparse.Namespace, tools: Tools) -> int:
     name = tools.accounts.choose(options.name, "").name
     asyncio.run(forget_prices(name))
     tools.accounts.remove(name)
+    return 0
+
+
+def run_record(options: argparse.Namespace, tools: Tools) -> int:
+    """How the accounts have done, by the log; those with too few calls are left out."""
+
+    async def read() -> Sequence[TrackRecord]:
+        async with tools.engine() as engine:
+            return await engine.past.track_records()
+
+    records = asyncio.run(read())
+    for record in records:
+        if options.json:
+            say_json(asdict(record))
+        else:
+            say(f"{record.account}: {record.words}")
+    if not records:
+        warn("No account has had enough calls of late to tell.")
     return 0
 
 

@@ -17,6 +17,7 @@ from dialer.core.capabilities import Capabilities
 from dialer.core.events import CallEvent
 from dialer.core.money import Money
 from dialer.core.settings import Value
+from dialer.core.track_record import Attempt
 
 # For types alone: contacts bring the numbering plans of the world, which most commands do without.
 if TYPE_CHECKING:
@@ -106,10 +107,11 @@ class Provider(Protocol):
         ...
 
     async def find(self, call: Call, known_ids: frozenset[str]) -> str | None:
-        """The provider's id of an unconfirmed call, by asking for its list; None when it is not
-        there.
+        """The provider's id of a call that no reply named, by asking for its list; None when it is
+        not there.
 
-        ``known_ids`` belong to other calls. Raises ProviderError when it cannot be asked.
+        ``known_ids`` belong to other calls. Raises ProviderError when it cannot be asked,
+        SeveralCallsError (a kind of it) when more than one of the others may be it.
         """
         ...
 
@@ -340,6 +342,10 @@ class CallStore(Protocol):
 
     async def totals(self, wanted: CallFilter) -> CallTotals:
         """What the calls that a search finds come to; ``limit`` is left aside."""
+        ...
+
+    async def attempts(self, since: datetime, most: int) -> Sequence[Attempt]:
+        """The newest calls placed from here since then that are over, conferences left aside."""
         ...
 
     async def notes(self, call_ids: Sequence[str]) -> Mapping[str, str]:

@@ -88,7 +88,7 @@ class Engine(LateParts):
         self._bills = bills
         self._region = region
         self._contacts = contacts
-        self.past = PastCalls(store, contacts)
+        self.past = PastCalls(store, contacts, clock)
         self._accounts = accounts
         self._settings = settings
         self._presence = presence
@@ -260,7 +260,7 @@ class Engine(LateParts):
         asked = CallEvent(What.HANG_UP_ASKED, self._clock.now(), Source.LOCAL, detail=why)
         await self._tracker.record(call.id, asked)
         if capabilities.hang_up is HangUp.AT_ONCE:
-            await provider.hang_up(call)
+            await provider.hang_up(await self._followers.to_hang_up(call, provider))
             return phrase("The call is being hung up.")
         await self._door.need()
         return phrase(

@@ -15,7 +15,8 @@ from dialer.core.contact import Contact
 from dialer.core.contact_ports import Found
 from dialer.core.errors import StoreError
 from dialer.core.phrase import phrase
-from dialer.core.ports import CallFilter, CallStore, CallTotals
+from dialer.core.ports import CallFilter, CallStore, CallTotals, Clock
+from dialer.core.track_record import CALLS_MOST, DAYS, TrackRecord, track_records
 from dialer.engine.call_table import CallTable
 
 PAGE = 500
@@ -40,9 +41,10 @@ class People(Protocol):
 class PastCalls:
     """Every method may raise StoreError."""
 
-    def __init__(self, store: CallStore, people: People) -> None:
+    def __init__(self, store: CallStore, people: People, clock: Clock) -> None:
         self._store = store
         self._people = people
+        self._clock = clock
 
     async def search(self, wanted: CallFilter) -> Sequence[Call]:
         """Calls, newest first; ``wanted.text`` is looked for in people's names too."""
@@ -63,6 +65,11 @@ class PastCalls:
             if number.e164 is not None
         }
         return replace(wanted, named=tuple(sorted(numbers)))
+
+    async def track_records(self) -> Sequence[TrackRecord]:
+        """How each account has done of late, where that can be said."""
+        since = self._clock.now() - timedelta(days=DAYS)
+        return track_records(await self._store.attempts(since, CALLS_MOST))
 
     async def names(self, numbers: Sequence[str]) -> Mapping[str, str]:
         """What the contacts with these numbers are called."""

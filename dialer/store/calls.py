@@ -17,7 +17,9 @@ from dialer.core.machine import advance
 from dialer.core.money import Money
 from dialer.core.phrase import phrase
 from dialer.core.ports import CallFilter, CallTotals, Change
+from dialer.core.track_record import Attempt
 from dialer.store import codec
+from dialer.store.attempts import attempts
 from dialer.store.call_search import condition, totals
 from dialer.store.elsewhere import take_elsewhere
 from dialer.store.folders import make_folder
@@ -88,6 +90,9 @@ class CallLog:
 
     async def totals(self, wanted: CallFilter) -> CallTotals:
         return await self._reader.run(lambda connection: totals(connection, wanted))
+
+    async def attempts(self, since: datetime, most: int) -> Sequence[Attempt]:
+        return await self._reader.run(lambda connection: attempts(connection, since, most))
 
     async def notes(self, call_ids: Sequence[str]) -> Mapping[str, str]:
         def work(connection: sqlite3.Connection) -> dict[str, str]:

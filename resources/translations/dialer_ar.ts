@@ -219,8 +219,8 @@ Free software under the MIT licence.</source>
         <translation>الحسابات</translation>
     </message>
     <message>
-        <source>The callback services that place your calls. Keys and passwords stay in the system&apos;s keychain.</source>
-        <translation>خدمات معاودة الاتصال التي تجري مكالماتك. تبقى المفاتيح وكلمات المرور في سلسلة مفاتيح النظام.</translation>
+        <source>The callback services that place your calls.</source>
+        <translation>خدمات معاودة الاتصال التي تجري مكالماتك.</translation>
     </message>
     <message>
         <source>Reading your accounts…</source>
@@ -449,8 +449,8 @@ Free software under the MIT licence.</source>
         <translation>كلمة المرور</translation>
     </message>
     <message>
-        <source>goes to the keychain</source>
-        <translation>تُحفظ في سلسلة المفاتيح</translation>
+        <source>is not shown again</source>
+        <translation>لا تُعرض مرة أخرى</translation>
     </message>
     <message>
         <source>Look and add</source>
@@ -2595,8 +2595,8 @@ Free software under the MIT licence.</source>
 <context>
     <name>PrivacyPage</name>
     <message>
-        <source>The log of calls, contacts and bills stay on this computer; services keep what they keep. Keys and passwords are in the system&apos;s keychain and are never written into the log file.</source>
-        <translation>يبقى سجل المكالمات وجهات الاتصال والفواتير على هذا الجهاز؛ وتحتفظ الخدمات بما تحتفظ به. المفاتيح وكلمات المرور في سلسلة مفاتيح النظام ولا تُكتب أبدا في ملف السجل.</translation>
+        <source>The log of calls, contacts and bills stay on this computer; services keep what they keep. Keys and passwords are never written into the log file.</source>
+        <translation>يبقى سجل المكالمات وجهات الاتصال والفواتير على هذا الجهاز؛ وتحتفظ الخدمات بما تحتفظ به. لا تُكتب المفاتيح وكلمات المرور أبدا في ملف السجل.</translation>
     </message>
     <message>
         <source>Delete them now</source>
@@ -3011,6 +3011,13 @@ Free software under the MIT licence.</source>
     <message>
         <source>Pages printed: {count}.</source>
         <translation>الصفحات المطبوعة: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsLine</name>
+    <message>
+        <source>Keys and passwords are kept in {place}.</source>
+        <translation>المفاتيح وكلمات المرور محفوظة في {place}.</translation>
     </message>
 </context>
 <context>
@@ -3558,20 +3565,24 @@ Free software under the MIT licence.</source>
         <translation>أُخذ:</translation>
     </message>
     <message>
-        <source>Settings: {names}</source>
-        <translation>الإعدادات: {names}</translation>
+        <source>Settings:</source>
+        <translation>الإعدادات:</translation>
     </message>
     <message>
-        <source>Accounts: {names}</source>
-        <translation>الحسابات: {names}</translation>
+        <source>Accounts:</source>
+        <translation>الحسابات:</translation>
     </message>
     <message>
-        <source>Names of phones: {names}</source>
-        <translation>أسماء الهواتف: {names}</translation>
+        <source>Names of phones:</source>
+        <translation>أسماء الهواتف:</translation>
     </message>
     <message>
-        <source>Address books: {names}</source>
-        <translation>دفاتر العناوين: {names}</translation>
+        <source>Address books:</source>
+        <translation>دفاتر العناوين:</translation>
+    </message>
+    <message>
+        <source>As they are here already.</source>
+        <translation>كما هي هنا بالفعل.</translation>
     </message>
     <message>
         <source>To be typed again, at Accounts:</source>
@@ -5005,6 +5016,14 @@ Free software under the MIT licence.</source>
         <translation>تكلف الدقيقة {price}.</translation>
     </message>
     <message>
+        <source>A trial account calls verified numbers only: verify this one, or top up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial account cannot do this: top it up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>الحساب</translation>
     </message>
@@ -5017,8 +5036,12 @@ Free software under the MIT licence.</source>
         <translation>الكل</translation>
     </message>
     <message>
-        <source>An address book is called {name} already.</source>
+        <source>Allow calls to this country in the console, under voice geographic permissions.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address book is called {name} already.</source>
+        <translation>يوجد دفتر عناوين باسم {name}.</translation>
     </message>
     <message>
         <source>An extension can be shown to another extension only.</source>
@@ -5073,11 +5096,27 @@ Free software under the MIT licence.</source>
         <translation>المكالمات</translation>
     </message>
     <message>
+        <source>Calls in the last {days} days: {calls}; answered: {percent} %; not put through: {failed}.</source>
+        <translation>المكالمات في آخر {days} يوما: {calls}؛ أُجيب عنها: {percent} %؛ لم توصَل: {failed}.</translation>
+    </message>
+    <message>
         <source>Call…</source>
         <translation>اتصل…</translation>
     </message>
     <message>
         <source>Change its address by hand if that is right.</source>
+        <translation>غيّر العنوان بنفسك إن كان ذلك صحيحا.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s number: it is one of the service, or one that it has verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your own phone&apos;s number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5134,6 +5173,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>From</source>
         <translation>من</translation>
+    </message>
+    <message>
+        <source>Have the number verified with dialer caller-ids verify, or show another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it ended</source>
@@ -5330,6 +5373,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Look again</source>
         <translation>فحص من جديد</translation>
+    </message>
+    <message>
+        <source>Look at the account&apos;s balance and state in its console.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the release&apos;s page for a newer version.</source>
@@ -6177,7 +6224,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The conference has reached its limit of {max_cost}, reckoned from its prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغ المؤتمر حده وهو {max_cost}، محسوبا من أسعاره.</translation>
     </message>
     <message>
         <source>The conference has reached its limit of {max_cost}.</source>
@@ -6285,7 +6332,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The file leads it to {host}, and its key or password is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجّهه الملف إلى {host}، ومفتاحه أو كلمة مروره محفوظة هنا.</translation>
     </message>
     <message>
         <source>The file was made by a newer Dialer.</source>
@@ -6846,6 +6893,10 @@ Free software under the MIT licence.</source>
         <translation>هذا الرقم أقصر من اللازم في {place}</translation>
     </message>
     <message>
+        <source>This number may not be called with this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This system always has one.</source>
         <translation>في هذا النظام واحدة دائما.</translation>
     </message>
@@ -6864,6 +6915,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>To merge, name two contacts or more.</source>
         <translation>للدمج اذكر جهتي اتصال أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Too many calls run at once: wait for one to end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too much</source>
@@ -7106,16 +7161,20 @@ Free software under the MIT licence.</source>
         <translation>عنوان Click to Dial لدى مشغلك، مثل https://api.example.com/click-to-dial/v0.2.</translation>
     </message>
     <message>
+        <source>Your own phone cannot be reached by this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your own phone could not be reached</source>
         <translation>تعذر الوصول إلى هاتفك</translation>
     </message>
     <message>
         <source>Your own phone did not join, so the others are hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينضم هاتفك، لذلك تُنهى مكالمات الآخرين.</translation>
     </message>
     <message>
         <source>Your own phone has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر هاتفك المؤتمر.</translation>
     </message>
     <message>
         <source>Your own phone hung up before the other party answered</source>
@@ -7140,6 +7199,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Your own phone&apos;s number does not exist or cannot be called</source>
         <translation>رقم هاتفك غير موجود أو لا يمكن الاتصال به</translation>
+    </message>
+    <message>
+        <source>Your phone rings after about {seconds} s.</source>
+        <translation>يرن هاتفك بعد نحو {seconds} ث.</translation>
     </message>
     <message>
         <source>Your phone {number} rings first, through the account {account}.</source>
@@ -9192,8 +9255,8 @@ Free software under the MIT licence.</source>
         <translation>{name} (إن وجد)</translation>
     </message>
     <message>
-        <source>kept in the keychain; type to replace it</source>
-        <translation>في سلسلة المفاتيح؛ اكتب لاستبدالها</translation>
+        <source>is kept; type to replace it</source>
+        <translation>محفوظة؛ اكتب لاستبدالها</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -10127,6 +10190,45 @@ Free software under the MIT licence.</source>
     <message>
         <source>Your own phone</source>
         <translation>هاتفك</translation>
+    </message>
+</context>
+<context>
+    <name>transfer</name>
+    <message>
+        <source>{name}: a new account at {service}</source>
+        <translation>{name}: حساب جديد لدى {service}</translation>
+    </message>
+    <message>
+        <source>{name}, {part}</source>
+        <translation>{name}، {part}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>{what}: {new}</source>
+        <translation>{what}: {new}</translation>
+    </message>
+    <message>
+        <source>{what}: {old} → {new}</source>
+        <translation>{what}: {old} ← {new}</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>own phones</source>
+        <translation>هواتفك</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>لا</translation>
     </message>
 </context>
 <context>

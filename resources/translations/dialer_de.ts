@@ -219,8 +219,8 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Konten</translation>
     </message>
     <message>
-        <source>The callback services that place your calls. Keys and passwords stay in the system&apos;s keychain.</source>
-        <translation>Die Callback-Dienste, die Ihre Anrufe aufgeben. Schlüssel und Passwörter bleiben im Schlüsselbund des Systems.</translation>
+        <source>The callback services that place your calls.</source>
+        <translation>Die Callback-Dienste, die Ihre Anrufe aufgeben.</translation>
     </message>
     <message>
         <source>Reading your accounts…</source>
@@ -425,8 +425,8 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>goes to the keychain</source>
-        <translation>kommt in den Schlüsselbund</translation>
+        <source>is not shown again</source>
+        <translation>wird nicht wieder gezeigt</translation>
     </message>
     <message>
         <source>Look and add</source>
@@ -2479,8 +2479,8 @@ Freie Software unter der MIT-Lizenz.</translation>
 <context>
     <name>PrivacyPage</name>
     <message>
-        <source>The log of calls, contacts and bills stay on this computer; services keep what they keep. Keys and passwords are in the system&apos;s keychain and are never written into the log file.</source>
-        <translation>Anrufprotokoll, Kontakte und Abrechnungen bleiben auf diesem Rechner; Dienste behalten, was sie behalten. Schlüssel und Passwörter liegen im Schlüsselbund des Systems und kommen nie in die Logdatei.</translation>
+        <source>The log of calls, contacts and bills stay on this computer; services keep what they keep. Keys and passwords are never written into the log file.</source>
+        <translation>Anrufprotokoll, Kontakte und Abrechnungen bleiben auf diesem Rechner; Dienste behalten, was sie behalten. Schlüssel und Passwörter kommen nie in die Logdatei.</translation>
     </message>
     <message>
         <source>Delete them now</source>
@@ -2863,6 +2863,13 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Pages printed: {count}.</source>
         <translation>Gedruckte Seiten: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsLine</name>
+    <message>
+        <source>Keys and passwords are kept in {place}.</source>
+        <translation>Schlüssel und Passwörter liegen hier: {place}.</translation>
     </message>
 </context>
 <context>
@@ -3394,20 +3401,24 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Übernommen:</translation>
     </message>
     <message>
-        <source>Settings: {names}</source>
-        <translation>Einstellungen: {names}</translation>
+        <source>Settings:</source>
+        <translation>Einstellungen:</translation>
     </message>
     <message>
-        <source>Accounts: {names}</source>
-        <translation>Konten: {names}</translation>
+        <source>Accounts:</source>
+        <translation>Konten:</translation>
     </message>
     <message>
-        <source>Names of phones: {names}</source>
-        <translation>Namen von Telefonen: {names}</translation>
+        <source>Names of phones:</source>
+        <translation>Namen von Telefonen:</translation>
     </message>
     <message>
-        <source>Address books: {names}</source>
-        <translation>Adressbücher: {names}</translation>
+        <source>Address books:</source>
+        <translation>Adressbücher:</translation>
+    </message>
+    <message>
+        <source>As they are here already.</source>
+        <translation>Wie sie hier schon sind.</translation>
     </message>
     <message>
         <source>To be typed again, at Accounts:</source>
@@ -4817,6 +4828,14 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Eine Minute kostet {price}.</translation>
     </message>
     <message>
+        <source>A trial account calls verified numbers only: verify this one, or top up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial account cannot do this: top it up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
@@ -4829,8 +4848,12 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Alle</translation>
     </message>
     <message>
-        <source>An address book is called {name} already.</source>
+        <source>Allow calls to this country in the console, under voice geographic permissions.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address book is called {name} already.</source>
+        <translation>Ein Adressbuch heißt schon {name}.</translation>
     </message>
     <message>
         <source>An extension can be shown to another extension only.</source>
@@ -4885,11 +4908,27 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Anrufe</translation>
     </message>
     <message>
+        <source>Calls in the last {days} days: {calls}; answered: {percent} %; not put through: {failed}.</source>
+        <translation>Anrufe in den letzten {days} Tagen: {calls}; angenommen: {percent} %; nicht durchgestellt: {failed}.</translation>
+    </message>
+    <message>
         <source>Call…</source>
         <translation>Anrufen…</translation>
     </message>
     <message>
         <source>Change its address by hand if that is right.</source>
+        <translation>Ändern Sie die Adresse selbst, wenn das stimmt.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s number: it is one of the service, or one that it has verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your own phone&apos;s number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4942,6 +4981,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>From</source>
         <translation>Von</translation>
+    </message>
+    <message>
+        <source>Have the number verified with dialer caller-ids verify, or show another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it ended</source>
@@ -5138,6 +5181,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Look again</source>
         <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Look at the account&apos;s balance and state in its console.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the release&apos;s page for a newer version.</source>
@@ -5969,7 +6016,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>The conference has reached its limit of {max_cost}, reckoned from its prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konferenz hat ihr Limit von {max_cost} erreicht, aus ihren Preisen errechnet.</translation>
     </message>
     <message>
         <source>The conference has reached its limit of {max_cost}.</source>
@@ -6077,7 +6124,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>The file leads it to {host}, and its key or password is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei führt es zu {host}, und der Schlüssel oder das Passwort dafür liegt hier.</translation>
     </message>
     <message>
         <source>The file was made by a newer Dialer.</source>
@@ -6630,6 +6677,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Diese Nummer ist zu kurz für {place}</translation>
     </message>
     <message>
+        <source>This number may not be called with this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This system always has one.</source>
         <translation>Dieses System hat immer einen.</translation>
     </message>
@@ -6648,6 +6699,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>To merge, name two contacts or more.</source>
         <translation>Zum Zusammenführen nennen Sie zwei oder mehr Kontakte.</translation>
+    </message>
+    <message>
+        <source>Too many calls run at once: wait for one to end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too much</source>
@@ -6890,16 +6945,20 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Die Adresse Ihres Betreibers für Click to Dial, etwa https://api.example.com/click-to-dial/v0.2.</translation>
     </message>
     <message>
+        <source>Your own phone cannot be reached by this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your own phone could not be reached</source>
         <translation>Ihr eigenes Telefon war nicht erreichbar</translation>
     </message>
     <message>
         <source>Your own phone did not join, so the others are hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon ist nicht dazugekommen, darum wird bei den anderen aufgelegt.</translation>
     </message>
     <message>
         <source>Your own phone has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon ist nicht mehr dabei.</translation>
     </message>
     <message>
         <source>Your own phone hung up before the other party answered</source>
@@ -6924,6 +6983,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Your own phone&apos;s number does not exist or cannot be called</source>
         <translation>Die Nummer Ihres Telefons gibt es nicht oder sie kann nicht angerufen werden</translation>
+    </message>
+    <message>
+        <source>Your phone rings after about {seconds} s.</source>
+        <translation>Ihr Telefon klingelt nach etwa {seconds} s.</translation>
     </message>
     <message>
         <source>Your phone {number} rings first, through the account {account}.</source>
@@ -8960,8 +9023,8 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>{name} (falls vorhanden)</translation>
     </message>
     <message>
-        <source>kept in the keychain; type to replace it</source>
-        <translation>liegt im Schlüsselbund; zum Ersetzen tippen</translation>
+        <source>is kept; type to replace it</source>
+        <translation>liegt vor; zum Ersetzen tippen</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -9895,6 +9958,45 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Your own phone</source>
         <translation>Ihr eigenes Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>transfer</name>
+    <message>
+        <source>{name}: a new account at {service}</source>
+        <translation>{name}: ein neues Konto bei {service}</translation>
+    </message>
+    <message>
+        <source>{name}, {part}</source>
+        <translation>{name}, {part}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>{what}: {new}</source>
+        <translation>{what}: {new}</translation>
+    </message>
+    <message>
+        <source>{what}: {old} → {new}</source>
+        <translation>{what}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>own phones</source>
+        <translation>eigene Telefone</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
     </message>
 </context>
 <context>

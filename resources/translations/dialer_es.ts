@@ -219,8 +219,8 @@ Software libre con licencia MIT.</translation>
         <translation>Cuentas</translation>
     </message>
     <message>
-        <source>The callback services that place your calls. Keys and passwords stay in the system&apos;s keychain.</source>
-        <translation>Los servicios de devolución de llamada que realizan sus llamadas. Las claves y contraseñas quedan en el llavero del sistema.</translation>
+        <source>The callback services that place your calls.</source>
+        <translation>Los servicios de devolución de llamada que realizan sus llamadas.</translation>
     </message>
     <message>
         <source>Reading your accounts…</source>
@@ -425,8 +425,8 @@ Software libre con licencia MIT.</translation>
         <translation>Contraseña</translation>
     </message>
     <message>
-        <source>goes to the keychain</source>
-        <translation>va al llavero</translation>
+        <source>is not shown again</source>
+        <translation>no se vuelve a mostrar</translation>
     </message>
     <message>
         <source>Look and add</source>
@@ -2479,8 +2479,8 @@ Software libre con licencia MIT.</translation>
 <context>
     <name>PrivacyPage</name>
     <message>
-        <source>The log of calls, contacts and bills stay on this computer; services keep what they keep. Keys and passwords are in the system&apos;s keychain and are never written into the log file.</source>
-        <translation>El registro de llamadas, los contactos y las facturas quedan en este equipo; los servicios conservan lo que conservan. Las claves y contraseñas están en el llavero del sistema y nunca en el archivo de registro.</translation>
+        <source>The log of calls, contacts and bills stay on this computer; services keep what they keep. Keys and passwords are never written into the log file.</source>
+        <translation>El registro de llamadas, los contactos y las facturas quedan en este equipo; los servicios conservan lo que conservan. Las claves y contraseñas nunca se escriben en el archivo de registro.</translation>
     </message>
     <message>
         <source>Delete them now</source>
@@ -2863,6 +2863,13 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Pages printed: {count}.</source>
         <translation>Páginas impresas: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsLine</name>
+    <message>
+        <source>Keys and passwords are kept in {place}.</source>
+        <translation>Las claves y contraseñas se guardan en {place}.</translation>
     </message>
 </context>
 <context>
@@ -3394,20 +3401,24 @@ Software libre con licencia MIT.</translation>
         <translation>Tomado:</translation>
     </message>
     <message>
-        <source>Settings: {names}</source>
-        <translation>Ajustes: {names}</translation>
+        <source>Settings:</source>
+        <translation>Ajustes:</translation>
     </message>
     <message>
-        <source>Accounts: {names}</source>
-        <translation>Cuentas: {names}</translation>
+        <source>Accounts:</source>
+        <translation>Cuentas:</translation>
     </message>
     <message>
-        <source>Names of phones: {names}</source>
-        <translation>Nombres de teléfonos: {names}</translation>
+        <source>Names of phones:</source>
+        <translation>Nombres de teléfonos:</translation>
     </message>
     <message>
-        <source>Address books: {names}</source>
-        <translation>Libretas de direcciones: {names}</translation>
+        <source>Address books:</source>
+        <translation>Libretas de direcciones:</translation>
+    </message>
+    <message>
+        <source>As they are here already.</source>
+        <translation>Tal como ya están aquí.</translation>
     </message>
     <message>
         <source>To be typed again, at Accounts:</source>
@@ -4817,6 +4828,14 @@ Software libre con licencia MIT.</translation>
         <translation>Un minuto cuesta {price}.</translation>
     </message>
     <message>
+        <source>A trial account calls verified numbers only: verify this one, or top up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial account cannot do this: top it up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Cuenta</translation>
     </message>
@@ -4829,8 +4848,12 @@ Software libre con licencia MIT.</translation>
         <translation>Todas</translation>
     </message>
     <message>
-        <source>An address book is called {name} already.</source>
+        <source>Allow calls to this country in the console, under voice geographic permissions.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address book is called {name} already.</source>
+        <translation>Ya hay una libreta de direcciones llamada {name}.</translation>
     </message>
     <message>
         <source>An extension can be shown to another extension only.</source>
@@ -4885,11 +4908,27 @@ Software libre con licencia MIT.</translation>
         <translation>Llamadas</translation>
     </message>
     <message>
+        <source>Calls in the last {days} days: {calls}; answered: {percent} %; not put through: {failed}.</source>
+        <translation>Llamadas de los últimos {days} días: {calls}; atendidas: {percent} %; no conectadas: {failed}.</translation>
+    </message>
+    <message>
         <source>Call…</source>
         <translation>Llamar…</translation>
     </message>
     <message>
         <source>Change its address by hand if that is right.</source>
+        <translation>Cambie usted la dirección si es correcto.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s number: it is one of the service, or one that it has verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your own phone&apos;s number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4942,6 +4981,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>From</source>
         <translation>De</translation>
+    </message>
+    <message>
+        <source>Have the number verified with dialer caller-ids verify, or show another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it ended</source>
@@ -5138,6 +5181,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Look again</source>
         <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Look at the account&apos;s balance and state in its console.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the release&apos;s page for a newer version.</source>
@@ -5969,7 +6016,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>The conference has reached its limit of {max_cost}, reckoned from its prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conferencia ha alcanzado su límite de {max_cost}, calculado a partir de sus precios.</translation>
     </message>
     <message>
         <source>The conference has reached its limit of {max_cost}.</source>
@@ -6077,7 +6124,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>The file leads it to {host}, and its key or password is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo lo dirige a {host}, y su clave o contraseña se guarda aquí.</translation>
     </message>
     <message>
         <source>The file was made by a newer Dialer.</source>
@@ -6630,6 +6677,10 @@ Software libre con licencia MIT.</translation>
         <translation>Este número es demasiado corto para {place}</translation>
     </message>
     <message>
+        <source>This number may not be called with this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This system always has one.</source>
         <translation>Este sistema siempre tiene una.</translation>
     </message>
@@ -6648,6 +6699,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>To merge, name two contacts or more.</source>
         <translation>Para combinar, nombre dos contactos o más.</translation>
+    </message>
+    <message>
+        <source>Too many calls run at once: wait for one to end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too much</source>
@@ -6890,16 +6945,20 @@ Software libre con licencia MIT.</translation>
         <translation>La dirección de Click to Dial de su operador, por ejemplo https://api.example.com/click-to-dial/v0.2.</translation>
     </message>
     <message>
+        <source>Your own phone cannot be reached by this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your own phone could not be reached</source>
         <translation>No se pudo llegar a su propio teléfono</translation>
     </message>
     <message>
         <source>Your own phone did not join, so the others are hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su teléfono no se unió, así que se cuelga a los demás.</translation>
     </message>
     <message>
         <source>Your own phone has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su teléfono ha salido de la conferencia.</translation>
     </message>
     <message>
         <source>Your own phone hung up before the other party answered</source>
@@ -6924,6 +6983,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Your own phone&apos;s number does not exist or cannot be called</source>
         <translation>El número de su teléfono no existe o no se le puede llamar</translation>
+    </message>
+    <message>
+        <source>Your phone rings after about {seconds} s.</source>
+        <translation>Su teléfono suena al cabo de unos {seconds} s.</translation>
     </message>
     <message>
         <source>Your phone {number} rings first, through the account {account}.</source>
@@ -8960,8 +9023,8 @@ Software libre con licencia MIT.</translation>
         <translation>{name} (si la tiene)</translation>
     </message>
     <message>
-        <source>kept in the keychain; type to replace it</source>
-        <translation>en el llavero; escriba para sustituirla</translation>
+        <source>is kept; type to replace it</source>
+        <translation>guardada; escriba para sustituirla</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -9895,6 +9958,45 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Your own phone</source>
         <translation>Su propio teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>transfer</name>
+    <message>
+        <source>{name}: a new account at {service}</source>
+        <translation>{name}: una cuenta nueva en {service}</translation>
+    </message>
+    <message>
+        <source>{name}, {part}</source>
+        <translation>{name}, {part}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>{what}: {new}</source>
+        <translation>{what}: {new}</translation>
+    </message>
+    <message>
+        <source>{what}: {old} → {new}</source>
+        <translation>{what}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>own phones</source>
+        <translation>teléfonos propios</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>

@@ -219,8 +219,8 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Comptes</translation>
     </message>
     <message>
-        <source>The callback services that place your calls. Keys and passwords stay in the system&apos;s keychain.</source>
-        <translation>Les services de rappel qui passent vos appels. Clés et mots de passe restent dans le trousseau du système.</translation>
+        <source>The callback services that place your calls.</source>
+        <translation>Les services de rappel qui passent vos appels.</translation>
     </message>
     <message>
         <source>Reading your accounts…</source>
@@ -425,8 +425,8 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>goes to the keychain</source>
-        <translation>va dans le trousseau</translation>
+        <source>is not shown again</source>
+        <translation>ne sera plus affiché</translation>
     </message>
     <message>
         <source>Look and add</source>
@@ -2479,8 +2479,8 @@ Logiciel libre sous licence MIT.</translation>
 <context>
     <name>PrivacyPage</name>
     <message>
-        <source>The log of calls, contacts and bills stay on this computer; services keep what they keep. Keys and passwords are in the system&apos;s keychain and are never written into the log file.</source>
-        <translation>Le journal d&apos;appels, les contacts et les factures restent sur cet ordinateur&#xa0;; les services gardent ce qu&apos;ils gardent. Clés et mots de passe sont dans le trousseau du système et jamais dans le journal technique.</translation>
+        <source>The log of calls, contacts and bills stay on this computer; services keep what they keep. Keys and passwords are never written into the log file.</source>
+        <translation>Le journal d&apos;appels, les contacts et les factures restent sur cet ordinateur&#xa0;; les services gardent ce qu&apos;ils gardent. Clés et mots de passe ne sont jamais écrits dans le journal technique.</translation>
     </message>
     <message>
         <source>Delete them now</source>
@@ -2863,6 +2863,13 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Pages printed: {count}.</source>
         <translation>Pages imprimées&#xa0;: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsLine</name>
+    <message>
+        <source>Keys and passwords are kept in {place}.</source>
+        <translation>Les clés et mots de passe sont gardés dans {place}.</translation>
     </message>
 </context>
 <context>
@@ -3394,20 +3401,24 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Repris&#xa0;:</translation>
     </message>
     <message>
-        <source>Settings: {names}</source>
-        <translation>Réglages&#xa0;: {names}</translation>
+        <source>Settings:</source>
+        <translation>Réglages&#xa0;:</translation>
     </message>
     <message>
-        <source>Accounts: {names}</source>
-        <translation>Comptes&#xa0;: {names}</translation>
+        <source>Accounts:</source>
+        <translation>Comptes&#xa0;:</translation>
     </message>
     <message>
-        <source>Names of phones: {names}</source>
-        <translation>Noms de téléphones&#xa0;: {names}</translation>
+        <source>Names of phones:</source>
+        <translation>Noms de téléphones&#xa0;:</translation>
     </message>
     <message>
-        <source>Address books: {names}</source>
-        <translation>Carnets d&apos;adresses&#xa0;: {names}</translation>
+        <source>Address books:</source>
+        <translation>Carnets d&apos;adresses&#xa0;:</translation>
+    </message>
+    <message>
+        <source>As they are here already.</source>
+        <translation>Comme ils sont déjà ici.</translation>
     </message>
     <message>
         <source>To be typed again, at Accounts:</source>
@@ -3570,7 +3581,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Last looked: {when}.</source>
-        <translation>Dernière consultation : {when}.</translation>
+        <translation>Dernière consultation&#xa0;: {when}.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4817,6 +4828,14 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Une minute coûte {price}.</translation>
     </message>
     <message>
+        <source>A trial account calls verified numbers only: verify this one, or top up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial account cannot do this: top it up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Compte</translation>
     </message>
@@ -4829,8 +4848,12 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Tous</translation>
     </message>
     <message>
-        <source>An address book is called {name} already.</source>
+        <source>Allow calls to this country in the console, under voice geographic permissions.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address book is called {name} already.</source>
+        <translation>Un carnet d&apos;adresses s&apos;appelle déjà {name}.</translation>
     </message>
     <message>
         <source>An extension can be shown to another extension only.</source>
@@ -4885,11 +4908,27 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Appels</translation>
     </message>
     <message>
+        <source>Calls in the last {days} days: {calls}; answered: {percent} %; not put through: {failed}.</source>
+        <translation>Appels des {days} derniers jours : {calls} ; décrochés : {percent} % ; non aboutis : {failed}.</translation>
+    </message>
+    <message>
         <source>Call…</source>
         <translation>Appeler…</translation>
     </message>
     <message>
         <source>Change its address by hand if that is right.</source>
+        <translation>Changez son adresse vous-même si c&apos;est juste.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s number: it is one of the service, or one that it has verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your own phone&apos;s number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4944,6 +4983,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>De</translation>
     </message>
     <message>
+        <source>Have the number verified with dialer caller-ids verify, or show another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it ended</source>
         <translation>Comment il a fini</translation>
     </message>
@@ -4985,7 +5028,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>It asks its release feed for newer versions, and you fetch and start them.</source>
-        <translation>Il demande les nouvelles versions à son flux de versions ; vous les récupérez et les lancez.</translation>
+        <translation>Il demande les nouvelles versions à son flux de versions&#xa0;; vous les récupérez et les lancez.</translation>
     </message>
     <message>
         <source>It can be hung up as soon as {title} has answered.</source>
@@ -5138,6 +5181,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Look again</source>
         <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>Look at the account&apos;s balance and state in its console.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the release&apos;s page for a newer version.</source>
@@ -5969,7 +6016,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The conference has reached its limit of {max_cost}, reckoned from its prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conférence a atteint sa limite de {max_cost}, calculée d&apos;après ses prix.</translation>
     </message>
     <message>
         <source>The conference has reached its limit of {max_cost}.</source>
@@ -6077,7 +6124,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>The file leads it to {host}, and its key or password is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier le dirige vers {host}, et sa clé ou son mot de passe est gardé ici.</translation>
     </message>
     <message>
         <source>The file was made by a newer Dialer.</source>
@@ -6630,6 +6677,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Ce numéro est trop court ({place})</translation>
     </message>
     <message>
+        <source>This number may not be called with this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This system always has one.</source>
         <translation>Ce système en a toujours une.</translation>
     </message>
@@ -6648,6 +6699,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>To merge, name two contacts or more.</source>
         <translation>Pour fusionner, nommez deux contacts ou plus.</translation>
+    </message>
+    <message>
+        <source>Too many calls run at once: wait for one to end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too much</source>
@@ -6890,16 +6945,20 @@ Logiciel libre sous licence MIT.</translation>
         <translation>L&apos;adresse de Click to Dial de votre opérateur, par exemple https://api.example.com/click-to-dial/v0.2.</translation>
     </message>
     <message>
+        <source>Your own phone cannot be reached by this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your own phone could not be reached</source>
         <translation>Votre propre téléphone n&apos;a pas pu être joint</translation>
     </message>
     <message>
         <source>Your own phone did not join, so the others are hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre téléphone n&apos;a pas rejoint la conférence, les autres sont donc raccrochés.</translation>
     </message>
     <message>
         <source>Your own phone has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre téléphone a quitté la conférence.</translation>
     </message>
     <message>
         <source>Your own phone hung up before the other party answered</source>
@@ -6924,6 +6983,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Your own phone&apos;s number does not exist or cannot be called</source>
         <translation>Le numéro de votre téléphone n&apos;existe pas ou ne peut pas être appelé</translation>
+    </message>
+    <message>
+        <source>Your phone rings after about {seconds} s.</source>
+        <translation>Votre téléphone sonne après environ {seconds} s.</translation>
     </message>
     <message>
         <source>Your phone {number} rings first, through the account {account}.</source>
@@ -8960,8 +9023,8 @@ Logiciel libre sous licence MIT.</translation>
         <translation>{name} (si vous en avez)</translation>
     </message>
     <message>
-        <source>kept in the keychain; type to replace it</source>
-        <translation>gardé dans le trousseau&#xa0;; tapez pour le remplacer</translation>
+        <source>is kept; type to replace it</source>
+        <translation>gardé&#xa0;; tapez pour le remplacer</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -9895,6 +9958,45 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Your own phone</source>
         <translation>Votre propre téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>transfer</name>
+    <message>
+        <source>{name}: a new account at {service}</source>
+        <translation>{name}&#xa0;: un nouveau compte chez {service}</translation>
+    </message>
+    <message>
+        <source>{name}, {part}</source>
+        <translation>{name}, {part}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>{what}: {new}</source>
+        <translation>{what}&#xa0;: {new}</translation>
+    </message>
+    <message>
+        <source>{what}: {old} → {new}</source>
+        <translation>{what}&#xa0;: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>own phones</source>
+        <translation>vos téléphones</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
     </message>
 </context>
 <context>

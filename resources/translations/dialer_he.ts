@@ -219,8 +219,8 @@ Free software under the MIT licence.</source>
         <translation>חשבונות</translation>
     </message>
     <message>
-        <source>The callback services that place your calls. Keys and passwords stay in the system&apos;s keychain.</source>
-        <translation>שירותי השיחה החוזרת שמבצעים את השיחות שלך. מפתחות וסיסמאות נשארים במחזיק המפתחות של המערכת.</translation>
+        <source>The callback services that place your calls.</source>
+        <translation>שירותי השיחה החוזרת שמבצעים את השיחות שלך.</translation>
     </message>
     <message>
         <source>Reading your accounts…</source>
@@ -425,8 +425,8 @@ Free software under the MIT licence.</source>
         <translation>סיסמה</translation>
     </message>
     <message>
-        <source>goes to the keychain</source>
-        <translation>נשמרת במחזיק המפתחות</translation>
+        <source>is not shown again</source>
+        <translation>לא תוצג שוב</translation>
     </message>
     <message>
         <source>Look and add</source>
@@ -2479,8 +2479,8 @@ Free software under the MIT licence.</source>
 <context>
     <name>PrivacyPage</name>
     <message>
-        <source>The log of calls, contacts and bills stay on this computer; services keep what they keep. Keys and passwords are in the system&apos;s keychain and are never written into the log file.</source>
-        <translation>יומן השיחות, אנשי הקשר וחשבונות הספק נשארים במחשב הזה; שירותים שומרים מה שהם שומרים. מפתחות וסיסמאות נמצאים במחזיק המפתחות של המערכת ולעולם אינם נכתבים לקובץ היומן.</translation>
+        <source>The log of calls, contacts and bills stay on this computer; services keep what they keep. Keys and passwords are never written into the log file.</source>
+        <translation>יומן השיחות, אנשי הקשר וחשבונות הספק נשארים במחשב הזה; שירותים שומרים מה שהם שומרים. מפתחות וסיסמאות לעולם אינם נכתבים לקובץ היומן.</translation>
     </message>
     <message>
         <source>Delete them now</source>
@@ -2863,6 +2863,13 @@ Free software under the MIT licence.</source>
     <message>
         <source>Pages printed: {count}.</source>
         <translation>עמודים שהודפסו: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsLine</name>
+    <message>
+        <source>Keys and passwords are kept in {place}.</source>
+        <translation>מפתחות וסיסמאות נשמרים כאן: {place}.</translation>
     </message>
 </context>
 <context>
@@ -3394,20 +3401,24 @@ Free software under the MIT licence.</source>
         <translation>התקבלו:</translation>
     </message>
     <message>
-        <source>Settings: {names}</source>
-        <translation>הגדרות: {names}</translation>
+        <source>Settings:</source>
+        <translation>הגדרות:</translation>
     </message>
     <message>
-        <source>Accounts: {names}</source>
-        <translation>חשבונות: {names}</translation>
+        <source>Accounts:</source>
+        <translation>חשבונות:</translation>
     </message>
     <message>
-        <source>Names of phones: {names}</source>
-        <translation>שמות טלפונים: {names}</translation>
+        <source>Names of phones:</source>
+        <translation>שמות טלפונים:</translation>
     </message>
     <message>
-        <source>Address books: {names}</source>
-        <translation>פנקסי כתובות: {names}</translation>
+        <source>Address books:</source>
+        <translation>פנקסי כתובות:</translation>
+    </message>
+    <message>
+        <source>As they are here already.</source>
+        <translation>כפי שהם כאן כבר.</translation>
     </message>
     <message>
         <source>To be typed again, at Accounts:</source>
@@ -4817,6 +4828,14 @@ Free software under the MIT licence.</source>
         <translation>דקה עולה {price}.</translation>
     </message>
     <message>
+        <source>A trial account calls verified numbers only: verify this one, or top up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial account cannot do this: top it up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>חשבון</translation>
     </message>
@@ -4829,8 +4848,12 @@ Free software under the MIT licence.</source>
         <translation>הכול</translation>
     </message>
     <message>
-        <source>An address book is called {name} already.</source>
+        <source>Allow calls to this country in the console, under voice geographic permissions.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address book is called {name} already.</source>
+        <translation>כבר יש פנקס כתובות בשם {name}.</translation>
     </message>
     <message>
         <source>An extension can be shown to another extension only.</source>
@@ -4885,11 +4908,27 @@ Free software under the MIT licence.</source>
         <translation>שיחות</translation>
     </message>
     <message>
+        <source>Calls in the last {days} days: {calls}; answered: {percent} %; not put through: {failed}.</source>
+        <translation>שיחות ב־{days} הימים האחרונים: {calls}; נענו: {percent} %; לא חוברו: {failed}.</translation>
+    </message>
+    <message>
         <source>Call…</source>
         <translation>להתקשר…</translation>
     </message>
     <message>
         <source>Change its address by hand if that is right.</source>
+        <translation>אם זה נכון, יש לשנות את הכתובת ידנית.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s number: it is one of the service, or one that it has verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your own phone&apos;s number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4942,6 +4981,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>From</source>
         <translation>מאת</translation>
+    </message>
+    <message>
+        <source>Have the number verified with dialer caller-ids verify, or show another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it ended</source>
@@ -5138,6 +5181,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Look again</source>
         <translation>לבדוק שוב</translation>
+    </message>
+    <message>
+        <source>Look at the account&apos;s balance and state in its console.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the release&apos;s page for a newer version.</source>
@@ -5969,7 +6016,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The conference has reached its limit of {max_cost}, reckoned from its prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוועידה הגיעה למגבלה שלה, {max_cost}, לפי חישוב מהמחירים.</translation>
     </message>
     <message>
         <source>The conference has reached its limit of {max_cost}.</source>
@@ -6077,7 +6124,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The file leads it to {host}, and its key or password is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ מפנה אל {host}, והמפתח או הסיסמה שמורים כאן.</translation>
     </message>
     <message>
         <source>The file was made by a newer Dialer.</source>
@@ -6630,6 +6677,10 @@ Free software under the MIT licence.</source>
         <translation>המספר קצר מדי עבור {place}</translation>
     </message>
     <message>
+        <source>This number may not be called with this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This system always has one.</source>
         <translation>במערכת הזאת תמיד יש אחד.</translation>
     </message>
@@ -6648,6 +6699,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>To merge, name two contacts or more.</source>
         <translation>למיזוג יש לציין שני אנשי קשר או יותר.</translation>
+    </message>
+    <message>
+        <source>Too many calls run at once: wait for one to end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too much</source>
@@ -6890,16 +6945,20 @@ Free software under the MIT licence.</source>
         <translation>כתובת Click to Dial של המפעיל שלך, למשל https://api.example.com/click-to-dial/v0.2.</translation>
     </message>
     <message>
+        <source>Your own phone cannot be reached by this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your own phone could not be reached</source>
         <translation>לא היה אפשר להשיג את הטלפון שלך</translation>
     </message>
     <message>
         <source>Your own phone did not join, so the others are hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>הטלפון שלך לא הצטרף, ולכן האחרים מנותקים.</translation>
     </message>
     <message>
         <source>Your own phone has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>הטלפון שלך עזב את הוועידה.</translation>
     </message>
     <message>
         <source>Your own phone hung up before the other party answered</source>
@@ -6924,6 +6983,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Your own phone&apos;s number does not exist or cannot be called</source>
         <translation>מספר הטלפון שלך אינו קיים או שאי אפשר להתקשר אליו</translation>
+    </message>
+    <message>
+        <source>Your phone rings after about {seconds} s.</source>
+        <translation>הטלפון שלך מצלצל אחרי כ־{seconds} שניות.</translation>
     </message>
     <message>
         <source>Your phone {number} rings first, through the account {account}.</source>
@@ -8960,8 +9023,8 @@ Free software under the MIT licence.</source>
         <translation>{name} (אם יש)</translation>
     </message>
     <message>
-        <source>kept in the keychain; type to replace it</source>
-        <translation>במחזיק המפתחות; הקלדה תחליף אותה</translation>
+        <source>is kept; type to replace it</source>
+        <translation>שמורה; הקלדה תחליף אותה</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -9895,6 +9958,45 @@ Free software under the MIT licence.</source>
     <message>
         <source>Your own phone</source>
         <translation>הטלפון שלך</translation>
+    </message>
+</context>
+<context>
+    <name>transfer</name>
+    <message>
+        <source>{name}: a new account at {service}</source>
+        <translation>{name}: חשבון חדש אצל {service}</translation>
+    </message>
+    <message>
+        <source>{name}, {part}</source>
+        <translation>{name}, {part}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>כלום</translation>
+    </message>
+    <message>
+        <source>{what}: {new}</source>
+        <translation>{what}: {new}</translation>
+    </message>
+    <message>
+        <source>{what}: {old} → {new}</source>
+        <translation>{what}: {old} ← {new}</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>כתובת</translation>
+    </message>
+    <message>
+        <source>own phones</source>
+        <translation>הטלפונים שלך</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>לא</translation>
     </message>
 </context>
 <context>

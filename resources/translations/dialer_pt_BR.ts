@@ -219,8 +219,8 @@ Software livre sob a licença MIT.</translation>
         <translation>Contas</translation>
     </message>
     <message>
-        <source>The callback services that place your calls. Keys and passwords stay in the system&apos;s keychain.</source>
-        <translation>Os serviços de callback que fazem suas chamadas. Chaves e senhas ficam no chaveiro do sistema.</translation>
+        <source>The callback services that place your calls.</source>
+        <translation>Os serviços de callback que fazem suas chamadas.</translation>
     </message>
     <message>
         <source>Reading your accounts…</source>
@@ -425,8 +425,8 @@ Software livre sob a licença MIT.</translation>
         <translation>Senha</translation>
     </message>
     <message>
-        <source>goes to the keychain</source>
-        <translation>vai para o chaveiro</translation>
+        <source>is not shown again</source>
+        <translation>não é mostrada de novo</translation>
     </message>
     <message>
         <source>Look and add</source>
@@ -2479,8 +2479,8 @@ Software livre sob a licença MIT.</translation>
 <context>
     <name>PrivacyPage</name>
     <message>
-        <source>The log of calls, contacts and bills stay on this computer; services keep what they keep. Keys and passwords are in the system&apos;s keychain and are never written into the log file.</source>
-        <translation>O registro de chamadas, os contatos e as faturas ficam neste computador; os serviços guardam o que guardam. Chaves e senhas estão no chaveiro do sistema e nunca no arquivo de log.</translation>
+        <source>The log of calls, contacts and bills stay on this computer; services keep what they keep. Keys and passwords are never written into the log file.</source>
+        <translation>O registro de chamadas, os contatos e as faturas ficam neste computador; os serviços guardam o que guardam. Chaves e senhas nunca são escritas no arquivo de log.</translation>
     </message>
     <message>
         <source>Delete them now</source>
@@ -2863,6 +2863,13 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Pages printed: {count}.</source>
         <translation>Páginas impressas: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsLine</name>
+    <message>
+        <source>Keys and passwords are kept in {place}.</source>
+        <translation>Chaves e senhas ficam guardadas em: {place}.</translation>
     </message>
 </context>
 <context>
@@ -3394,20 +3401,24 @@ Software livre sob a licença MIT.</translation>
         <translation>Usado:</translation>
     </message>
     <message>
-        <source>Settings: {names}</source>
-        <translation>Configurações: {names}</translation>
+        <source>Settings:</source>
+        <translation>Configurações:</translation>
     </message>
     <message>
-        <source>Accounts: {names}</source>
-        <translation>Contas: {names}</translation>
+        <source>Accounts:</source>
+        <translation>Contas:</translation>
     </message>
     <message>
-        <source>Names of phones: {names}</source>
-        <translation>Nomes de telefones: {names}</translation>
+        <source>Names of phones:</source>
+        <translation>Nomes de telefones:</translation>
     </message>
     <message>
-        <source>Address books: {names}</source>
-        <translation>Catálogos: {names}</translation>
+        <source>Address books:</source>
+        <translation>Catálogos:</translation>
+    </message>
+    <message>
+        <source>As they are here already.</source>
+        <translation>Como já estão aqui.</translation>
     </message>
     <message>
         <source>To be typed again, at Accounts:</source>
@@ -4817,6 +4828,14 @@ Software livre sob a licença MIT.</translation>
         <translation>Um minuto custa {price}.</translation>
     </message>
     <message>
+        <source>A trial account calls verified numbers only: verify this one, or top up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial account cannot do this: top it up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Conta</translation>
     </message>
@@ -4829,8 +4848,12 @@ Software livre sob a licença MIT.</translation>
         <translation>Todas</translation>
     </message>
     <message>
-        <source>An address book is called {name} already.</source>
+        <source>Allow calls to this country in the console, under voice geographic permissions.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address book is called {name} already.</source>
+        <translation>Já existe um catálogo chamado {name}.</translation>
     </message>
     <message>
         <source>An extension can be shown to another extension only.</source>
@@ -4885,11 +4908,27 @@ Software livre sob a licença MIT.</translation>
         <translation>Chamadas</translation>
     </message>
     <message>
+        <source>Calls in the last {days} days: {calls}; answered: {percent} %; not put through: {failed}.</source>
+        <translation>Chamadas dos últimos {days} dias: {calls}; atendidas: {percent} %; não completadas: {failed}.</translation>
+    </message>
+    <message>
         <source>Call…</source>
         <translation>Ligar…</translation>
     </message>
     <message>
         <source>Change its address by hand if that is right.</source>
+        <translation>Mude o endereço você mesmo se isso estiver certo.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s number: it is one of the service, or one that it has verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your own phone&apos;s number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4942,6 +4981,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>From</source>
         <translation>De</translation>
+    </message>
+    <message>
+        <source>Have the number verified with dialer caller-ids verify, or show another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it ended</source>
@@ -5138,6 +5181,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Look again</source>
         <translation>Verificar de novo</translation>
+    </message>
+    <message>
+        <source>Look at the account&apos;s balance and state in its console.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the release&apos;s page for a newer version.</source>
@@ -5969,7 +6016,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>The conference has reached its limit of {max_cost}, reckoned from its prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conferência atingiu o limite de {max_cost}, calculado pelos preços.</translation>
     </message>
     <message>
         <source>The conference has reached its limit of {max_cost}.</source>
@@ -6077,7 +6124,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>The file leads it to {host}, and its key or password is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo o leva a {host}, e a chave ou senha dele está guardada aqui.</translation>
     </message>
     <message>
         <source>The file was made by a newer Dialer.</source>
@@ -6630,6 +6677,10 @@ Software livre sob a licença MIT.</translation>
         <translation>Este número é curto demais para {place}</translation>
     </message>
     <message>
+        <source>This number may not be called with this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This system always has one.</source>
         <translation>Este sistema sempre tem uma.</translation>
     </message>
@@ -6648,6 +6699,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>To merge, name two contacts or more.</source>
         <translation>Para mesclar, informe dois contatos ou mais.</translation>
+    </message>
+    <message>
+        <source>Too many calls run at once: wait for one to end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too much</source>
@@ -6890,16 +6945,20 @@ Software livre sob a licença MIT.</translation>
         <translation>O endereço de Click to Dial da sua operadora, por exemplo https://api.example.com/click-to-dial/v0.2.</translation>
     </message>
     <message>
+        <source>Your own phone cannot be reached by this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your own phone could not be reached</source>
         <translation>Não foi possível alcançar seu próprio telefone</translation>
     </message>
     <message>
         <source>Your own phone did not join, so the others are hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu telefone não entrou, por isso os outros são desligados.</translation>
     </message>
     <message>
         <source>Your own phone has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu telefone saiu da conferência.</translation>
     </message>
     <message>
         <source>Your own phone hung up before the other party answered</source>
@@ -6924,6 +6983,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Your own phone&apos;s number does not exist or cannot be called</source>
         <translation>O número do seu telefone não existe ou não pode ser chamado</translation>
+    </message>
+    <message>
+        <source>Your phone rings after about {seconds} s.</source>
+        <translation>Seu telefone toca depois de cerca de {seconds} s.</translation>
     </message>
     <message>
         <source>Your phone {number} rings first, through the account {account}.</source>
@@ -8960,8 +9023,8 @@ Software livre sob a licença MIT.</translation>
         <translation>{name} (se você tiver)</translation>
     </message>
     <message>
-        <source>kept in the keychain; type to replace it</source>
-        <translation>no chaveiro; digite para substituir</translation>
+        <source>is kept; type to replace it</source>
+        <translation>guardada; digite para substituir</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -9895,6 +9958,45 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Your own phone</source>
         <translation>Seu próprio telefone</translation>
+    </message>
+</context>
+<context>
+    <name>transfer</name>
+    <message>
+        <source>{name}: a new account at {service}</source>
+        <translation>{name}: uma conta nova em {service}</translation>
+    </message>
+    <message>
+        <source>{name}, {part}</source>
+        <translation>{name}, {part}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>{what}: {new}</source>
+        <translation>{what}: {new}</translation>
+    </message>
+    <message>
+        <source>{what}: {old} → {new}</source>
+        <translation>{what}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>endereço</translation>
+    </message>
+    <message>
+        <source>own phones</source>
+        <translation>telefones próprios</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>não</translation>
     </message>
 </context>
 <context>

@@ -219,8 +219,8 @@ Free software under the MIT licence.</source>
         <translation>Учётные записи</translation>
     </message>
     <message>
-        <source>The callback services that place your calls. Keys and passwords stay in the system&apos;s keychain.</source>
-        <translation>Службы обратного вызова, которые размещают ваши вызовы. Ключи и пароли хранятся в системной связке ключей.</translation>
+        <source>The callback services that place your calls.</source>
+        <translation>Службы обратного вызова, которые размещают ваши вызовы.</translation>
     </message>
     <message>
         <source>Reading your accounts…</source>
@@ -431,8 +431,8 @@ Free software under the MIT licence.</source>
         <translation>Пароль</translation>
     </message>
     <message>
-        <source>goes to the keychain</source>
-        <translation>хранится в связке ключей</translation>
+        <source>is not shown again</source>
+        <translation>больше не показывается</translation>
     </message>
     <message>
         <source>Look and add</source>
@@ -2508,8 +2508,8 @@ Free software under the MIT licence.</source>
 <context>
     <name>PrivacyPage</name>
     <message>
-        <source>The log of calls, contacts and bills stay on this computer; services keep what they keep. Keys and passwords are in the system&apos;s keychain and are never written into the log file.</source>
-        <translation>Журнал вызовов, контакты и счета остаются на этом компьютере; службы хранят своё. Ключи и пароли лежат в системной связке ключей и никогда не пишутся в файл журнала.</translation>
+        <source>The log of calls, contacts and bills stay on this computer; services keep what they keep. Keys and passwords are never written into the log file.</source>
+        <translation>Журнал вызовов, контакты и счета остаются на этом компьютере; службы хранят своё. Ключи и пароли никогда не пишутся в файл журнала.</translation>
     </message>
     <message>
         <source>Delete them now</source>
@@ -2900,6 +2900,13 @@ Free software under the MIT licence.</source>
     <message>
         <source>Pages printed: {count}.</source>
         <translation>Напечатано страниц: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsLine</name>
+    <message>
+        <source>Keys and passwords are kept in {place}.</source>
+        <translation>Ключи и пароли хранятся здесь: {place}.</translation>
     </message>
 </context>
 <context>
@@ -3435,20 +3442,24 @@ Free software under the MIT licence.</source>
         <translation>Принято:</translation>
     </message>
     <message>
-        <source>Settings: {names}</source>
-        <translation>Настройки: {names}</translation>
+        <source>Settings:</source>
+        <translation>Настройки:</translation>
     </message>
     <message>
-        <source>Accounts: {names}</source>
-        <translation>Учётные записи: {names}</translation>
+        <source>Accounts:</source>
+        <translation>Учётные записи:</translation>
     </message>
     <message>
-        <source>Names of phones: {names}</source>
-        <translation>Названия телефонов: {names}</translation>
+        <source>Names of phones:</source>
+        <translation>Названия телефонов:</translation>
     </message>
     <message>
-        <source>Address books: {names}</source>
-        <translation>Адресные книги: {names}</translation>
+        <source>Address books:</source>
+        <translation>Адресные книги:</translation>
+    </message>
+    <message>
+        <source>As they are here already.</source>
+        <translation>Как уже есть здесь.</translation>
     </message>
     <message>
         <source>To be typed again, at Accounts:</source>
@@ -4864,6 +4875,14 @@ Free software under the MIT licence.</source>
         <translation>Минута стоит {price}.</translation>
     </message>
     <message>
+        <source>A trial account calls verified numbers only: verify this one, or top up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial account cannot do this: top it up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Учётная запись</translation>
     </message>
@@ -4876,8 +4895,12 @@ Free software under the MIT licence.</source>
         <translation>Все</translation>
     </message>
     <message>
-        <source>An address book is called {name} already.</source>
+        <source>Allow calls to this country in the console, under voice geographic permissions.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address book is called {name} already.</source>
+        <translation>Адресная книга {name} уже есть.</translation>
     </message>
     <message>
         <source>An extension can be shown to another extension only.</source>
@@ -4932,11 +4955,27 @@ Free software under the MIT licence.</source>
         <translation>Вызовы</translation>
     </message>
     <message>
+        <source>Calls in the last {days} days: {calls}; answered: {percent} %; not put through: {failed}.</source>
+        <translation>Звонки за последние {days} дн.: {calls}; отвечено: {percent} %; не соединено: {failed}.</translation>
+    </message>
+    <message>
         <source>Call…</source>
         <translation>Позвонить…</translation>
     </message>
     <message>
         <source>Change its address by hand if that is right.</source>
+        <translation>Если это верно, измените адрес вручную.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s number: it is one of the service, or one that it has verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your own phone&apos;s number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4990,6 +5029,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>From</source>
         <translation>От</translation>
+    </message>
+    <message>
+        <source>Have the number verified with dialer caller-ids verify, or show another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it ended</source>
@@ -5186,6 +5229,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Look again</source>
         <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Look at the account&apos;s balance and state in its console.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the release&apos;s page for a newer version.</source>
@@ -6021,7 +6068,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The conference has reached its limit of {max_cost}, reckoned from its prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конференция достигла предела {max_cost}, вычисленного по её ценам.</translation>
     </message>
     <message>
         <source>The conference has reached its limit of {max_cost}.</source>
@@ -6129,7 +6176,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>The file leads it to {host}, and its key or password is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл направляет на {host}, а ключ или пароль хранится здесь.</translation>
     </message>
     <message>
         <source>The file was made by a newer Dialer.</source>
@@ -6684,6 +6731,10 @@ Free software under the MIT licence.</source>
         <translation>Этот номер слишком короткий ({place})</translation>
     </message>
     <message>
+        <source>This number may not be called with this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This system always has one.</source>
         <translation>В этой системе она есть всегда.</translation>
     </message>
@@ -6702,6 +6753,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>To merge, name two contacts or more.</source>
         <translation>Чтобы объединить, укажите два контакта или больше.</translation>
+    </message>
+    <message>
+        <source>Too many calls run at once: wait for one to end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too much</source>
@@ -6944,16 +6999,20 @@ Free software under the MIT licence.</source>
         <translation>Адрес Click to Dial вашего оператора, например https://api.example.com/click-to-dial/v0.2.</translation>
     </message>
     <message>
+        <source>Your own phone cannot be reached by this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your own phone could not be reached</source>
         <translation>До вашего телефона не дозвониться</translation>
     </message>
     <message>
         <source>Your own phone did not join, so the others are hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш телефон не присоединился, поэтому остальные отключаются.</translation>
     </message>
     <message>
         <source>Your own phone has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш телефон вышел из конференции.</translation>
     </message>
     <message>
         <source>Your own phone hung up before the other party answered</source>
@@ -6978,6 +7037,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Your own phone&apos;s number does not exist or cannot be called</source>
         <translation>Номера вашего телефона не существует или на него нельзя позвонить</translation>
+    </message>
+    <message>
+        <source>Your phone rings after about {seconds} s.</source>
+        <translation>Ваш телефон звонит примерно через {seconds} с.</translation>
     </message>
     <message>
         <source>Your phone {number} rings first, through the account {account}.</source>
@@ -9018,8 +9081,8 @@ Free software under the MIT licence.</source>
         <translation>{name} (если есть)</translation>
     </message>
     <message>
-        <source>kept in the keychain; type to replace it</source>
-        <translation>в связке ключей; введите, чтобы заменить</translation>
+        <source>is kept; type to replace it</source>
+        <translation>сохранено; введите, чтобы заменить</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -9953,6 +10016,45 @@ Free software under the MIT licence.</source>
     <message>
         <source>Your own phone</source>
         <translation>Ваш телефон</translation>
+    </message>
+</context>
+<context>
+    <name>transfer</name>
+    <message>
+        <source>{name}: a new account at {service}</source>
+        <translation>{name}: новая учётная запись в {service}</translation>
+    </message>
+    <message>
+        <source>{name}, {part}</source>
+        <translation>{name}, {part}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>{what}: {new}</source>
+        <translation>{what}: {new}</translation>
+    </message>
+    <message>
+        <source>{what}: {old} → {new}</source>
+        <translation>{what}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>own phones</source>
+        <translation>свои телефоны</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>включено</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выключено</translation>
     </message>
 </context>
 <context>

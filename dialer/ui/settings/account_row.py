@@ -75,6 +75,8 @@ class AccountRow(QWidget):
         words = words.format(service=facts.service, phones=phones)
         if facts.is_default and several:
             words = self.tr("Usual account · {words}").format(words=words)
+        self.record = plain_label("", "muted", wrap=True)
+        self.record.hide()
         self.message = plain_label("", wrap=True)
         self.message.hide()
         if facts.problem:
@@ -111,6 +113,7 @@ class AccountRow(QWidget):
         column.setSpacing(STEP)
         column.addWidget(name)
         column.addWidget(plain_label(words, "muted", wrap=True))
+        column.addWidget(self.record)
         column.addWidget(self.message)
         column.addSpacing(STEP)
         column.addWidget(buttons)

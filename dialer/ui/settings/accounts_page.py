@@ -4,7 +4,7 @@ one.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -18,9 +18,11 @@ from dialer.ui.calls.labels import give_role, hairline, plain_label, show_text
 from dialer.ui.localised import localised
 from dialer.ui.settings.account_row import AccountFacts, AccountRow, read_accounts
 from dialer.ui.settings.page import SettingsPage
+from dialer.ui.settings.secrets_line import SecretsLine
 from dialer.ui.theme import BETWEEN, Theme
 
 if TYPE_CHECKING:
+    from dialer.core.track_record import TrackRecord
     from dialer.engine.account_changes import AccountChanges, RemovedAccount
     from dialer.engine.engine import Engine
     from dialer.engine.home import Home
@@ -40,16 +42,15 @@ class AccountsPage(SettingsPage):
     def __init__(self, bridge: Bridge, home: Home, theme: Theme) -> None:
         super().__init__(
             self.tr("Accounts"),
-            self.tr(
-                "The callback services that place your calls. Keys and passwords stay in the"
-                " system's keychain."
-            ),
+            self.tr("The callback services that place your calls."),
         )
+        self.secrets_line = SecretsLine(bridge, home, self)
         self._bridge, self._home, self._theme = bridge, home, theme
         self.rows: list[AccountRow] = []
         self.form: AccountForm | None = None
         self.numbers: ProvedNumbers | None = None
         self._pages_of: dict[QWidget, QWidget] = {}
+        self._records: Mapping[str, TrackRecord] = {}
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(BETWEEN)
@@ -73,7 +74,25 @@ class AccountsPage(SettingsPage):
     def refresh(self) -> None:
         """Reads the list anew."""
         home = self._home
+        self.secrets_line.refresh()
         self._bridge.look(self, lambda: read_accounts(home), self._show, self._tell_unreadable)
+
+        async def ask(engine: Engine) -> Sequence[TrackRecord]:
+            return await engine.past.track_records()
+
+        def fail(_error: DialerError) -> None:
+            """The list does without; who looks at the log is told."""
+
+        self._bridge.ask(self, ask, self._take_records, fail)
+
+    def _take_records(self, records: Sequence[TrackRecord]) -> None:
+        self._records = {record.account: record for record in records}
+        self._show_records()
+
+    def _show_records(self) -> None:
+        for row in self.rows:
+            record = self._records.get(row.facts.name)
+            show_text(row.record, localised(record.words) if record is not None else "")
 
     def _tell_unreadable(self, error: DialerError) -> None:
         self._clear()
@@ -105,6 +124,7 @@ class AccountsPage(SettingsPage):
             self.rows.append(row)
             self._list.addWidget(row)
             self._list.addWidget(hairline())
+        self._show_records()
 
     # The form
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 
 import pytest
@@ -9,7 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from dialer.core.call import Call, CallRequest, Outcome, Source
+from dialer.core.events import CallEvent, What
+from dialer.core.track_record import FEWEST
 from dialer.simulator import Simulator
+from dialer.store.calls import CallLog
 from dialer.ui.accounts.account_edit import AccountEdit
 from dialer.ui.settings.account_row import AccountRow
 from dialer.ui.settings.accounts_page import AccountsPage
@@ -54,6 +59,29 @@ def test_no_account_says_how_to_begin(stand: Stand) -> None:
     assert page.form is None
 
 
+def test_an_account_says_how_its_calls_went_once_it_has_had_some(
+    stand: Stand, accounts: AccountsPage
+) -> None:
+    async def write() -> None:
+        now = stand.home.clock.now()
+        log = CallLog(stand.home.folders.database_file, stand.home.clock.now)
+        for number in range(FEWEST):
+            request = CallRequest("talkety", OWN_NUMBER, OTHER)
+            call = Call(f"01J{number:023d}", "talkety", request, now, f"token-{number:016d}")
+            await log.add(call)
+            outcome = Outcome.COMPLETED if number else Outcome.FAILED
+            await log.record(call.id, CallEvent(What.ENDED, now, Source.POLL, outcome=outcome))
+        await log.aclose()
+
+    assert not row_of(accounts, "talkety").record.isVisible()
+    asyncio.run(write())
+    accounts.refresh()
+    record = row_of(accounts, "talkety").record
+    stand.wait(record.isVisible)
+    assert record.text().endswith("answered: 80 %; not put through: 1.")
+    assert not row_of(accounts, "poketalk").record.isVisible()
+
+
 def test_an_account_is_tested_and_no_phone_rings(stand: Stand, accounts: AccountsPage) -> None:
     row = row_of(accounts, "talkety")
     row.test_button.click()
@@ -74,7 +102,7 @@ def test_a_secret_is_kept_unless_it_is_typed_anew(stand: Stand, accounts: Accoun
     password = fields["password"].control
     assert isinstance(password, QLineEdit)
     assert password.text() == ""
-    assert "kept in the keychain" in password.placeholderText()
+    assert "is kept" in password.placeholderText()
     username = fields["username"].control
     assert isinstance(username, QLineEdit)
     assert username.text() == before.text("username")

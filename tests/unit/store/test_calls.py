@@ -195,6 +195,30 @@ async def test_totals_are_exact_and_of_all_that_is_found(log: CallLog) -> None:
     assert await log.totals(CallFilter(account="none")) == CallTotals()
 
 
+async def test_attempts_are_calls_from_here_that_are_over(log: CallLog) -> None:
+    rang = news(What.CALLING, Leg.A, at=NOON + timedelta(minutes=1, seconds=3))
+    over = news(What.ENDED, outcome=Outcome.BUSY)
+    too_soon = news(What.CALLING, Leg.A)  # by a service's clock that is behind
+    events = {
+        0: [over],
+        1: [rang, replace(rang, at=rang.at + timedelta(seconds=9)), over],
+        2: [too_soon, over],
+        3: [news(What.CALLING, Leg.B, at=NOON + timedelta(hours=1)), over],
+        4: [rang],
+    }
+    for number, those in events.items():
+        await log.add(a_call(number))
+        for event in those:
+            await log.record(a_call(number).id, event)
+    await log.add(a_call(5, conference_id="01K"))
+    await log.record(a_call(5).id, over)
+    found = await log.attempts(NOON, 10)
+    assert [each.rang_after_s for each in found] == [None, None, 3.0, None]
+    assert {(each.account, each.outcome) for each in found} == {("home", Outcome.BUSY)}
+    assert len(await log.attempts(NOON + timedelta(minutes=2), 10)) == 2
+    assert len(await log.attempts(NOON, 1)) == 1
+
+
 async def test_an_older_file_is_brought_up_to_date_and_a_newer_one_is_left_alone(
     tmp_path: Path,
 ) -> None:
