@@ -68,6 +68,9 @@ class Conferences:
     at once. ``owner_ends_all``: when the own phone's leg ends, all end. ``most``: how many others
     at once (None: no limit is documented). ``listed``: one whose start got no answer can be looked
     up. ``carried_here``: this program itself rings and joins them, so it has to stay.
+    ``live_cost``: what it costs is told while it runs, not each phone's after its end alone.
+    ``seconds_in_request``: the request for each phone carries how long it may last, which holds
+    while this machine sleeps. ``end_within_s``: how long ending all of it takes at most.
     """
 
     add: bool = True
@@ -77,6 +80,9 @@ class Conferences:
     most: int | None = None
     listed: bool = False
     carried_here: bool = False
+    live_cost: bool = False
+    seconds_in_request: bool = False
+    end_within_s: int = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +106,8 @@ class Capabilities:
     program's own says at once when there is something to ask about (ports.Bell).
     ``carried_here``: this program itself calls the other party once the own phone has answered, and
     joins the two: it has to stay, and asks about a call by its own id, in doubt or not.
+    ``id_by_list``: no reply tells a call's id, so it is looked up in the list of calls before
+    anything else is asked.
     """
 
     following: Following
@@ -127,6 +135,7 @@ class Capabilities:
     verified_caller_ids: bool = False
     streamed: bool = False
     carried_here: bool = False
+    id_by_list: bool = False
 
     @property
     def uses_callbacks(self) -> bool:

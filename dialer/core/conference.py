@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from dialer.core.call import Outcome, Placement
 from dialer.core.money import Money
+from dialer.core.quote import Quote
 
 
 class JoinState(StrEnum):
@@ -36,7 +37,9 @@ class ConferenceLeg:
     of the request that has it rung. ``joined``: how far it came (never UNCONFIRMED, which follows
     from the placement). ``outcome`` is there once it has ended, and ``guessed`` then says that
     nobody told so. ``duration_s`` and ``cost``: the provider's, of this leg alone. ``detail``: the
-    provider's own word, or what this program saw.
+    provider's own word, or what this program saw. ``quote``: the price of this leg alone, at which
+    it is placed, where the provider does not tell while it runs; None: not known. ``max_s``: after
+    so many seconds of it the provider is to end it, where the request can say so.
     """
 
     id: str
@@ -54,6 +57,8 @@ class ConferenceLeg:
     talking_since: datetime | None = None
     ended_at: datetime | None = None
     drop_asked_at: datetime | None = None
+    quote: Quote | None = None
+    max_s: int | None = None
 
     @property
     def is_over(self) -> bool:

@@ -62,6 +62,7 @@ def leg_call(conference: Conference, leg: ConferenceLeg) -> Call:
         last_news_at=conference.last_news_at,
         last_source=Source.POLL if leg.provider_call_id is not None else Source.LOCAL,
         updated_at=leg.ended_at or conference.last_news_at,
+        quote=leg.quote,
         conference_id=conference.id,
     )
 

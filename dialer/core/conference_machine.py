@@ -15,12 +15,14 @@ from dialer.core.conference import Conference, ConferenceLeg, JoinState
 from dialer.core.conference_ports import ConferenceReport, LegReport
 from dialer.core.money import Money
 from dialer.core.phrase import phrase
+from dialer.core.quote import Quote
 
 # A report's number may lack its country code; fewer digits than these name nobody.
 _DIGITS_LEAST = 6
 ABSENT_AFTER = timedelta(seconds=120)
 """A leg whose request got no answer, and that no report has by then, never came about."""
 
+_NO_QUOTES: Mapping[str, Quote] = {}
 _ORDER: Mapping[JoinState, int] = {
     JoinState.REQUESTED: 0,
     JoinState.CALLING: 1,
@@ -63,9 +65,20 @@ def closed(
     return _with_legs(over, lambda leg: _end(leg, outcome, detail, at, guessed=guessed))
 
 
-def adding(conference: Conference, legs: Mapping[str, str], at: datetime) -> Conference:
-    """More phones are about to be asked for: our ids and their numbers."""
-    new = [ConferenceLeg(leg_id, number, at) for leg_id, number in legs.items()]
+def adding(
+    conference: Conference,
+    legs: Mapping[str, str],
+    at: datetime,
+    quotes: Mapping[str, Quote] = _NO_QUOTES,
+    max_s: int | None = None,
+) -> Conference:
+    """More phones are about to be asked for: our ids and their numbers; ``quotes`` by number, and
+    ``max_s`` as a leg has them.
+    """
+    new = [
+        ConferenceLeg(leg_id, number, at, quote=quotes.get(number), max_s=max_s)
+        for leg_id, number in legs.items()
+    ]
     return replace(conference, legs=(*conference.legs, *new))
 
 
@@ -105,9 +118,23 @@ def end_asked(conference: Conference, why: str, at: datetime) -> Conference:
 # What the provider tells
 
 
-def reported(conference: Conference, report: ConferenceReport, at: datetime) -> Conference:
+def nobody_is_left(conference: Conference) -> bool:
+    """Whether the own phone's leg has ended, and all others'."""
+    return conference.owner is not None and not conference.live_legs
+
+
+def reported(
+    conference: Conference,
+    report: ConferenceReport,
+    at: datetime,
+    *,
+    owner_ends_all: bool = False,
+) -> Conference:
     """What the provider told. Legs are known by its ids, and only at first by their numbers: no
     reply to a start or an addition names them.
+
+    ``owner_ends_all`` as in its capabilities: then one whose own phone has left is over with the
+    last leg, whatever the provider calls it.
     """
     if conference.is_over:
         return conference
@@ -130,7 +157,7 @@ def reported(conference: Conference, report: ConferenceReport, at: datetime) -> 
     )
     if now.talking_since is None and now.state is JoinState.TALKING:
         now = replace(now, talking_since=at)
-    if report.joined is JoinState.ENDED:
+    if report.joined is JoinState.ENDED or (owner_ends_all and nobody_is_left(now)):
         now = _over(now, report, at)
     if now == replace(conference, last_news_at=now.last_news_at):
         return conference  # nothing new
@@ -138,9 +165,14 @@ def reported(conference: Conference, report: ConferenceReport, at: datetime) -> 
 
 
 def _over(conference: Conference, report: ConferenceReport, at: datetime) -> Conference:
+    owner = conference.owner
+    # The others only heard music, as long as they liked: it ended as the own phone's leg did.
+    stood_up = owner is not None and owner.is_over and owner.talking_since is None
     talked = any(leg.talking_since is not None for leg in conference.legs if not leg.owner)
     outcome = report.outcome
-    if outcome in (None, Outcome.UNKNOWN) and talked:
+    if outcome in (None, Outcome.UNKNOWN) and stood_up and owner is not None:
+        outcome = owner.outcome
+    elif outcome in (None, Outcome.UNKNOWN) and talked:
         outcome = Outcome.COMPLETED
     over = replace(
         conference,

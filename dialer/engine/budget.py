@@ -127,19 +127,20 @@ def bound_minutes(request: CallRequest, capabilities: Capabilities, quote: Quote
         return Allowance(request)
     if request.max_minutes is None and minutes == most and capabilities.max_minutes_most is None:
         return Allowance(request)  # as good as free
-    return Allowance(
-        replace(request, max_minutes=minutes),
-        (
-            counted(
-                "This call ends after %n minute at the latest: {limit} pays for no more at"
-                " {per_minute} a minute.",
-                "This call ends after %n minutes at the latest: {limit} pays for no more at"
-                " {per_minute} a minute.",
-                minutes,
-                limit=limit,
-                per_minute=quote.per_minute,
-            ),
-        ),
+    words = ends_after(minutes, limit, quote.per_minute)
+    return Allowance(replace(request, max_minutes=minutes), (words,))
+
+
+def ends_after(minutes: int, limit: Money, per_minute: Decimal | None) -> str:
+    """What is said of minutes that follow from a limit of money."""
+    return counted(
+        "This call ends after %n minute at the latest: {limit} pays for no more at"
+        " {per_minute} a minute.",
+        "This call ends after %n minutes at the latest: {limit} pays for no more at"
+        " {per_minute} a minute.",
+        minutes,
+        limit=limit,
+        per_minute=per_minute,
     )
 
 

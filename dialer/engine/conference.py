@@ -36,7 +36,7 @@ from dialer.core.ports import Clock
 from dialer.core.settings import Settings
 from dialer.core.words import ASKED_BY_PERSON
 from dialer.engine.accounts import Accounts
-from dialer.engine.conference_budget import check_addition, limited, minute_price
+from dialer.engine.conference_budget import allowed, check_addition, phone_prices
 from dialer.engine.conference_check import check_numbers, check_runs
 from dialer.engine.conference_followers import ConferenceFollowers
 from dialer.engine.conference_news import ConferenceNews, Watcher
@@ -112,29 +112,33 @@ class Conferences:
                 ),
                 phrase("Start it with --wait."),
             )
-        minute, currency = await minute_price(
-            self._prices, self._settings, request, info, with_owner=True
-        )
-        request = limited(request, self._settings, await self._spent(), currency, minute)
-        warnings = []
-        if request.max_cost is not None and not followed:
+        prices = await phone_prices(self._prices, self._settings, request, info, with_owner=True)
+        capabilities = self._open_accounts.provider(request.account).capabilities
+        allowance = allowed(request, capabilities, self._settings, await self._spent(), prices)
+        request, warnings = allowance.request, list(allowance.warnings)
+        if request.max_cost is not None and not followed and allowance.max_s is None:
             warnings.append(
                 phrase(
                     "Its limit of {money} is kept only while something follows the conference: the"
                     " window, or --wait.",
-                    money=Money(request.max_cost, currency),
+                    money=Money(request.max_cost, prices.currency),
                 )
             )
         now = self._clock.now()
-        conference_id = self._new_id()
+
+        def leg(number: str, *, owner: bool = False) -> ConferenceLeg:
+            quote = None if can.live_cost else prices.quotes.get(number)
+            leg_id, max_s = self._new_id(), allowance.max_s
+            return ConferenceLeg(leg_id, number, now, owner=owner, quote=quote, max_s=max_s)
+
         conference = Conference(
-            id=conference_id,
+            id=self._new_id(),
             provider=info.name,
             request=request,
             created_at=now,
             legs=(
-                ConferenceLeg(self._new_id(), request.from_number, now, owner=True),
-                *(ConferenceLeg(self._new_id(), number, now) for number in request.to_numbers),
+                leg(request.from_number, owner=True),
+                *(leg(number) for number in request.to_numbers),
             ),
             follower=self._presence.name,
         )
@@ -208,13 +212,17 @@ class Conferences:
             conference.request.account, conference.request.from_number, tuple(numbers)
         )
         provider.check_conference(request)
-        minute, currency = await minute_price(
-            self._prices, self._settings, request, info, with_owner=False
-        )
-        check_addition(conference, self._settings, await self._spent(), currency, minute)
-        ids = {self._new_id(): number for number in numbers}
+        prices = await phone_prices(self._prices, self._settings, request, info, with_owner=False)
         now = self._clock.now()
-        conference = await self._news.change(conference.id, lambda it: machine.adding(it, ids, now))
+        capabilities = self._open_accounts.provider(request.account).capabilities
+        max_s = check_addition(
+            conference, capabilities, self._settings, await self._spent(), prices, now
+        )
+        ids = {self._new_id(): number for number in numbers}
+        quotes = {} if can.live_cost else prices.quotes
+        conference = await self._news.change(
+            conference.id, lambda it: machine.adding(it, ids, now, quotes, max_s)
+        )
 
         def failed(outcome: Outcome, words: str) -> Change:
             return lambda it: machine.add_failed(it, [*ids], outcome, words, self._clock.now())

@@ -17,10 +17,11 @@ from dialer.engine.patience import SETUP_MARGIN_S
 from dialer.engine.price_reckoned import cost_so_far, reckoned_cost, seconds_until
 
 WARNING_SHARE = Decimal("0.8")
-_JUST_WITHIN = Decimal("0.999")
+JUST_WITHIN = Decimal("0.999")
+"""Of what is only reckoned: it has reached its limit when the next seconds would exceed it."""
 _TELL_OF_TALK = (Following.POLLED, Following.PUSHED)
 """Only then is it known when the minutes that cost began."""
-_LEAST_RATE_S = 60
+LEAST_RATE_S = 60
 """What a call costs by the minute begun says nothing of its seconds before that."""
 
 
@@ -126,7 +127,7 @@ def limit_state(call: Call, now: datetime, hang_up_within_s: float = 0.0) -> Lim
             words = phrase("{limit}, reckoned from its price", limit=words)
             then = reckoned_cost(call, now, hang_up_within_s)
             exceeds = then is not None and then.amount > request.max_cost
-            share = max(share, Decimal(1)) if exceeds else min(share, _JUST_WITHIN)
+            share = max(share, Decimal(1)) if exceeds else min(share, JUST_WITHIN)
         shares.append((share, words))
     share, words = max(shares, default=(Decimal(0), phrase("")))
     if share >= 1:
@@ -151,7 +152,7 @@ def supposed(call: Call, now: datetime, unheard_since: datetime) -> Call:
         return call
     since = progress.talking_since or unheard_since + timedelta(seconds=SETUP_MARGIN_S)
     if cost is not None and now > since:
-        told_s = max(_LEAST_RATE_S, int((unheard_since - since).total_seconds()))
+        told_s = max(LEAST_RATE_S, int((unheard_since - since).total_seconds()))
         grown = Decimal(int((now - since).total_seconds())) / told_s
         cost = replace(cost, amount=cost.amount * max(Decimal(1), grown))
     return replace(call, progress=replace(progress, talking_since=since, running_cost=cost))

@@ -35,7 +35,8 @@ _REFUSALS = {
 class SimulatedLeg:
     """One phone. ``phase``:
 
-    QUEUED, RINGING_B while it rings, TALKING while it takes part, ENDED.
+    QUEUED, RINGING_B while it rings, TALKING while it takes part, ENDED. ``most_s``: the service
+    hangs it up so long after its answer.
     """
 
     id: int
@@ -47,6 +48,8 @@ class SimulatedLeg:
     ended_at: datetime | None = None
     ending: Ending | None = None
     timer: Timer | None = None
+    most_s: int | None = None
+    limit: Timer | None = None
 
     @property
     def over(self) -> bool:
@@ -74,7 +77,11 @@ class ConferenceOrder:
 
 
 class SimulatedConference:
-    """A conference on its way. It is over when the owner has left."""
+    """A conference on its way. It is over when the owner has left.
+
+    An owner who never came cannot leave: who did not wait for that (``at_once``) stays in it, and
+    pays for music, until everybody has hung up or is hung up.
+    """
 
     def __init__(
         self,
@@ -135,8 +142,8 @@ class SimulatedConference:
     # What the service does
 
     def start(self) -> None:
-        first = self._first_line
-        self._plan(self.owner, first.a, self._timing.before_a_s, self._timing.a_rings_s)
+        timing = self._timing  # who the others are may be told a moment later
+        self._plan(self.owner, lambda: self._first_line.a, timing.before_a_s, timing.a_rings_s)
 
     def add(self, numbers: Sequence[str]) -> list[SimulatedLeg]:
         """More phones; they ring once the owner is there."""
@@ -148,12 +155,13 @@ class SimulatedConference:
 
     def end(self) -> bool:
         """End all of it; False when it is over already."""
-        return self.leave(self.owner.id)
+        left = [self.leave(leg.id) for leg in list(self._live())]
+        return any(left)
 
     def stop(self) -> None:
         """Freeze: nothing happens any more."""
         for leg in self.legs.values():
-            _cancel(leg)
+            _cancel_all(leg)
         if self._cut is not None:
             self._cut.cancel()
 
@@ -173,6 +181,8 @@ class SimulatedConference:
         _cancel(leg)
         leg.phase, leg.joined_at = Phase.TALKING, self._clock.now()
         self._limit_by_money()
+        if leg.most_s is not None:
+            leg.limit = self._clock.call_later(leg.most_s, lambda: _ignore(self.leave(leg.id)))
         line = self._line_of(leg.number)
         if leg.owner:
             for other in self.others:
@@ -231,13 +241,16 @@ class SimulatedConference:
     def _call(self, leg: SimulatedLeg) -> None:
         if leg.phase is Phase.QUEUED:
             line, timing = self._line_of(leg.number), self._timing
-            self._plan(leg, line.b, timing.before_b_s, timing.b_rings_s)
+            self._plan(leg, lambda: line.b, timing.before_b_s, timing.b_rings_s)
 
-    def _plan(self, leg: SimulatedLeg, answer: Answer, before_s: float, rings_s: float) -> None:
+    def _plan(
+        self, leg: SimulatedLeg, line: Callable[[], Answer], before_s: float, rings_s: float
+    ) -> None:
         """Have it ring, and then do as its line does."""
 
         def ring() -> None:
             self.ring(leg.id)
+            answer = line()
             if answer is Answer.ANSWERS:
                 self._later(leg, rings_s, lambda: self.answer(leg.id))
                 return
@@ -257,24 +270,30 @@ class SimulatedConference:
 
     def _end(self, leg: SimulatedLeg, ending: Ending) -> None:
         now = self._clock.now()
-        _cancel(leg)
+        _cancel_all(leg)
         leg.phase, leg.ended_at, leg.ending = Phase.ENDED, now, ending
         cost = self.leg_cost(leg)
         self._ledger.charge(self.order.account, cost)
         self._journal.add(
             EndedCall(now, leg.id, self.order.provider, ending, Half.B, leg.seconds(now), cost)
         )
-        if leg.owner:
-            self.ended_at = now
-            for other in list(self._live()):
-                self.leave(other.id)
-            if self._cut is not None:
-                self._cut.cancel()
+        if leg.owner and not (self.order.at_once and leg.joined_at is None and any(self._live())):
+            self._close(now)
+            return
+        if self.owner.over and not any(self._live()):
+            self._close(now)
             return
         self._limit_by_money()
         if self.connected and not any(not other.over for other in self.others):
             # Alone, the owner soon hangs up, unless somebody is added.
             self._later(self.owner, self._timing.rejected_s, self._leave_when_alone)
+
+    def _close(self, now: datetime) -> None:
+        self.ended_at = now
+        for other in list(self._live()):
+            self.leave(other.id)
+        if self._cut is not None:
+            self._cut.cancel()
 
     def _leave_when_alone(self) -> None:
         if all(other.over for other in self.others):
@@ -302,6 +321,13 @@ def _cancel(leg: SimulatedLeg) -> None:
     if leg.timer is not None:
         leg.timer.cancel()
         leg.timer = None
+
+
+def _cancel_all(leg: SimulatedLeg) -> None:
+    _cancel(leg)
+    if leg.limit is not None:
+        leg.limit.cancel()
+        leg.limit = None
 
 
 def _ignore(_done: bool) -> None:

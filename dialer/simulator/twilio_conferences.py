@@ -7,6 +7,7 @@ list no more, and its call tells how it ended.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -32,7 +33,9 @@ _FORM = (
     "EndConferenceOnExit",
     "Beep",
     "Timeout",
+    "TimeLimit",
 )
+_TIME_LIMIT_MOST = 14_400  # four hours, unless support raises it
 _REFUSALS = {Refusal.NO_CREDIT: Fault.NOT_ACTIVE, Refusal.FLOOD: Fault.TOO_MANY}
 _STATUSES = {Phase.QUEUED: "queued", Phase.RINGING_B: "ringing", Phase.TALKING: "connected"}
 _CALLS = {Phase.QUEUED: "queued", Phase.RINGING_B: "ringing", Phase.TALKING: "in-progress"}
@@ -77,6 +80,9 @@ class Conferences:
         for name in ("StartConferenceOnEnter", "EndConferenceOnExit"):
             if request.get(name) not in ("", "true", "false"):
                 raise RefusedError(Fault.BAD_PARAMETER, name)
+        limit = request.get("TimeLimit")
+        if limit and not (re.fullmatch(r"[0-9]{1,5}", limit) and int(limit) <= _TIME_LIMIT_MOST):
+            raise RefusedError(Fault.BAD_PARAMETER, "TimeLimit")
         if self._desk.ledger.balance(account) <= 0:
             raise RefusedError(Fault.NOT_ACTIVE)
         name = request.http.match_info["sid"]
@@ -103,6 +109,7 @@ class Conferences:
         else:
             (leg,) = room.conference.add([to])
         room.labels[leg.id] = request.get("Label")
+        leg.most_s = int(request.get("TimeLimit") or _TIME_LIMIT_MOST)
         return reply(self._participant(room, leg), 201)
 
     async def list_participants(self, request: Incoming, account: Account) -> web.Response:
@@ -164,7 +171,7 @@ class Conferences:
             if leg.phase is Phase.TALKING and not leg.owner:
                 room.conference.leave(leg.id)
         if room.conference.connected:
-            room.conference.end()
+            room.conference.leave(room.conference.owner.id)
         return reply(self._json(room))
 
     def _json(self, room: _Room) -> dict[str, Any]:

@@ -70,7 +70,8 @@ class Room:
         """Lets time pass and asks."""
         await self.stand.clock.advance(seconds)
         report = await self.provider.conference_status(self.conference)
-        self.conference = reported(self.conference, report, self.stand.clock.now())
+        now = self.stand.clock.now()
+        self.conference = reported(self.conference, report, now, owner_ends_all=True)
         return {leg.number: (leg.state, leg.outcome) for leg in self.conference.legs}
 
     @property
@@ -158,6 +159,51 @@ async def test_it_ends_with_the_own_phone(room: Room) -> None:
     assert room.conference.state is JoinState.ENDED
     assert room.conference.detail == "participant-with-end-conference-on-exit-left"
     assert {leg.outcome for leg in room.conference.legs} == {Outcome.COMPLETED}
+
+
+async def test_one_that_the_own_phone_never_joined_goes_on_until_it_is_ended(room: Room) -> None:
+    """Nobody is in it whose leaving ends it; who answered hears music, and pays."""
+    silent = f"+4420794601{UseCase.A_NO_ANSWER.ending}"
+    await room.start(silent, RUTH)
+    told = await room.look(60)
+    assert told[OWN] == (JoinState.ENDED, Outcome.NO_ANSWER)
+    assert told[RUTH] == TALKING
+    assert (await room.look(3600))[RUTH] == TALKING
+    assert room.conference.state is JoinState.TALKING
+    await room.provider.end_conference(room.conference)
+    told = await room.look()
+    assert {state for state, _ in told.values()} == {JoinState.ENDED}
+    assert room.conference.is_over
+    assert room.conference.outcome is Outcome.NO_ANSWER
+
+
+async def test_each_phone_has_its_time_by_its_own_request(room: Room) -> None:
+    new = conference_of(RUTH, TOM)
+    room.conference = replace(new, legs=tuple(replace(leg, max_s=120) for leg in new.legs))
+    started = await room.provider.start_conference(room.conference)
+    room.conference = accepted(room.conference, started.provider_conference_id, AT)
+    room.conference = adding(room.conference, {"01JTESTLEG0000000000000009": BUSY}, AT, max_s=60)
+    await room.provider.add_legs(room.conference, [BUSY])
+    sent = [dict(each.params).get("TimeLimit") for each in room.stand.sim.journal.requests()]
+    assert sent == ["120", "120", "120", "60"]
+    await room.look(60)
+    assert (await room.look(20))[RUTH] == TALKING
+    await room.look(60)  # nothing else ends it: this machine may sleep
+    assert room.conference.is_over
+    assert max(leg.duration_s or 0 for leg in room.conference.legs) == 120
+
+
+async def test_who_wants_to_be_asked_less_is_asked_for_nobody_else(room: Room) -> None:
+    flood = f"+4420794601{UseCase.FLOOD.ending}"
+    await room.start(RUTH, flood, TOM)
+    assert room.posts == [OWN, RUTH, flood]
+    told = await room.look(12)
+    assert told[flood] == (JoinState.ENDED, Outcome.REFUSED)
+    assert told[TOM] == (JoinState.ENDED, Outcome.FAILED)
+    assert "not placed" in room.conference.legs[3].detail
+    assert told[RUTH] == TALKING
+    await room.provider.end_conference(room.conference)
+    assert (await room.look())[RUTH] == OVER
 
 
 async def test_where_the_own_phone_is_refused_nobody_else_is_rung(room: Room) -> None:
@@ -260,7 +306,10 @@ async def test_all_of_it_is_as_twilio_publishes_it(room: Room, wire: Recorder) -
     openapi_core = pytest.importorskip("openapi_core")
     path = published("twilio_api_v2010_calls.json")
     checker = Checker(openapi_core.OpenAPI.from_file_path(str(path)), "https://api.twilio.com")
-    await room.start(RUTH, BUSY)
+    new = conference_of(RUTH, BUSY)
+    room.conference = replace(new, legs=tuple(replace(leg, max_s=3600) for leg in new.legs))
+    started = await room.provider.start_conference(room.conference)
+    room.conference = accepted(room.conference, started.provider_conference_id, AT)
     for _ in range(10):
         await room.look(2)
     await room.provider.find_conference(room.conference, frozenset())

@@ -78,6 +78,7 @@ _CAPABILITIES = Capabilities(
         # call will be terminated"
         owner_ends_all=True,
         listed=True,  # assumed, as the list itself
+        live_cost=True,  # total_costs of a running one
     ),
     charging=Charging(
         says="there's no difference between src and dst numbers […] We just send all numbers"

@@ -31,7 +31,7 @@ from dialer.core.phrase import phrase
 from dialer.providers.http import Reply
 from dialer.providers.limits import check_phone_number
 from dialer.providers.replies import plain, undocumented
-from dialer.providers.twilio.session import NOT_FOUND, NOT_LIVE
+from dialer.providers.twilio.session import NOT_FOUND, NOT_LIVE, TOO_MANY
 from dialer.providers.twilio.status import COMPLETED, FAILURES
 from dialer.providers.twilio.whole import Twilio
 from dialer.providers.twilio.wire import CallRecord, Participant
@@ -115,14 +115,22 @@ class ConferencingTwilio(Twilio):
     async def _ring_others(
         self, sid: str, legs: Sequence[ConferenceLeg], kept: _Kept
     ) -> Sequence[ProviderError]:
-        """Asks for each, once; the errors of those that were not taken, or may not have been."""
+        """Asks for each, once; the errors of those that were not taken, or may not have been.
+
+        Once Twilio wants to be asked less, nobody else is asked for: the person can add them.
+        """
         errors: list[ProviderError] = []
-        for leg in legs:
+        for place, leg in enumerate(legs):
             try:
                 await self._ring_another(sid, leg, kept)
             except ProviderRefusedError as error:
                 kept.refused[leg.id] = (error.outcome, f"{error.meaning} (code {error.code})")
                 errors.append(error)
+                if error.code == TOO_MANY:
+                    why = phrase("not placed: {why}", why=error.meaning)
+                    kept.refused |= {each.id: (Outcome.FAILED, why) for each in legs[place + 1 :]}
+                    errors += [error] * len(legs[place + 1 :])
+                    break
             except NotReachedError as error:
                 kept.refused[leg.id] = (Outcome.FAILED, f"not placed: {error.what_happened}")
                 errors.append(error)
@@ -148,6 +156,8 @@ class ConferencingTwilio(Twilio):
             ("Beep", "false"),
             ("Timeout", str(self._ring_s)),
         ]
+        if leg.max_s is not None:
+            form.append(("TimeLimit", str(leg.max_s)))
         return await self._session.send_once(
             self._session.url("Conferences", name, "Participants"), form
         )
@@ -241,17 +251,25 @@ class ConferencingTwilio(Twilio):
                 raise
 
     async def end_conference(self, conference: Conference) -> None:
-        """Ends it, and then whatever still rings: those are not in it yet."""
+        """Ends it, and each phone: those that still ring are not in it yet, and one that its own
+        phone never joined has not even begun.
+        """
         sid = _known_id(conference)
+        kept = self._kept.get(conference.id, _Kept())
+        sids = {leg.provider_call_id or kept.sids.get(leg.id, "") for leg in conference.live_legs}
+        ends = [self._end_call(each) for each in sids if each and not each.startswith(_NOT_PLACED)]
+        done = await asyncio.gather(self._end_room(sid), *ends, return_exceptions=True)
+        for each in done:
+            if isinstance(each, BaseException):
+                raise each
+
+    async def _end_room(self, sid: str) -> None:
         url = self._session.url("Conferences", sid)
         try:
             await self._session.ask(url, form=[("Status", COMPLETED)], at_once=True)
         except ProviderRefusedError as error:
             if error.code not in (NOT_LIVE, NOT_FOUND) and not await self._conference_is_over(sid):
                 raise
-        kept = self._kept.get(conference.id, _Kept())
-        sids = {leg.provider_call_id or kept.sids.get(leg.id, "") for leg in conference.live_legs}
-        await asyncio.gather(*(self._end_call(each) for each in sids if each))
 
     async def _conference_is_over(self, sid: str) -> bool:
         reply = await self._session.ask(self._session.url("Conferences", sid))

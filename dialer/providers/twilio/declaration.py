@@ -138,7 +138,14 @@ _TWILIO_CAPABILITIES = replace(
     tells_balance=True,
     verified_caller_ids=True,
     # Participants of a conference; EndConferenceOnExit of the own phone's.
-    conferences=Conferences(add=True, drop=True, end=True, owner_ends_all=True, listed=True),
+    conferences=Conferences(
+        add=True,
+        drop=True,
+        end=True,
+        owner_ends_all=True,
+        listed=True,
+        seconds_in_request=True,  # TimeLimit of a participant
+    ),
 )
 
 
@@ -154,7 +161,8 @@ def signalwire_capabilities(account: Account) -> Capabilities:
 
 def telnyx_capabilities(account: Account) -> Capabilities:
     """What a Telnyx account can do: every one the same."""
-    return replace(_CAPABILITIES, tells_balance=True)
+    # The reply to a new call names its numbers alone.
+    return replace(_CAPABILITIES, tells_balance=True, id_by_list=True)
 
 
 TWILIO_INFO = ProviderInfo(

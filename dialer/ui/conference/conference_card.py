@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 from dialer.core.capabilities import Conferences
 from dialer.core.conference import JoinState
 from dialer.core.money import Money
-from dialer.engine.conference_budget import share_of_limit
+from dialer.engine.conference_price import cost_so_far, share_of_limit
 from dialer.engine.limits import WARNING_SHARE
 from dialer.ui import assets
 from dialer.ui.bridge import Bridge
-from dialer.ui.calls.figures import amount, clock, price_words
+from dialer.ui.calls.figures import amount, clock, price_words, rounded
 from dialer.ui.calls.labels import give_role, hairline, plain_label, show_text
 from dialer.ui.calls.limit_bar import LimitBar
 from dialer.ui.calls.lookup import Lookup
@@ -243,13 +243,19 @@ class ConferenceCard(QFrame):
     def _show_spending(self) -> None:
         assert self._shown is not None, "a conference is shown"
         conference = self._shown.conference
-        cost, limit, share = conference.cost, conference.request.max_cost, None
-        words = "" if cost is None else self.tr("All phones: {cost}").format(cost=price_words(cost))
-        if limit is not None and cost is not None:
-            share = share_of_limit(conference)
-            of = self.tr("All phones: {cost} of {limit}")
-            most = price_words(Money(limit, cost.currency))
-            words = of.format(cost=amount(cost.amount), limit=most)
+        limit, now, share, words = conference.request.max_cost, self._now, None, ""
+        known = None if now is None else cost_so_far(conference, now)
+        if known is not None and now is not None:
+            cost = rounded(known.money) if known.reckoned else known.money
+            about, words = "{cost}", price_words(cost)
+            if limit is not None:
+                share = share_of_limit(conference, now)
+                of = QCoreApplication.translate("spending", "{cost} of {limit}")
+                most = price_words(Money(limit, cost.currency))
+                words = of.format(cost=amount(cost.amount), limit=most)
+            if known.reckoned:
+                about = QCoreApplication.translate("spending", "about {cost}, reckoned")
+            words = self.tr("All phones: {cost}").format(cost=about.format(cost=words))
         show_text(self.spending, words)
         near = share is not None and share >= WARNING_SHARE and self._shown.lives
         give_role(self.spending, "warning" if near else "muted")

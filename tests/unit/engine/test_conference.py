@@ -41,7 +41,7 @@ from dialer.store.workers import Task
 from tests.unit.engine.desk import NOON, OWN_NUMBER, POLLED, Desk, ScriptedProvider, desk
 
 RUTH, TOM, ANN = "+442079460018", "+442079460019", "+442079460022"
-CAN = replace(POLLED, conferences=Can(listed=True))
+CAN = replace(POLLED, conferences=Can(listed=True, live_cost=True))
 REQUEST = ConferenceRequest("home", OWN_NUMBER, (RUTH, TOM))
 IDS = {OWN_NUMBER: "49", RUTH: "50", TOM: "51", ANN: "52"}
 REFUSED = ProviderRefusedError("Scripted", "7", "no credit")
