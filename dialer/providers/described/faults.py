@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import logging
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
-from dialer.core.errors import UsageError
+from dialer.core.errors import DialerError, UsageError
 from dialer.core.phrase import counted, phrase
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +52,18 @@ class DescriptionError(UsageError):
         )
         more = counted("There is %n further fault.", "There are %n further faults.", len(others))
         super().__init__(what_happened, more if others else "")
+
+
+@contextmanager
+def told_as_fault(name: str) -> Iterator[None]:
+    """Whatever goes wrong within is a DescriptionError of the file ``name``: it hides no other file
+    and ends no program, even where the mistake is ours.
+    """
+    try:
+        yield
+    except DialerError:
+        raise
+    except Exception as error:
+        log.warning("%s cannot be read", name, exc_info=True)
+        why = f"it cannot be read ({type(error).__name__})"
+        raise DescriptionError(name, [Fault(1, 1, "", why)]) from error

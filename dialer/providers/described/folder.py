@@ -204,10 +204,12 @@ def _what_to_do(path: Path) -> str:
 def _load(path: Path) -> DescribedProvider:
     # Late: it brings a library that a home without descriptions does not need.
     from dialer.providers.described.declaration import declare
+    from dialer.providers.described.faults import told_as_fault
     from dialer.providers.described.load import load, read_file
 
     loaded = load(read_file(path), path.name)
-    info = declare(loaded.description)
+    with told_as_fault(path.name):
+        info = declare(loaded.description)
     return DescribedProvider(path, loaded.description, info, loaded.warnings)
 
 

@@ -1,31 +1,39 @@
 """Reads a description's text: every fault with its line, and never anything but a DescriptionError.
 
-The kinds of values are checked against format.py by msgspec, which tells one fault at a time: what
-it names is taken out, and it is asked again. What else must hold is in rules.py.
+How large it may be is in bounds.py, whether it is of the format in shape.py, and what else must
+hold in rules.py.
 """
 
 from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path as FilePath
-from typing import Any, Final
+from typing import Any
 
 import msgspec
 
 from dialer.core.errors import UsageError
 from dialer.core.phrase import phrase
-from dialer.providers.described.faults import DescriptionError, Fault
+from dialer.providers.described.bounds import (
+    BYTES_MOST,
+    TOO_DEEP,
+    bounds_broken,
+    long_key_at,
+)
+from dialer.providers.described.faults import DescriptionError, Fault, told_as_fault
 from dialer.providers.described.format import Description
 from dialer.providers.described.places import Path, Place, find_places, place_of
 from dialer.providers.described.rules import problems
+from dialer.providers.described.shape import shape_problems
 
-BYTES_MOST: Final = 256 * 1024
 _FAULTS_MOST = 30
-_AT = re.compile(r"(.*?)(?: - at `(?:key in )?\$(.*)`)?", re.DOTALL)
-_STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]|(\[\.\.\.\])")
+_PROBLEMS_MOST = 1000  # so many are looked at to tell the first ones
+_KEY_CHARS = 100
+_MESSAGE_CHARS = 500
 _TOML_PLACE = re.compile(r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)", re.DOTALL)
 
 
@@ -57,25 +65,47 @@ def load(data: bytes, name: str) -> Loaded:
 
     Raises DescriptionError.
     """
+    with told_as_fault(name):
+        return _load(data, name)
+
+
+def _load(data: bytes, name: str) -> Loaded:
+    if len(data) > BYTES_MOST:
+        message = f"it is longer than {BYTES_MOST // 1024} KiB"
+        raise DescriptionError(name, [Fault(1, 1, "", message)])
     text = _text(data, name)
     document = _document(text, name)
     try:
         places = find_places(text)
     except (IndexError, KeyError, RecursionError, ValueError):
         places = {}  # a place less exact is better than none: a valid file is still read
-    found = list(_shape_faults(document, places))
-    if found:
-        raise DescriptionError(name, sorted(found, key=_in_order)[:_FAULTS_MOST])
+    for look in (bounds_broken(document), shape_problems(document, Description)):
+        found = [_fault(places, path, message) for path, message in look]
+        if found:
+            raise DescriptionError(name, sorted(found, key=_in_order)[:_FAULTS_MOST])
     description = msgspec.convert(document, Description)
     judged = [
-        Fault(*place_of(places, each.path), _dotted(each.path), each.message, each.warning)
-        for each in problems(description)
+        _fault(places, each.path, each.message, warning=each.warning)
+        for each in islice(problems(description), _PROBLEMS_MOST)
     ]
     judged.sort(key=_in_order)
     faults = [fault for fault in judged if not fault.warning]
     if faults:
         raise DescriptionError(name, faults[:_FAULTS_MOST])
     return Loaded(description, tuple(judged))
+
+
+def _fault(
+    places: Mapping[Path, Place], path: Path, message: str, *, warning: bool = False
+) -> Fault:
+    """One fault at its place; what the file's own words have in it cannot fill a screen."""
+    key = ".".join(_shown(str(step), _KEY_CHARS) for step in path)
+    return Fault(*place_of(places, path), key, _shown(message, _MESSAGE_CHARS), warning)
+
+
+def _shown(text: str, chars_most: int) -> str:
+    visible = "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in text)
+    return visible if len(visible) <= chars_most else f"{visible[:chars_most]}…"
 
 
 def _in_order(fault: Fault) -> tuple[int, int]:
@@ -94,6 +124,10 @@ def _text(data: bytes, name: str) -> str:
 
 
 def _document(text: str, name: str) -> dict[str, Any]:
+    at = long_key_at(text)
+    if at is not None:
+        place = text.count("\n", 0, at) + 1, at - (text.rfind("\n", 0, at) + 1) + 1
+        raise DescriptionError(name, [Fault(*place, "", TOO_DEEP)])
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -104,119 +138,7 @@ def _document(text: str, name: str) -> dict[str, Any]:
         line, column = (int(found[2]), int(found[3])) if found[2] else last
         raise DescriptionError(name, [Fault(line, column, "", found[1])]) from None
     except RecursionError:
-        message = "its lists or tables are too deep in each other"
+        raise DescriptionError(name, [Fault(1, 1, "", TOO_DEEP)]) from None
+    except ValueError:
+        message = "a number in it has thousands of digits"
         raise DescriptionError(name, [Fault(1, 1, "", message)]) from None
-    except ValueError as error:  # a number of thousands of digits
-        raise DescriptionError(name, [Fault(1, 1, "", str(error))]) from None
-
-
-def _shape_faults(document: dict[str, Any], places: Mapping[Path, Place]) -> Iterator[Fault]:
-    """What is not of the format: keys that are unknown or missing, and values of another kind."""
-    whole = document
-    taken_out: set[Path] = set()
-    for _ in range(_FAULTS_MOST):
-        error = _first_error(whole)
-        if error is None:
-            return
-        message, path, missing = _read_error(whole, error)
-        if missing is not None:
-            if (*path, missing) not in taken_out:
-                yield Fault(*place_of(places, path), _dotted(path), _plain(message))
-            if not path:
-                return
-        else:
-            yield Fault(*place_of(places, path), _dotted(path), _plain(message))
-        taken_out.add(path)
-        whole = _without(whole, path)
-
-
-def _first_error(document: Mapping[str, Any]) -> str | None:
-    try:
-        msgspec.convert(document, Description)
-    except (msgspec.ValidationError, OverflowError, RecursionError) as error:
-        return str(error) or "it cannot be read"
-    return None
-
-
-def _read_error(document: Mapping[str, Any], error: str) -> tuple[str, Path, str | None]:
-    """What the error says, of which key, and the name of one that is missing."""
-    found = _AT.fullmatch(error)
-    assert found is not None  # it fits any text
-    message, path = found[1], _path(document, found[2] or "", error)
-    unknown = re.fullmatch(r"Object contains unknown field `(.*)`", message, re.DOTALL)
-    if unknown is not None:
-        return "there is no such key", (*path, unknown[1]), None
-    missing = re.fullmatch(r"Object missing required field `(.*)`", message, re.DOTALL)
-    if missing is not None:
-        return f"{missing[1]} is missing", path, missing[1]
-    return message, path, None
-
-
-def _path(document: Mapping[str, Any], written: str, error: str) -> Path:
-    """The path that msgspec writes. Which entry of a table of free names it means, it does not
-    tell: the one that alone gives the same error.
-    """
-    path: Path = ()
-    for name, index, free in _STEP.findall(written):
-        if name:
-            path = (*path, name)
-        elif index:
-            path = (*path, int(index))
-        elif free:
-            table = _get(document, path)
-            keys = list(table) if isinstance(table, Mapping) else []
-            guilty = (key for key in keys if _alone_fails(document, path, key, error))
-            path = (*path, next(guilty, keys[0] if keys else ""))
-    return path
-
-
-def _alone_fails(document: Mapping[str, Any], path: Path, key: str, error: str) -> bool:
-    table = _get(document, path)
-    return _first_error(_with(document, path, {key: table[key]})) == error
-
-
-def _get(document: Any, path: Path) -> Any:
-    for step in path:
-        document = document[step]
-    return document
-
-
-def _with(document: Any, path: Path, value: Any) -> Any:
-    """A copy with another value there."""
-    if not path:
-        return value
-    copy: Any = list(document) if isinstance(document, list) else dict(document)
-    copy[path[0]] = _with(document[path[0]], path[1:], value)
-    return copy
-
-
-def _without(document: Any, path: Path) -> Any:
-    """A copy without what is there."""
-    if not path:
-        return {}
-    whole = _get(document, path[:-1])
-    if isinstance(whole, list):
-        kept: Any = [each for place, each in enumerate(whole) if place != path[-1]]
-    else:
-        kept = {key: value for key, value in whole.items() if key != path[-1]}
-    return _with(document, path[:-1], kept)
-
-
-def _plain(message: str) -> str:
-    """msgspec's words in ours."""
-    names = {
-        "`str`": "a text",
-        "`int`": "a whole number",
-        "`bool`": "true or false",
-        "`object`": "a table",
-        "`array`": "a list",
-        "`float`": "a number",
-        "`null`": "nothing",
-    }
-    for theirs, ours in names.items():
-        message = message.replace(theirs, ours)
-    return message[:1].lower() + message[1:]
-
-
-def _dotted(path: Path) -> str:
-    return ".".join(str(step) for step in path)

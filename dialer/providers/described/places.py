@@ -12,6 +12,7 @@ from collections.abc import Mapping
 Path = tuple[str | int, ...]
 Place = tuple[int, int]
 
+_DEPTH_MOST = 20
 _SPACES = " \t"
 _BARE = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-"
 
@@ -69,7 +70,10 @@ class _Walk:
         self._counted = at
         self._line_began = self._text.rfind("\n", 0, at) + 1
         place = self._line, at - self._line_began + 1
-        for length in range(1, len(path) + 1):  # dotted keys make the tables around them
+        # Deeper ones have none of their own: whoever asks gets what is nearest around them.
+        for length in range(
+            1, min(len(path), _DEPTH_MOST) + 1
+        ):  # dotted keys make the tables around them
             self.places.setdefault(path[:length], place)
 
     def _skip(self, blank: str) -> bool:

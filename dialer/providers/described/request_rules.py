@@ -196,12 +196,11 @@ def _xml(text: str, path: Path) -> Iterator[Problem]:
             )
 
 
-def _held(element: Element) -> Iterator[str]:
-    yield from element.attrib.values()
-    yield element.text or ""
-    for child in element:
-        yield from _held(child)
-        yield child.tail or ""
+def _held(root: Element) -> Iterator[str]:
+    for element in root.iter():
+        yield from element.attrib.values()
+        yield element.text or ""
+        yield element.tail or ""
 
 
 def address_problems(description: Description) -> Iterator[Problem]:

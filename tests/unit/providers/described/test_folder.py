@@ -10,10 +10,12 @@ import jsonschema
 import pytest
 import tomlkit
 
-from dialer.core.account import Account
+from dialer.core.account import Account, ProviderInfo
 from dialer.core.capabilities import Following, HangUp
 from dialer.core.errors import AccountError, StoreError, UsageError
+from dialer.providers.described.declaration import declare
 from dialer.providers.described.folder import DescribedFolder
+from dialer.providers.described.format import Description
 from dialer.providers.described.schema import schema, schema_text
 from dialer.providers.registry import Registry
 from tests.unit.providers.described.stage import SHIPPED
@@ -74,6 +76,35 @@ def test_a_broken_file_is_named_and_hides_no_other(
     assert "broken.toml" in caplog.text
     folder.remove("broken")  # by the file's name
     assert len(folder.problems()) == 1
+
+
+@pytest.mark.parametrize(
+    "more", ["'z - at `$.nope.x`' = 1", "json.x = 0x" + "F" * 5000, "json" + ".a" * 1500 + " = 1"]
+)
+def test_a_file_however_odd_hides_no_other(
+    folder: DescribedFolder, tmp_path: Path, more: str
+) -> None:
+    folder.add("exotel", [])
+    (tmp_path / "providers" / "odd.toml").write_text(f"{LEAST}{more}\n", "utf-8")
+    assert list(folder.providers()) == ["exotel"]
+    (problem,) = folder.problems()
+    assert "odd.toml cannot be used: line 9, column 1" in problem
+
+
+def test_a_mistake_of_ours_hides_no_file(
+    folder: DescribedFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder.add("exotel", [])
+    (tmp_path / "providers" / "least.toml").write_text(LEAST, "utf-8")
+
+    def fails_for_one(description: Description) -> ProviderInfo:
+        if description.name == "least":
+            raise LookupError("ours")
+        return declare(description)
+
+    monkeypatch.setattr("dialer.providers.described.declaration.declare", fails_for_one)
+    assert list(folder.providers()) == ["exotel"]
+    assert "least.toml cannot be used: line 1, column 1" in folder.problems()[0]
 
 
 def test_a_file_that_is_changed_is_read_again(folder: DescribedFolder, tmp_path: Path) -> None:
