@@ -137,7 +137,7 @@ class SettingField(Field):
         """Whether the keychain has this secret: then an empty field leaves it as it is."""
         self._kept = kept
         if isinstance(self.control, QLineEdit):
-            words = QCoreApplication.translate("fields", "kept in the keychain; type to replace it")
+            words = QCoreApplication.translate("fields", "is kept; type to replace it")
             self.control.setPlaceholderText(words if kept else "")
 
     def check(self) -> bool:

@@ -152,7 +152,7 @@ class BooksSheet(QDialog):
         self.name = self._line(self.tr("Name"), self.tr("as you call it"))
         self.url = self._line(self.tr("Address"), "https://dav.example.org/")
         self.username = self._line(self.tr("User name"), "")
-        self.password = self._line(self.tr("Password"), self.tr("goes to the keychain"))
+        self.password = self._line(self.tr("Password"), self.tr("is not shown again"))
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.add_button = QPushButton(self.tr("Look and add"))
         self.add_button.setProperty("role", "primary")

@@ -131,7 +131,8 @@ class PageMakers:
     def _privacy(self) -> SettingsPage:
         from dialer.ui.settings.privacy_page import PrivacyPage
 
-        return PrivacyPage(self._place.keeper, self._bridge, self._theme, title_of("privacy"))
+        keeper, title = self._place.keeper, title_of("privacy")
+        return PrivacyPage(keeper, self._bridge, self._home, self._theme, title)
 
     def _updates(self) -> SettingsPage:
         from dialer.ui.settings.updates_page import UpdatesPage

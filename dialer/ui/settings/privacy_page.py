@@ -12,28 +12,32 @@ from dialer.ui.bridge import Bridge
 from dialer.ui.calls.labels import announce, plain_label, show_text
 from dialer.ui.settings.declared_page import DeclaredPage, declared
 from dialer.ui.settings.keeper import Keeper
+from dialer.ui.settings.secrets_line import SecretsLine
 from dialer.ui.theme import Theme
 
 if TYPE_CHECKING:
     from dialer.engine.engine import Engine
+    from dialer.engine.home import Home
 
 
 class PrivacyPage(DeclaredPage):
     """Old calls go by themselves; here they can go at once."""
 
-    def __init__(self, keeper: Keeper, bridge: Bridge, theme: Theme, title: str) -> None:
+    def __init__(
+        self, keeper: Keeper, bridge: Bridge, home: Home, theme: Theme, title: str
+    ) -> None:
         super().__init__(
             title,
             self.tr(
                 "The log of calls, contacts and bills stay on this computer; services keep what"
-                " they keep. Keys and passwords are in the system's keychain and are never written"
-                " into the log file."
+                " they keep. Keys and passwords are never written into the log file."
             ),
             declared(("history.", "log.")),
             keeper,
             bridge,
             theme,
         )
+        self.secrets_line = SecretsLine(bridge, home, self)
         self.older = plain_label("", "warning", wrap=True)
         self.older.hide()
         self.delete_button = QPushButton(self.tr("Delete them now"))
@@ -49,6 +53,7 @@ class PrivacyPage(DeclaredPage):
     def refresh(self) -> None:
         """Reads the settings, and counts what is to go."""
         super().refresh()
+        self.secrets_line.refresh()
         self._count()
 
     def _count_after(self, key: str) -> None:
