@@ -6,12 +6,17 @@ import argparse
 import sys
 from decimal import Decimal
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from dialer.cli.output import say, say_json, warn
+from dialer.cli.output import plain, say, say_json, warn
 from dialer.cli.tools import Groups, Tools
 from dialer.core.errors import SettingError, StoreError
 from dialer.core.phrase import phrase
 from dialer.core.settings import PROGRAM_SETTINGS, Settings, find_setting, value_text
+
+if TYPE_CHECKING:
+    from dialer.engine.settings_changes import Change
+    from dialer.engine.settings_file import SettingsTaken
 
 
 def add_parsers(groups: Groups[argparse.ArgumentParser]) -> None:
@@ -38,6 +43,9 @@ def add_parsers(groups: Groups[argparse.ArgumentParser]) -> None:
     importing.add_argument("--json", action="store_true", help="what was taken, as one object")
     importing.add_argument(
         "--dry-run", action="store_true", help="say what would be taken, and change nothing"
+    )
+    importing.add_argument(
+        "--yes", action="store_true", help="do not ask before what is here becomes another"
     )
     importing.set_defaults(command=run_import)
 
@@ -90,11 +98,15 @@ def run_export(options: argparse.Namespace, tools: Tools) -> int:
 
 
 def run_import(options: argparse.Namespace, tools: Tools) -> int:
-    """Takes a file over, and says what of it. Raises SettingError when it is none."""
+    """Takes a file over, and says what of it; asks before what is here becomes another. Raises
+    SettingError when it is no such file, and where nobody can be asked.
+    """
     from dialer.engine.settings_file import MOST_BYTES, read_settings_file, take_settings
 
     taken = read_settings_file(_file_text(options.file, MOST_BYTES), tools)
     if not options.dry_run:
+        if taken.replaces and not options.yes:
+            _ask(taken, options.file)
         taken = take_settings(taken, tools)
     if options.json:
         say_json(taken.as_json())
@@ -102,11 +114,37 @@ def run_import(options: argparse.Namespace, tools: Tools) -> int:
     say(f"{len(taken.settings)} settings: {', '.join(sorted(taken.settings)) or 'none'}")
     say(f"{len(taken.accounts)} accounts: {', '.join(a.name for a in taken.accounts) or 'none'}")
     say(f"{len(taken.phones)} names of phones, {len(taken.books)} address books")
+    for change in taken.changes:
+        say(plain(f"  {_words(change)}"))
     for item in taken.left_out:
         warn(f"{item.what} is left out: {item.why}")
     for name, keys in taken.secrets.items():
         say(f"{name}: to be typed again: {', '.join(keys)} (dialer accounts add {name} --set ...)")
     return 0
+
+
+def _ask(taken: SettingsTaken, file: str) -> None:
+    """Shows what would become another, and asks; where nobody can be asked, --yes is needed."""
+    replaced = [change for change in taken.changes if change.replaces]
+    if file != "-" and sys.stdin is not None and sys.stdin.isatty():
+        for change in replaced:
+            sys.stderr.write(plain(f"  {_words(change)}") + "\n")
+        sys.stderr.write("Take this over? [y/N] ")
+        sys.stderr.flush()
+        if sys.stdin.readline().strip().lower() in ("y", "yes"):
+            return
+        raise SettingError("Nothing was taken over.")
+    names = ", ".join(dict.fromkeys(change.name for change in replaced[:20]))
+    raise SettingError(
+        phrase("The file changes what is here: {names}.", names=names),
+        "Look at it with --dry-run, and add --yes to take it over.",
+    )
+
+
+def _words(change: Change) -> str:
+    """A change in a line."""
+    what = f"{change.of.replace('_', ' ')} {change.name}{change.part and ', '}{change.part}"
+    return f"{what}: {change.old or '(none)'} -> {change.new or '(none)'}"
 
 
 def _file_text(name: str, most_bytes: int) -> str:

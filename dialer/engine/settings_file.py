@@ -2,13 +2,15 @@
 the phones' names, the address books. Never a secret: those are typed again.
 
 What comes in from a file is checked as if it were typed; what is not allowed is left out and told.
+Who wrote the file is not known: secrets that are kept here are not led elsewhere by it
+(settings_joining.py).
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from dialer.core.errors import DialerError, SettingError
@@ -16,6 +18,8 @@ from dialer.core.phrase import phrase
 from dialer.core.ports import StoredAccount, StoredBook
 from dialer.core.settings import PROGRAM_SETTINGS, Setting, Value, find_setting, value_text
 from dialer.engine.accounts import NAME, checked_base_url
+from dialer.engine.settings_changes import Change, Of, changes_of
+from dialer.engine.settings_joining import check_account, check_book
 
 if TYPE_CHECKING:
     from dialer.engine.home import Home
@@ -24,6 +28,7 @@ KIND = "dialer_settings"
 VERSION = 1
 MOST_BYTES = 1_000_000
 MOST_ENTRIES = 1_000
+MOST_NUMBER_CHARS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,8 @@ class LeftOut:
 @dataclass(frozen=True, slots=True)
 class SettingsTaken:
     """What a file holds that can be taken, or what of it was. ``secrets``: by account, the names of
-    those to be typed again, because the file has none and the keychain here neither.
+    those to be typed again, because the file has none and the keychain here neither. ``changes``:
+    what becomes another by it.
     """
 
     settings: Mapping[str, Value]
@@ -46,6 +52,12 @@ class SettingsTaken:
     books: Sequence[StoredBook]
     left_out: Sequence[LeftOut]
     secrets: Mapping[str, Sequence[str]]
+    changes: Sequence[Change] = ()
+
+    @property
+    def replaces(self) -> bool:
+        """Whether something that is here becomes another."""
+        return any(change.replaces for change in self.changes)
 
     def as_json(self) -> dict[str, Any]:
         """The same as plain values."""
@@ -56,6 +68,7 @@ class SettingsTaken:
             "address_books": [book.name for book in self.books],
             "left_out": [{"what": item.what, "why": str(item.why)} for item in self.left_out],
             "secrets_to_type": {name: list(keys) for name, keys in self.secrets.items()},
+            "changes": [asdict(change) for change in self.changes],
         }
 
 
@@ -114,6 +127,7 @@ def read_settings_file(text: str, home: Home) -> SettingsTaken:
         name = _name(entry)
         try:
             account, secret = _account(entry, name, home, here.get(name))
+            check_account(account, home)
         except DialerError as error:
             left_out.append(LeftOut(name, str(error)))
             continue
@@ -130,22 +144,24 @@ def read_settings_file(text: str, home: Home) -> SettingsTaken:
     books = []
     for entry in _list(whole, "address_books"):
         try:
-            books.append(_book(entry))
-        except SettingError as error:
-            left_out.append(LeftOut(_name(entry), error.what_happened))
+            books.append(_book(entry, home, accounts))
+        except DialerError as error:
+            left_out.append(LeftOut(_name(entry), str(error)))
     phones = {
         address: _text(name)[:60]
         for address, name in _table(whole, "phones").items()
-        if _text(name).strip() and _text(name).isprintable()
+        if _text(name).strip() and _text(name).isprintable() and _is_short(address)
     }
-    return SettingsTaken(settings, accounts, phones, books, left_out, secrets)
+    changes = changes_of(home, settings, accounts, phones, books)
+    return SettingsTaken(settings, accounts, phones, books, left_out, secrets, changes)
 
 
 def take_settings(taken: SettingsTaken, home: Home) -> SettingsTaken:
     """Takes over what was read; what is here and not in the file stays. Gives what was taken: the
-    desktop may refuse some. Raises StoreError.
+    desktop may refuse some, and an account may have got its secrets in between. Raises StoreError.
     """
     left_out, settings = list(taken.left_out), {}
+    accounts, books = [], []
     for key, value in taken.settings.items():
         try:
             home.configuration.set_value(key, value)
@@ -153,14 +169,31 @@ def take_settings(taken: SettingsTaken, home: Home) -> SettingsTaken:
         except DialerError as error:
             left_out.append(LeftOut(key, str(error)))
     for account in taken.accounts:
-        home.configuration.put_account(account)
+        try:
+            check_account(account, home)
+        except DialerError as error:
+            left_out.append(LeftOut(account.name, str(error)))
+        else:
+            home.configuration.put_account(account)
+            accounts.append(account)
     for address, name in taken.phones.items():
         home.configuration.name_phone(address, name)
     for book in taken.books:
-        home.configuration.put_book(book)
-    return SettingsTaken(
-        settings, taken.accounts, taken.phones, taken.books, left_out, taken.secrets
-    )
+        try:
+            check_book(book, home)
+        except DialerError as error:
+            left_out.append(LeftOut(book.name, str(error)))
+        else:
+            home.configuration.put_book(book)
+            books.append(book)
+    there = {
+        Of.SETTING: set(settings),
+        Of.ACCOUNT: {account.name for account in accounts},
+        Of.PHONE: set(taken.phones),
+        Of.BOOK: {book.name for book in books},
+    }
+    changes = [change for change in taken.changes if change.name in there[change.of]]
+    return SettingsTaken(settings, accounts, taken.phones, books, left_out, taken.secrets, changes)
 
 
 def _whole(text: str) -> dict[str, Any]:
@@ -201,6 +234,10 @@ def _text(value: object) -> str:
     return value_text(value) if isinstance(value, (str, int)) else ""
 
 
+def _is_short(text: str) -> bool:
+    return len(text) <= MOST_NUMBER_CHARS and text.isprintable()
+
+
 def _name(entry: Mapping[str, Any]) -> str:
     return _text(entry.get("name"))[:60]
 
@@ -230,7 +267,7 @@ def _account(
         name,
         info.name,
         checked_base_url(base_url) if base_url else None,
-        tuple(dict.fromkeys(number[:60] for number in numbers if number.isprintable())),
+        tuple(dict.fromkeys(number for number in numbers if _is_short(number))),
         settings,
     )
     return stored, [setting for setting in info.settings if setting.secret]
@@ -256,8 +293,17 @@ def _missing_secrets(
         return wanted  # no keychain: all of them, once there is one
 
 
-def _book(entry: Mapping[str, Any]) -> StoredBook:
+def _book(entry: Mapping[str, Any], home: Home, accounts: Iterable[StoredAccount]) -> StoredBook:
     name, url = _name(entry), _text(entry.get("url"))
-    if entry.get("kind") != "carddav" or not name or not url.startswith(("https://", "http://")):
+    if (
+        entry.get("kind") != "carddav"
+        or not NAME.fullmatch(name)
+        or not url.startswith(("https://", "http://"))
+        or not url.isprintable()
+    ):
         raise SettingError(phrase("An address book needs a name and a web address."))
-    return StoredBook(name, "carddav", url, _text(entry.get("username")))
+    if any(account.name == name for account in accounts):
+        raise SettingError(phrase("An account is called {name} already.", name=name))
+    book = StoredBook(name, "carddav", url, _text(entry.get("username")))
+    check_book(book, home)
+    return book

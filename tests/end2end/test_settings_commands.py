@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from pathlib import Path
 
@@ -43,10 +44,74 @@ def test_settings_go_to_another_home(
         "address_books": [],
         "left_out": [],
         "secrets_to_type": {"home": ["api_key"]},
+        "changes": [
+            change("setting", "region", "", "", "GB"),
+            change("account", "home", "", "", "poketalk"),
+            change("account", "home", "own_numbers", "", PHONE),
+        ],
     }
     assert other.settings.text("region") == "GB"
     assert run(["config", "import", str(file)], other) == 0
     assert "to be typed again: api_key" in capsys.readouterr().out
+
+
+def change(of: str, name: str, part: str, old: str, new: str) -> dict[str, object]:
+    return {"of": of, "name": name, "part": part, "old": old, "new": new, "replaces": False}
+
+
+@pytest.fixture
+def another(home: Composition, tmp_path: Path) -> Path:
+    """A file that makes what is here another."""
+    file = tmp_path / "another.json"
+    whole = {
+        "dialer_settings": 1,
+        "settings": {"links.when_opened": "fill", "region": "GB"},
+        "accounts": [{"name": "home", "provider": "poketalk", "own_numbers": ["+19005550100"]}],
+    }
+    file.write_text(json.dumps(whole))
+    return file
+
+
+def test_where_nobody_can_be_asked_what_is_here_stays(
+    home: Composition,
+    another: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("y\n"))
+    before = home.folders.configuration_file.read_bytes()
+    assert run(["config", "import", str(another)], home) == 2
+    said = capsys.readouterr()
+    assert "The file changes what is here: links.when_opened, home." in said.err
+    assert "--yes" in said.err
+    assert run(["config", "import", str(another), "--dry-run"], home) == 0
+    assert f"account home, own_numbers: {PHONE} -> +19005550100" in capsys.readouterr().out
+    assert home.folders.configuration_file.read_bytes() == before
+    assert run(["config", "import", str(another), "--yes"], home) == 0
+    assert home.accounts.named("home").own_numbers == ("+19005550100",)
+    assert run(["config", "import", str(another)], home) == 0  # it is so already
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(("answer", "status"), [("y\n", 0), ("\n", 2), ("", 2)])
+def test_at_a_terminal_each_change_is_shown_and_asked_about(
+    home: Composition,
+    another: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    answer: str,
+    status: int,
+) -> None:
+    monkeypatch.setattr("sys.stdin", Terminal(answer))
+    assert run(["config", "import", str(another), "--json"], home) == status
+    said = capsys.readouterr()
+    assert "setting links.when_opened: ask -> fill" in said.err
+    assert f"account home, own_numbers: {PHONE} -> +19005550100" in said.err
+    assert (home.settings.text("links.when_opened") == "fill") is (status == 0)
 
 
 @pytest.mark.parametrize("content", [b"nothing of the kind", b"\xff\xfe\x00", None])

@@ -1,5 +1,5 @@
-"""Settings to a file and from one: what was taken, what was left out, and which secrets have to
-be typed again.
+"""Settings to a file and from one: what becomes another by it, what was left out, and which secrets
+have to be typed again.
 """
 
 from __future__ import annotations
@@ -12,13 +12,12 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from dialer.core.errors import DialerError, StoreError
 from dialer.core.phrase import phrase
-from dialer.core.settings import PROGRAM_SETTINGS, find_setting
 from dialer.ui.accounts.fields import field_name
 from dialer.ui.bridge import Bridge
 from dialer.ui.calls.labels import announce, give_role, hairline, plain_label, show_text
 from dialer.ui.localised import listed, localised
-from dialer.ui.settings.names import setting_name
 from dialer.ui.settings.page import SettingsPage
+from dialer.ui.settings.transfer_changes import apart, change_words
 from dialer.ui.theme import WITHIN
 
 if TYPE_CHECKING:
@@ -168,31 +167,41 @@ class TransferPage(SettingsPage):
 
     def _show_account(self, taken: SettingsTaken) -> None:
         self._clear_account()
-        names = [setting_name(find_setting(PROGRAM_SETTINGS, key)) for key in taken.settings]
-        for title, words in (
-            (self.tr("Settings: {names}"), names),
-            (self.tr("Accounts: {names}"), [account.name for account in taken.accounts]),
-            (self.tr("Names of phones: {names}"), list(taken.phones.values())),
-            (self.tr("Address books: {names}"), [book.name for book in taken.books]),
+        from dialer.engine.settings_changes import Of  # late, as above
+
+        for of, title, names in (
+            (Of.SETTING, self.tr("Settings:"), taken.settings),
+            (Of.ACCOUNT, self.tr("Accounts:"), [account.name for account in taken.accounts]),
+            (Of.PHONE, self.tr("Names of phones:"), taken.phones),
+            (Of.BOOK, self.tr("Address books:"), [book.name for book in taken.books]),
         ):
-            if words:
-                self._line(title.format(names=listed(words)), "")
+            changes = [change for change in taken.changes if change.of is of]
+            if names:
+                self._line(title, "muted")
+            for change in changes:
+                self._line(change_words(change), "")
+            if names and not changes:
+                self._line(self.tr("As they are here already."), "")
         if taken.secrets:
             self._account.addWidget(hairline())
             self._line(self.tr("To be typed again, at Accounts:"), "warning")
             for name, keys in taken.secrets.items():
                 secrets = listed(field_name(key) for key in keys)
                 words_of = self.tr("{account}: {secrets}")
-                self._line(words_of.format(account=name, secrets=secrets), "")
+                self._line(words_of.format(account=apart(name), secrets=secrets), "")
         if taken.left_out:
             self._account.addWidget(hairline())
             self._line(self.tr("Left out:"), "warning")
             for item in taken.left_out:
-                why = self.tr("{what}: {why}").format(what=item.what, why=localised(item.why))
+                why = self.tr("{what}: {why}").format(
+                    what=apart(item.what), why=localised(item.why)
+                )
                 self._line(why, "muted")
         self.account.show()
 
     def _line(self, words: str, role: str) -> None:
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            words = f"\u200f{words}"  # it may begin with a name in other letters, or have no others
         self._account.addWidget(plain_label(words, role, wrap=True))
 
     # Saying

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -13,8 +14,11 @@ from PySide6.QtWidgets import QLabel
 
 from dialer.core.call import Call, CallRequest
 from dialer.core.capability_words import TITLES, service_abilities
+from dialer.core.errors import SecretsError
+from dialer.core.ports import StoredBook
 from dialer.store.calls import CallLog
 from dialer.ui.settings.about_page import AboutPage, bundled_parts
+from dialer.ui.settings.accounts_page import AccountsPage
 from dialer.ui.settings.appearance_page import AppearancePage
 from dialer.ui.settings.callbacks_page import CallbacksPage
 from dialer.ui.settings.checkup_page import CheckupPage
@@ -143,6 +147,39 @@ def test_the_appearance_is_taken_at_once(stand: Stand, theme: Theme) -> None:
     assert page.choices[Mode.DARK].isChecked()
 
 
+# Where secrets are
+
+
+@pytest.mark.parametrize("name", ["accounts", "privacy"])
+def test_a_page_says_where_keys_and_passwords_really_are(stand: Stand, name: str) -> None:
+    page = stand.open(name)
+    assert isinstance(page, (AccountsPage, PrivacyPage))
+    label = page.secrets_line.label
+    stand.wait(label.isVisible)
+    place = stand.home.secrets.describe()
+    assert place.startswith("the file")
+    assert label.text() == f"Keys and passwords are kept in {place}."
+    words = " ".join(each.text() for each in page.findChildren(QLabel) if each.isVisible())
+    assert "keychain" not in words
+
+
+def test_a_page_says_that_there_is_no_place_for_keys_and_passwords(
+    stand: Stand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def absent() -> str:
+        raise SecretsError("There is no keychain here.", "Start it.")
+
+    monkeypatch.setattr(stand.home.secrets, "describe", absent)
+    page = stand.open("privacy")
+    assert isinstance(page, PrivacyPage)
+    label = page.secrets_line.label
+    stand.wait(label.isVisible)
+    assert (label.text(), label.property("role")) == (
+        "There is no keychain here. Start it.",
+        "warning",
+    )
+
+
 # Export and import
 
 
@@ -172,14 +209,55 @@ def test_settings_go_out_and_come_in_with_an_account_of_it(
     page.read_from(file)
     stand.wait(page.take_button.isVisible)
     assert stand.home.configuration.accounts() == []
-    assert "Accounts: talkety" in labels(page)
-    assert "Most for one call" in labels(page)
-    assert "region: region cannot be" in labels(page)
+    assert "Accounts:\n\u2068talkety\u2069: a new account at \u2068talkety\u2069" in labels(page)
+    assert f"\u2068talkety\u2069, own phones: \u2068{OWN_NUMBER}\u2069" in labels(page)
+    assert "Most for one call: \u2068no limit\u2069 → \u20682.50\u2069" in labels(page)
+    assert "\u2068region\u2069: region cannot be" in labels(page)
     page.take_button.click()
     stand.wait(lambda: page.message.text() == "Taken over:")
-    assert "talkety: Application key, Password" in labels(page)
+    assert "\u2068talkety\u2069: Application key, Password" in labels(page)
     assert [account.name for account in stand.home.configuration.accounts()] == ["talkety"]
     assert str(stand.home.configuration.values()["budget.per_call"]) == "2.50"
+
+
+def test_what_is_here_and_becomes_another_is_shown_before_it_is_taken(
+    stand: Stand, add_account: AddAccount, tmp_path: Path
+) -> None:
+    add_account("talkety")
+    stand.home.configuration.put_book(
+        StoredBook("Team", "carddav", "https://dav.example.org", "me")
+    )
+    page = stand.open("transfer")
+    assert isinstance(page, TransferPage)
+    file = tmp_path / "settings.json"
+    page.export_to(file)
+    stand.wait(page.message.isVisible)
+    page.read_from(file)
+    stand.wait(page.take_button.isVisible)
+    assert "As they are here already." in labels(page)
+    assert "→" not in labels(page)
+    whole = json.loads(file.read_text())
+    whole["settings"] |= {"links.when_opened": "fill", "notify.failed": "false"}
+    whole["accounts"][0]["own_numbers"] = ["+19005550100"]
+    whole["accounts"].append(
+        {"name": "talkety 2", "provider": "talkety", "base_url": "https://elsewhere.example"}
+    )
+    whole["accounts"].append(whole["accounts"][0] | {"base_url": "https://elsewhere.example"})
+    whole["address_books"][0]["username"] = "you"
+    whole["phones"] = {OWN_NUMBER: "My mobile"}
+    file.write_text(json.dumps(whole))
+    page.read_from(file)
+    stand.wait(lambda: "→" in labels(page))
+    for words in (
+        "When a link is opened: Ask whether to call → Fill in the number only",
+        "A call failed: on → off",
+        f"talkety, own phones: {OWN_NUMBER} → +19005550100",
+        "talkety 2, address: https://elsewhere.example",
+        "Team, User name: me → you",
+        f"{OWN_NUMBER}: My mobile",
+        "talkety: The file leads it to elsewhere.example, and its key or password is kept here.",
+    ):
+        assert words in labels(page).translate({0x2068: None, 0x2069: None})
 
 
 def test_a_file_of_something_else_is_refused(stand: Stand, tmp_path: Path) -> None:
