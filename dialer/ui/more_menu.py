@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
+from dialer.ui.menu_button import MenuButton
 from dialer.ui.theme import Mode, Theme
 
 if TYPE_CHECKING:  # menus and boxes are opened after the first picture
@@ -14,7 +15,7 @@ if TYPE_CHECKING:  # menus and boxes are opened after the first picture
     from PySide6.QtWidgets import QMessageBox
 
 
-class MoreButton(QToolButton):
+class MoreButton(MenuButton):
     """Opens the menu. ``mode_chosen`` comes when a person takes another appearance,
     ``help_wanted`` when they want to read, ``shortcuts_wanted`` to see the keys;
     ``settings_wanted`` carries the name of a page of the settings.
@@ -31,7 +32,6 @@ class MoreButton(QToolButton):
         self.setText(self.tr("More"))
         self.setAccessibleName(self.tr("More: appearance, help, about Dialer"))
         self.setToolTip(self.tr("Appearance, help, about Dialer"))
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         # Made when it is first opened: menus are not needed for the first picture.
         menu = QMenu(self)
         menu.aboutToShow.connect(self._fill)

@@ -34,6 +34,7 @@ from dialer.ui.calls.history import History
 from dialer.ui.calls.labels import hairline, plain_label
 from dialer.ui.calls.lookup import Lookup
 from dialer.ui.localised import localised
+from dialer.ui.selection import follow_selection
 from dialer.ui.theme import BETWEEN, EDGE, WITHIN, Theme
 
 if TYPE_CHECKING:
@@ -170,6 +171,7 @@ class CallsView(QWidget):
         self.model.failed.connect(self._show_failure)
         self.list.selectionModel().currentChanged.connect(self._choose)
         self.list.clicked.connect(self._open)
+        follow_selection(self.list, self._open)
         self.list.doubleClicked.connect(self._redial)
         self.list.redial_wanted.connect(self._redial)
         self.list.details_wanted.connect(self._open)

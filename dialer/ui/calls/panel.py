@@ -25,6 +25,7 @@ from dialer.ui.calls.live_calls import LiveCalls
 from dialer.ui.calls.live_list import LiveDelegate, LiveModel
 from dialer.ui.calls.lookup import Lookup
 from dialer.ui.localised import localised
+from dialer.ui.selection import follow_selection
 from dialer.ui.theme import STEP, TOUCH, Theme
 
 if TYPE_CHECKING:  # made after the panel, and only where there is an engine to ask
@@ -98,6 +99,7 @@ class CallPanel(QFrame):
         self.list.setContentsMargins(0, 0, 0, 0)
         self.list.setViewportMargins(8, 0, 8, 0)
         self.list.selectionModel().currentChanged.connect(self._open_row)
+        follow_selection(self.list)
 
     def _connect(self, actions: CallActions) -> None:
         self.calls.came.connect(self._take_new)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxL
 from dialer.core.contact_ports import ContactFilter
 from dialer.ui import assets
 from dialer.ui.choice_box import ChoiceBox
+from dialer.ui.menu_button import MenuButton
 from dialer.ui.theme import BETWEEN, STEP, WITHIN, Theme
 
 TYPING_MS = 40
@@ -46,8 +47,8 @@ class ContactBar(QWidget):
         self.new_button = self._button(self.tr("New contact"))
         self.new_button.setToolTip(self.tr("New contact (Ctrl+N)"))
         self.new_button.clicked.connect(self.new_wanted)
-        self.more_button = self._button(self.tr("Import, export, duplicates, undo"))
-        self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more_button = MenuButton()
+        self._name(self.more_button, self.tr("Import, export, duplicates, undo"))
         menu = QMenu(self)
         for title, signal in (
             (self.tr("Import a file…"), self.import_wanted),
@@ -68,11 +69,14 @@ class ContactBar(QWidget):
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton()
+        self._name(button, name)
+        return button
+
+    def _name(self, button: QToolButton, name: str) -> None:
         button.setAccessibleName(name)
         button.setToolTip(name)
         button.setProperty("role", "plain")
         button.setIconSize(QSize(assets.ICON_PX, assets.ICON_PX))
-        return button
 
     def _arrange(self) -> None:
         top = QHBoxLayout()

@@ -36,6 +36,7 @@ from dialer.ui.contacts.contacts_delegate import ROW_PX, ContactsDelegate
 from dialer.ui.contacts.contacts_model import ContactsModel, Loading
 from dialer.ui.contacts.empty_page import EmptyPage
 from dialer.ui.contacts.keeping import Keeping
+from dialer.ui.selection import follow_selection
 from dialer.ui.theme import BETWEEN, STEP, Theme
 
 if TYPE_CHECKING:
@@ -174,6 +175,7 @@ class ContactsView(QWidget):
         self.avatars.changed.connect(self.list.viewport().update)
         self.list.selectionModel().currentChanged.connect(self._choose)
         self.list.clicked.connect(self._open_details)
+        follow_selection(self.list, self._open_details)
         self.list.doubleClicked.connect(self._call)
         self.list.call_wanted.connect(self._call)
         self.list.details_wanted.connect(self._open_details)

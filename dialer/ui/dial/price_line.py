@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from dialer.ui.dial.labels import LeadingLabel
+from dialer.ui.menu_button import MenuButton
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +63,8 @@ class PriceLine(QWidget):
         self._view = PriceView()
         self._label = _OneLineIfItFits("", self)
         self._why = LeadingLabel("muted", self)
-        self.more = QToolButton(self)
+        self.more = MenuButton(self)
         self.more.setProperty("role", "small")
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.menu = QMenu(self)
         self.menu.setToolTipsVisible(True)

@@ -15,6 +15,7 @@ from dialer.ui import assets
 from dialer.ui.calls.filters import Choices, Period, period_titles
 from dialer.ui.choice_box import ChoiceBox
 from dialer.ui.flow import FlowRow
+from dialer.ui.menu_button import MenuButton
 from dialer.ui.theme import BETWEEN, STEP, WITHIN, Theme
 
 BOX_PX = 148
@@ -90,8 +91,8 @@ class ReportBar(QWidget):
             edit.setDate(QDate(shown.year, shown.month, shown.day))
         self.refresh_button = self._button(self.tr("Ask the providers again"))
         self.refresh_button.clicked.connect(self.refresh_wanted)
-        self.file_button = self._button(self.tr("Save or print the report"))
-        self.file_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.file_button = MenuButton(self._row)
+        self._name(self.file_button, self.tr("Save or print the report"))
         menu = QMenu(self)
         for kind, title in (
             ("csv", self.tr("Table (CSV)…")),
@@ -126,11 +127,14 @@ class ReportBar(QWidget):
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton(self._row)
+        self._name(button, name)
+        return button
+
+    def _name(self, button: QToolButton, name: str) -> None:
         button.setAccessibleName(name)
         button.setToolTip(name)
         button.setProperty("role", "plain")
         button.setIconSize(QSize(assets.ICON_PX, assets.ICON_PX))
-        return button
 
     @property
     def choices(self) -> ReportChoices:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from dialer.ui import assets
 from dialer.ui.bridge import Bridge
 from dialer.ui.calls.labels import announce, plain_label
+from dialer.ui.selection import follow_selection
 from dialer.ui.settings.keeper import Keeper
 from dialer.ui.settings.page import SettingsPage
 from dialer.ui.settings.page_makers import PageMakers
@@ -102,6 +103,7 @@ class SettingsPlace(QWidget):
         self.list.setProperty("role", "pages")
         self.list.currentItemChanged.connect(self._take_current)
         self.list.itemClicked.connect(self._take_click)
+        follow_selection(self.list, self._take_selected)
         self.list.itemActivated.connect(self._take_click)
         self.nothing = plain_label(self.tr("No setting speaks of that."), "muted", wrap=True)
         self.nothing.hide()
@@ -165,6 +167,9 @@ class SettingsPlace(QWidget):
     def _take_current(self, item: QListWidgetItem | None) -> None:
         if item is not None and not self._narrow:
             self._show(str(item.data(NAME)))
+
+    def _take_selected(self, index: QModelIndex) -> None:
+        self.open_page(str(index.data(NAME)))
 
     def _take_click(self, item: QListWidgetItem) -> None:
         name = str(item.data(NAME))

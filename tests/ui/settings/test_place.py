@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -81,6 +82,21 @@ def test_a_slash_goes_to_the_search_and_escape_leads_back_step_by_step(stand: St
     qtbot.keyClicks(place.search, "log")
     qtbot.keyClick(place.search, Qt.Key.Key_Escape)
     assert place.search.text() == ""
+
+
+@pytest.mark.parametrize("width_px", [980, 380])
+def test_a_page_that_assistive_technology_selects_is_opened(stand: Stand, width_px: int) -> None:
+    place = stand.place
+    place.resize(width_px, 640)
+    place.list.setFocus()
+    interface = QAccessible.queryAccessibleInterface(place.list)
+    row = names(stand).index("privacy")
+    assert interface.selectionInterface().select(interface.child(row))
+    stand.wait(lambda: place.page_name == "privacy")
+    assert place.page("privacy").isVisible()
+    current = place.list.currentItem()
+    assert current is not None
+    assert current.text() == "Privacy"
 
 
 def test_a_narrow_window_shows_the_list_or_a_page(stand: Stand) -> None:
