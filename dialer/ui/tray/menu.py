@@ -21,6 +21,8 @@ from dialer.ui.dial.suggestions import Suggestion
 TICK_MS = 1000
 MOST_CALLS = 4
 _MOST_CHARS = 48
+_MOST_PARTY_CHARS = 32
+"""Beside a name stand the call's time, or what can be done: those are never cut."""
 
 
 class TrayMenu(QMenu):
@@ -95,14 +97,14 @@ class TrayMenu(QMenu):
     def _show_times(self) -> None:
         for call, state, hang_up in self._calls.values():
             service = self._lookup.service(call)
-            party = self._lookup.party(call.request.to_number)
+            party = _cut(self._lookup.party(call.request.to_number), _MOST_PARTY_CHARS)
             seconds = talk_seconds(call, self._now())
             where = (
                 headline_of(call, service).words
                 if seconds is None
                 else f"\u2066{clock(seconds)}\u2069"
             )
-            state.setText(_plain(self.tr("{party}: {where}").format(party=party, where=where)))
+            state.setText(_written(self.tr("{party}: {where}").format(party=party, where=where)))
             face = hang_up_face(call, service, "", asking=False)
             words = (
                 self.tr("Hang up {party}").format(party=party)
@@ -111,7 +113,7 @@ class TrayMenu(QMenu):
                 if face.there
                 else self.tr("Hang up on your phone")
             )
-            hang_up.setText(_plain(words))
+            hang_up.setText(_written(words))
             hang_up.setEnabled(face.enabled)
 
     # People
@@ -136,7 +138,7 @@ class TrayMenu(QMenu):
         actions = [head]
         for person in people:
             words = " · ".join(part for part in (person.title, person.detail) if part)
-            action = QAction(_plain(words), self)
+            action = QAction(_written(_cut(words)), self)
             action.triggered.connect(
                 lambda _on=False, number=person.number: self.number_chosen.emit(number)
             )
@@ -148,10 +150,12 @@ class TrayMenu(QMenu):
         action.deleteLater()
 
 
-def _plain(words: str) -> str:
-    """As a menu writes it: short, an ampersand is one, and a number keeps its plus in front."""
-    if len(words) > _MOST_CHARS:
-        words = words[: _MOST_CHARS - 1] + "…"
+def _cut(words: str, most: int = _MOST_CHARS) -> str:
+    return words if len(words) <= most else words[: most - 1].rstrip() + "…"
+
+
+def _written(words: str) -> str:
+    """As a menu writes it: an ampersand is one, and a number keeps its plus in front."""
     if words.startswith("+"):
         words = f"\u2066{words}\u2069"
     return words.replace("&", "&&")

@@ -58,6 +58,20 @@ def test_a_call_has_its_time_and_is_hung_up(
     assert texts(menu) == ["Quick dial…", "-", "Open Dialer", "Quit"]
 
 
+def test_a_long_name_is_cut_and_not_the_time(
+    menu: TrayMenu, stage: Stage, calls: LiveCalls, qtbot: QtBot
+) -> None:
+    name = "The Honourable Company of Makers of Very Long Names"
+    stage.bridge.engine.names_of["+442079460018"] = name
+    stage.call("c1", "talkety")
+    stage.tell("c1", *TALKING)
+    menu.show_calls(calls.live())
+    qtbot.waitUntil(lambda: any("The Honourable" in text for text in texts(menu)))
+    state, hang_up = texts(menu)[:2]
+    assert state == "The Honourable Company of Maker…: \u206600:42\u2069"
+    assert hang_up == "Hang up The Honourable Company of Maker…"
+
+
 def test_where_the_service_cannot_hang_up_it_says_how(
     menu: TrayMenu, stage: Stage, calls: LiveCalls, qtbot: QtBot
 ) -> None:
