@@ -5017,11 +5017,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>A trial account calls verified numbers only: verify this one, or top up.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب التجريبي لا يتصل إلا بأرقام تم التحقق منها: تحقق من هذا الرقم أو اشحن الحساب.</translation>
     </message>
     <message>
         <source>A trial account cannot do this: top it up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الحساب التجريبي هذا: اشحنه أولا.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -5037,7 +5037,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Allow calls to this country in the console, under voice geographic permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمح بالمكالمات إلى هذا البلد في لوحة التحكم، تحت Voice Geographic Permissions.</translation>
     </message>
     <message>
         <source>An address book is called {name} already.</source>
@@ -5109,15 +5109,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Check the account&apos;s login.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من بيانات دخول الحساب.</translation>
     </message>
     <message>
         <source>Check the account&apos;s number: it is one of the service, or one that it has verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من رقم الحساب: هو من أرقام الخدمة، أو رقم تحققت منه.</translation>
     </message>
     <message>
         <source>Check your own phone&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من رقم هاتفك.</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5176,7 +5176,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Have the number verified with dialer caller-ids verify, or show another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الرقم بالأمر dialer caller-ids verify، أو أظهر رقما آخر.</translation>
     </message>
     <message>
         <source>How it ended</source>
@@ -5240,7 +5240,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>It is ended as soon as it is listed; putting down your own phone ends it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنهى حالما تظهر فيها، وإغلاق هاتفك ينهيها فورا.</translation>
     </message>
     <message>
         <source>It is not known whether this conference came about.</source>
@@ -5376,7 +5376,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Look at the account&apos;s balance and state in its console.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر رصيد الحساب وحالته في لوحة تحكمه.</translation>
     </message>
     <message>
         <source>Look at the release&apos;s page for a newer version.</source>
@@ -5480,6 +5480,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>No call was placed. Check the connection, then try again.</source>
         <translation>لم تُجر مكالمة. تحقق من الاتصال ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>No call was placed. Try again then.</source>
+        <translation>لم تُجر مكالمة. حاول من جديد بعدها.</translation>
     </message>
     <message>
         <source>No callback can arrive: nothing listens on this machine.</source>
@@ -5860,7 +5864,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>So none of them was ended: put down your own phone, which ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لذلك لم تُنه أي منها: أغلق هاتفك، فهذا ينهيها.</translation>
     </message>
     <message>
         <source>So the end and the cost of this call will not be known here; {title} rings anyway.</source>
@@ -6894,7 +6898,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>This number may not be called with this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بالاتصال بهذا الرقم بهذا الحساب.</translation>
     </message>
     <message>
         <source>This system always has one.</source>
@@ -6918,7 +6922,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Too many calls run at once: wait for one to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك مكالمات كثيرة جدا في وقت واحد: انتظر حتى تنتهي واحدة.</translation>
     </message>
     <message>
         <source>Too much</source>
@@ -7162,7 +7166,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Your own phone cannot be reached by this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع هذه الخدمة الوصول إلى هاتفك.</translation>
     </message>
     <message>
         <source>Your own phone could not be reached</source>
@@ -8139,6 +8143,10 @@ Free software under the MIT licence.</source>
         <translation>جهة الاتصال مع صورتها أكبر مما يقبل</translation>
     </message>
     <message>
+        <source>the cost cannot be read: {text}</source>
+        <translation>لا يمكن قراءة التكلفة: {text}</translation>
+    </message>
+    <message>
         <source>the cost is told while it runs</source>
         <translation>يُبلغ بالتكلفة أثناءها</translation>
     </message>
@@ -8161,6 +8169,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>the keychain ({name})</source>
         <translation>سلسلة المفاتيح ({name})</translation>
+    </message>
+    <message>
+        <source>the length cannot be read: {text}</source>
+        <translation>لا يمكن قراءة المدة: {text}</translation>
     </message>
     <message>
         <source>the log has no such call: it was placed elsewhere, or nobody placed it</source>
@@ -8938,7 +8950,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} does not list this call yet, so it cannot be told to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تظهر هذه المكالمة بعد في قائمة {title}: لا يمكن طلب إنهائها.</translation>
     </message>
     <message>
         <source>{title} does not remove this contact.</source>
@@ -9014,7 +9026,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} lists several calls that may be this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمة {title} عدة مكالمات قد تكون هذه إحداها.</translation>
     </message>
     <message>
         <source>{title} names {scheme}://{netloc} as the place of its address books.</source>

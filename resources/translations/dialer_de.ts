@@ -4829,11 +4829,11 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>A trial account calls verified numbers only: verify this one, or top up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Testkonto ruft nur bestätigte Nummern an: Bestätigen Sie diese, oder laden Sie das Konto auf.</translation>
     </message>
     <message>
         <source>A trial account cannot do this: top it up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Testkonto kann das nicht: Laden Sie es zuerst auf.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4849,7 +4849,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Allow calls to this country in the console, under voice geographic permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie Anrufe in dieses Land in der Konsole unter Voice Geographic Permissions.</translation>
     </message>
     <message>
         <source>An address book is called {name} already.</source>
@@ -4921,15 +4921,15 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Check the account&apos;s login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Anmeldedaten im Konto.</translation>
     </message>
     <message>
         <source>Check the account&apos;s number: it is one of the service, or one that it has verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Nummer im Konto: Sie gehört zum Dienst, oder er hat sie bestätigt.</translation>
     </message>
     <message>
         <source>Check your own phone&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Nummer Ihres eigenen Telefons.</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -4984,7 +4984,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Have the number verified with dialer caller-ids verify, or show another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Nummer mit dialer caller-ids verify bestätigen, oder zeigen Sie eine andere.</translation>
     </message>
     <message>
         <source>How it ended</source>
@@ -5048,7 +5048,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>It is ended as soon as it is listed; putting down your own phone ends it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird beendet, sobald er dort steht; legen Sie Ihr eigenes Telefon auf, endet er sofort.</translation>
     </message>
     <message>
         <source>It is not known whether this conference came about.</source>
@@ -5184,7 +5184,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Look at the account&apos;s balance and state in its console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie Guthaben und Zustand des Kontos in seiner Konsole nach.</translation>
     </message>
     <message>
         <source>Look at the release&apos;s page for a newer version.</source>
@@ -5284,6 +5284,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>No call was placed. Check the connection, then try again.</source>
         <translation>Kein Anruf wurde aufgegeben. Prüfen Sie die Verbindung, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No call was placed. Try again then.</source>
+        <translation>Kein Anruf wurde aufgegeben. Versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>No callback can arrive: nothing listens on this machine.</source>
@@ -5652,7 +5656,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>So none of them was ended: put down your own phone, which ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darum wurde keiner davon beendet: Legen Sie Ihr eigenes Telefon auf, das beendet ihn.</translation>
     </message>
     <message>
         <source>So the end and the cost of this call will not be known here; {title} rings anyway.</source>
@@ -6678,7 +6682,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>This number may not be called with this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer darf mit diesem Konto nicht angerufen werden.</translation>
     </message>
     <message>
         <source>This system always has one.</source>
@@ -6702,7 +6706,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Too many calls run at once: wait for one to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es laufen zu viele Anrufe zugleich: Warten Sie, bis einer endet.</translation>
     </message>
     <message>
         <source>Too much</source>
@@ -6946,7 +6950,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Your own phone cannot be reached by this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes Telefon ist für diesen Dienst nicht erreichbar.</translation>
     </message>
     <message>
         <source>Your own phone could not be reached</source>
@@ -7915,6 +7919,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>der Kontakt mit seinem Bild ist zu groß dafür</translation>
     </message>
     <message>
+        <source>the cost cannot be read: {text}</source>
+        <translation>die Kosten lassen sich nicht lesen: {text}</translation>
+    </message>
+    <message>
         <source>the cost is told while it runs</source>
         <translation>die Kosten werden während des Anrufs gemeldet</translation>
     </message>
@@ -7937,6 +7945,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>the keychain ({name})</source>
         <translation>der Schlüsselbund ({name})</translation>
+    </message>
+    <message>
+        <source>the length cannot be read: {text}</source>
+        <translation>die Dauer lässt sich nicht lesen: {text}</translation>
     </message>
     <message>
         <source>the log has no such call: it was placed elsewhere, or nobody placed it</source>
@@ -8706,7 +8718,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>{title} does not list this call yet, so it cannot be told to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Anrufliste von {title} steht dieser Anruf noch nicht, darum lässt er sich nicht beenden.</translation>
     </message>
     <message>
         <source>{title} does not remove this contact.</source>
@@ -8782,7 +8794,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>{title} lists several calls that may be this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Anrufliste von {title} stehen mehrere Anrufe, die dieser sein können.</translation>
     </message>
     <message>
         <source>{title} names {scheme}://{netloc} as the place of its address books.</source>

@@ -4829,11 +4829,11 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>A trial account calls verified numbers only: verify this one, or top up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta de prueba solo llama a números verificados: verifique este o recargue la cuenta.</translation>
     </message>
     <message>
         <source>A trial account cannot do this: top it up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta de prueba no puede hacer esto: recárguela primero.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4849,7 +4849,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Allow calls to this country in the console, under voice geographic permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita las llamadas a este país en la consola, en Voice Geographic Permissions.</translation>
     </message>
     <message>
         <source>An address book is called {name} already.</source>
@@ -4921,15 +4921,15 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Check the account&apos;s login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los datos de acceso de la cuenta.</translation>
     </message>
     <message>
         <source>Check the account&apos;s number: it is one of the service, or one that it has verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el número de la cuenta: es uno del servicio o uno que este ha verificado.</translation>
     </message>
     <message>
         <source>Check your own phone&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el número de su teléfono.</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -4984,7 +4984,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Have the number verified with dialer caller-ids verify, or show another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga verificar el número con dialer caller-ids verify o muestre otro.</translation>
     </message>
     <message>
         <source>How it ended</source>
@@ -5048,7 +5048,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>It is ended as soon as it is listed; putting down your own phone ends it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se termina en cuanto aparezca; si cuelga su teléfono, termina al momento.</translation>
     </message>
     <message>
         <source>It is not known whether this conference came about.</source>
@@ -5184,7 +5184,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Look at the account&apos;s balance and state in its console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el saldo y el estado de la cuenta en su consola.</translation>
     </message>
     <message>
         <source>Look at the release&apos;s page for a newer version.</source>
@@ -5284,6 +5284,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>No call was placed. Check the connection, then try again.</source>
         <translation>No se realizó ninguna llamada. Compruebe la conexión e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No call was placed. Try again then.</source>
+        <translation>No se realizó ninguna llamada. Inténtelo de nuevo entonces.</translation>
     </message>
     <message>
         <source>No callback can arrive: nothing listens on this machine.</source>
@@ -5652,7 +5656,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>So none of them was ended: put down your own phone, which ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por eso no se terminó ninguna: cuelgue su teléfono, y así termina.</translation>
     </message>
     <message>
         <source>So the end and the cost of this call will not be known here; {title} rings anyway.</source>
@@ -6678,7 +6682,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>This number may not be called with this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llamar a este número con esta cuenta.</translation>
     </message>
     <message>
         <source>This system always has one.</source>
@@ -6702,7 +6706,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Too many calls run at once: wait for one to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiadas llamadas a la vez: espere a que termine una.</translation>
     </message>
     <message>
         <source>Too much</source>
@@ -6946,7 +6950,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Your own phone cannot be reached by this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servicio no puede comunicar con su teléfono.</translation>
     </message>
     <message>
         <source>Your own phone could not be reached</source>
@@ -7915,6 +7919,10 @@ Software libre con licencia MIT.</translation>
         <translation>el contacto, con su foto, es demasiado grande</translation>
     </message>
     <message>
+        <source>the cost cannot be read: {text}</source>
+        <translation>no se puede leer el coste: {text}</translation>
+    </message>
+    <message>
         <source>the cost is told while it runs</source>
         <translation>el coste se comunica mientras dura</translation>
     </message>
@@ -7937,6 +7945,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>the keychain ({name})</source>
         <translation>el llavero ({name})</translation>
+    </message>
+    <message>
+        <source>the length cannot be read: {text}</source>
+        <translation>no se puede leer la duración: {text}</translation>
     </message>
     <message>
         <source>the log has no such call: it was placed elsewhere, or nobody placed it</source>
@@ -8706,7 +8718,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>{title} does not list this call yet, so it cannot be told to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} aún no tiene esta llamada en su lista: no se le puede pedir que la termine.</translation>
     </message>
     <message>
         <source>{title} does not remove this contact.</source>
@@ -8782,7 +8794,7 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>{title} lists several calls that may be this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de {title} hay varias llamadas que pueden ser esta.</translation>
     </message>
     <message>
         <source>{title} names {scheme}://{netloc} as the place of its address books.</source>

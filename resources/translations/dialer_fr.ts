@@ -4829,11 +4829,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>A trial account calls verified numbers only: verify this one, or top up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte d&apos;essai n&apos;appelle que des numéros vérifiés&#xa0;: vérifiez celui-ci, ou rechargez le compte.</translation>
     </message>
     <message>
         <source>A trial account cannot do this: top it up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte d&apos;essai ne le peut pas&#xa0;: rechargez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4849,7 +4849,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Allow calls to this country in the console, under voice geographic permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez les appels vers ce pays dans la console, sous Voice Geographic Permissions.</translation>
     </message>
     <message>
         <source>An address book is called {name} already.</source>
@@ -4921,15 +4921,15 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Check the account&apos;s login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les identifiants du compte.</translation>
     </message>
     <message>
         <source>Check the account&apos;s number: it is one of the service, or one that it has verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le numéro du compte&#xa0;: il est du service, ou vérifié par lui.</translation>
     </message>
     <message>
         <source>Check your own phone&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le numéro de votre téléphone.</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -4984,7 +4984,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Have the number verified with dialer caller-ids verify, or show another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites vérifier le numéro par dialer caller-ids verify, ou affichez-en un autre.</translation>
     </message>
     <message>
         <source>How it ended</source>
@@ -5048,7 +5048,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>It is ended as soon as it is listed; putting down your own phone ends it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est terminé dès qu&apos;il y figure&#xa0;; raccrocher votre téléphone le termine aussitôt.</translation>
     </message>
     <message>
         <source>It is not known whether this conference came about.</source>
@@ -5184,7 +5184,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Look at the account&apos;s balance and state in its console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le solde et l&apos;état du compte dans sa console.</translation>
     </message>
     <message>
         <source>Look at the release&apos;s page for a newer version.</source>
@@ -5284,6 +5284,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>No call was placed. Check the connection, then try again.</source>
         <translation>Aucun appel n&apos;a été passé. Vérifiez la connexion, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No call was placed. Try again then.</source>
+        <translation>Aucun appel n&apos;a été passé. Réessayez alors.</translation>
     </message>
     <message>
         <source>No callback can arrive: nothing listens on this machine.</source>
@@ -5652,7 +5656,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>So none of them was ended: put down your own phone, which ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n&apos;a donc été terminé&#xa0;: raccrochez votre téléphone, ce qui y met fin.</translation>
     </message>
     <message>
         <source>So the end and the cost of this call will not be known here; {title} rings anyway.</source>
@@ -6678,7 +6682,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>This number may not be called with this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro ne peut pas être appelé avec ce compte.</translation>
     </message>
     <message>
         <source>This system always has one.</source>
@@ -6702,7 +6706,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Too many calls run at once: wait for one to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d&apos;appels à la fois&#xa0;: attendez que l&apos;un finisse.</translation>
     </message>
     <message>
         <source>Too much</source>
@@ -6946,7 +6950,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Your own phone cannot be reached by this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce service ne peut pas joindre votre téléphone.</translation>
     </message>
     <message>
         <source>Your own phone could not be reached</source>
@@ -7915,6 +7919,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>le contact, avec sa photo, est trop gros pour lui</translation>
     </message>
     <message>
+        <source>the cost cannot be read: {text}</source>
+        <translation>le coût ne peut pas être lu&#xa0;: {text}</translation>
+    </message>
+    <message>
         <source>the cost is told while it runs</source>
         <translation>le coût est annoncé pendant l&apos;appel</translation>
     </message>
@@ -7937,6 +7945,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>the keychain ({name})</source>
         <translation>le trousseau ({name})</translation>
+    </message>
+    <message>
+        <source>the length cannot be read: {text}</source>
+        <translation>la durée ne peut pas être lue&#xa0;: {text}</translation>
     </message>
     <message>
         <source>the log has no such call: it was placed elsewhere, or nobody placed it</source>
@@ -8706,7 +8718,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{title} does not list this call yet, so it cannot be told to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appel ne figure pas encore dans la liste de {title}&#xa0;: on ne peut lui dire d&apos;y mettre fin.</translation>
     </message>
     <message>
         <source>{title} does not remove this contact.</source>
@@ -8782,7 +8794,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>{title} lists several calls that may be this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de {title} a plusieurs appels qui peuvent être celui-ci.</translation>
     </message>
     <message>
         <source>{title} names {scheme}://{netloc} as the place of its address books.</source>

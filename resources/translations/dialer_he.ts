@@ -4829,11 +4829,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>A trial account calls verified numbers only: verify this one, or top up.</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבון ניסיון מתקשר רק למספרים מאומתים: יש לאמת את המספר הזה או לטעון את החשבון.</translation>
     </message>
     <message>
         <source>A trial account cannot do this: top it up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבון ניסיון אינו יכול לעשות זאת: יש לטעון אותו תחילה.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4849,7 +4849,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Allow calls to this country in the console, under voice geographic permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להתיר שיחות למדינה הזאת במסוף, תחת Voice Geographic Permissions.</translation>
     </message>
     <message>
         <source>An address book is called {name} already.</source>
@@ -4921,15 +4921,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Check the account&apos;s login.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את פרטי הכניסה של החשבון.</translation>
     </message>
     <message>
         <source>Check the account&apos;s number: it is one of the service, or one that it has verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את המספר של החשבון: הוא של השירות, או מספר שהשירות אימת.</translation>
     </message>
     <message>
         <source>Check your own phone&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את מספר הטלפון שלך.</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -4984,7 +4984,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Have the number verified with dialer caller-ids verify, or show another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לאמת את המספר בפקודה dialer caller-ids verify, או להציג מספר אחר.</translation>
     </message>
     <message>
         <source>How it ended</source>
@@ -5048,7 +5048,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>It is ended as soon as it is listed; putting down your own phone ends it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>היא תסתיים ברגע שתופיע שם; ניתוק הטלפון שלך מסיים אותה מיד.</translation>
     </message>
     <message>
         <source>It is not known whether this conference came about.</source>
@@ -5184,7 +5184,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Look at the account&apos;s balance and state in its console.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לבדוק את היתרה ואת מצב החשבון במסוף שלו.</translation>
     </message>
     <message>
         <source>Look at the release&apos;s page for a newer version.</source>
@@ -5284,6 +5284,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>No call was placed. Check the connection, then try again.</source>
         <translation>לא בוצעה שיחה. יש לבדוק את החיבור ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>No call was placed. Try again then.</source>
+        <translation>לא בוצעה שיחה. אפשר לנסות שוב אז.</translation>
     </message>
     <message>
         <source>No callback can arrive: nothing listens on this machine.</source>
@@ -5652,7 +5656,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>So none of them was ended: put down your own phone, which ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>לכן אף אחת מהן לא סוימה: ניתוק הטלפון שלך מסיים אותה.</translation>
     </message>
     <message>
         <source>So the end and the cost of this call will not be known here; {title} rings anyway.</source>
@@ -6678,7 +6682,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>This number may not be called with this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>אסור להתקשר למספר הזה מהחשבון הזה.</translation>
     </message>
     <message>
         <source>This system always has one.</source>
@@ -6702,7 +6706,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Too many calls run at once: wait for one to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>יותר מדי שיחות מתנהלות בו־זמנית: יש להמתין שאחת תסתיים.</translation>
     </message>
     <message>
         <source>Too much</source>
@@ -6946,7 +6950,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Your own phone cannot be reached by this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>השירות הזה אינו יכול להגיע לטלפון שלך.</translation>
     </message>
     <message>
         <source>Your own phone could not be reached</source>
@@ -7915,6 +7919,10 @@ Free software under the MIT licence.</source>
         <translation>איש הקשר, עם תמונתו, גדול מדי עבורו</translation>
     </message>
     <message>
+        <source>the cost cannot be read: {text}</source>
+        <translation>אי אפשר לקרוא את העלות: {text}</translation>
+    </message>
+    <message>
         <source>the cost is told while it runs</source>
         <translation>העלות נמסרת בזמן השיחה</translation>
     </message>
@@ -7937,6 +7945,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>the keychain ({name})</source>
         <translation>מחזיק המפתחות ({name})</translation>
+    </message>
+    <message>
+        <source>the length cannot be read: {text}</source>
+        <translation>אי אפשר לקרוא את משך השיחה: {text}</translation>
     </message>
     <message>
         <source>the log has no such call: it was placed elsewhere, or nobody placed it</source>
@@ -8706,7 +8718,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} does not list this call yet, so it cannot be told to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה עוד לא מופיעה ברשימה של {title}: אי אפשר לבקש ממנו לסיים אותה.</translation>
     </message>
     <message>
         <source>{title} does not remove this contact.</source>
@@ -8782,7 +8794,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} lists several calls that may be this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ברשימה של {title} יש כמה שיחות שיכולות להיות השיחה הזאת.</translation>
     </message>
     <message>
         <source>{title} names {scheme}://{netloc} as the place of its address books.</source>

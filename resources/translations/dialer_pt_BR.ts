@@ -4829,11 +4829,11 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>A trial account calls verified numbers only: verify this one, or top up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conta de teste só liga para números verificados: verifique este ou recarregue a conta.</translation>
     </message>
     <message>
         <source>A trial account cannot do this: top it up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conta de teste não pode fazer isso: recarregue-a primeiro.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4849,7 +4849,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Allow calls to this country in the console, under voice geographic permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita chamadas para este país no console, em Voice Geographic Permissions.</translation>
     </message>
     <message>
         <source>An address book is called {name} already.</source>
@@ -4921,15 +4921,15 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Check the account&apos;s login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique os dados de acesso da conta.</translation>
     </message>
     <message>
         <source>Check the account&apos;s number: it is one of the service, or one that it has verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o número da conta: é um do serviço ou um que ele verificou.</translation>
     </message>
     <message>
         <source>Check your own phone&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o número do seu telefone.</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -4984,7 +4984,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Have the number verified with dialer caller-ids verify, or show another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça verificar o número com dialer caller-ids verify ou mostre outro.</translation>
     </message>
     <message>
         <source>How it ended</source>
@@ -5048,7 +5048,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>It is ended as soon as it is listed; putting down your own phone ends it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela é encerrada assim que aparecer; se você desligar seu telefone, ela termina na hora.</translation>
     </message>
     <message>
         <source>It is not known whether this conference came about.</source>
@@ -5184,7 +5184,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Look at the account&apos;s balance and state in its console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o saldo e o estado da conta no console dela.</translation>
     </message>
     <message>
         <source>Look at the release&apos;s page for a newer version.</source>
@@ -5284,6 +5284,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>No call was placed. Check the connection, then try again.</source>
         <translation>Nenhuma chamada foi feita. Verifique a conexão e tente de novo.</translation>
+    </message>
+    <message>
+        <source>No call was placed. Try again then.</source>
+        <translation>Nenhuma chamada foi feita. Tente de novo então.</translation>
     </message>
     <message>
         <source>No callback can arrive: nothing listens on this machine.</source>
@@ -5652,7 +5656,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>So none of them was ended: put down your own phone, which ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por isso nenhuma foi encerrada: desligue seu telefone, o que a encerra.</translation>
     </message>
     <message>
         <source>So the end and the cost of this call will not be known here; {title} rings anyway.</source>
@@ -6678,7 +6682,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>This number may not be called with this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é permitido ligar para este número com esta conta.</translation>
     </message>
     <message>
         <source>This system always has one.</source>
@@ -6702,7 +6706,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Too many calls run at once: wait for one to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há chamadas demais ao mesmo tempo: espere até que uma termine.</translation>
     </message>
     <message>
         <source>Too much</source>
@@ -6946,7 +6950,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Your own phone cannot be reached by this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este serviço não consegue alcançar seu telefone.</translation>
     </message>
     <message>
         <source>Your own phone could not be reached</source>
@@ -7915,6 +7919,10 @@ Software livre sob a licença MIT.</translation>
         <translation>o contato, com a foto, é grande demais para ele</translation>
     </message>
     <message>
+        <source>the cost cannot be read: {text}</source>
+        <translation>não é possível ler o custo: {text}</translation>
+    </message>
+    <message>
         <source>the cost is told while it runs</source>
         <translation>o custo é informado enquanto dura</translation>
     </message>
@@ -7937,6 +7945,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>the keychain ({name})</source>
         <translation>o chaveiro ({name})</translation>
+    </message>
+    <message>
+        <source>the length cannot be read: {text}</source>
+        <translation>não é possível ler a duração: {text}</translation>
     </message>
     <message>
         <source>the log has no such call: it was placed elsewhere, or nobody placed it</source>
@@ -8706,7 +8718,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>{title} does not list this call yet, so it cannot be told to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ainda não tem esta chamada na lista: não é possível mandá-la terminar.</translation>
     </message>
     <message>
         <source>{title} does not remove this contact.</source>
@@ -8782,7 +8794,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>{title} lists several calls that may be this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na lista de {title} há várias chamadas que podem ser esta.</translation>
     </message>
     <message>
         <source>{title} names {scheme}://{netloc} as the place of its address books.</source>

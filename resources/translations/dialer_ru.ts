@@ -4876,11 +4876,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>A trial account calls verified numbers only: verify this one, or top up.</source>
-        <translation type="unfinished"></translation>
+        <translation>С пробной учётной записи можно звонить только на проверенные номера: проверьте этот или пополните счёт.</translation>
     </message>
     <message>
         <source>A trial account cannot do this: top it up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>С пробной учётной записью это невозможно: сначала пополните счёт.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4896,7 +4896,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Allow calls to this country in the console, under voice geographic permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешите звонки в эту страну в консоли, в разделе Voice Geographic Permissions.</translation>
     </message>
     <message>
         <source>An address book is called {name} already.</source>
@@ -4968,15 +4968,15 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Check the account&apos;s login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте данные для входа в учётной записи.</translation>
     </message>
     <message>
         <source>Check the account&apos;s number: it is one of the service, or one that it has verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте номер в учётной записи: он принадлежит службе или проверен ею.</translation>
     </message>
     <message>
         <source>Check your own phone&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте номер вашего телефона.</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -5032,7 +5032,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Have the number verified with dialer caller-ids verify, or show another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердите номер командой dialer caller-ids verify или показывайте другой.</translation>
     </message>
     <message>
         <source>How it ended</source>
@@ -5096,7 +5096,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>It is ended as soon as it is listed; putting down your own phone ends it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он будет завершён, как только там появится; если повесить трубку вашего телефона, он закончится сразу.</translation>
     </message>
     <message>
         <source>It is not known whether this conference came about.</source>
@@ -5232,7 +5232,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Look at the account&apos;s balance and state in its console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите баланс и состояние счёта в его консоли.</translation>
     </message>
     <message>
         <source>Look at the release&apos;s page for a newer version.</source>
@@ -5333,6 +5333,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>No call was placed. Check the connection, then try again.</source>
         <translation>Вызов не размещён. Проверьте соединение и повторите.</translation>
+    </message>
+    <message>
+        <source>No call was placed. Try again then.</source>
+        <translation>Вызов не размещён. Повторите после этого.</translation>
     </message>
     <message>
         <source>No callback can arrive: nothing listens on this machine.</source>
@@ -5704,7 +5708,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>So none of them was ended: put down your own phone, which ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поэтому ни один из них не завершён: повесьте трубку вашего телефона, и он закончится.</translation>
     </message>
     <message>
         <source>So the end and the cost of this call will not be known here; {title} rings anyway.</source>
@@ -6732,7 +6736,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>This number may not be called with this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этот номер нельзя звонить с этой учётной записи.</translation>
     </message>
     <message>
         <source>This system always has one.</source>
@@ -6756,7 +6760,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Too many calls run at once: wait for one to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт слишком много вызовов одновременно: дождитесь, пока один закончится.</translation>
     </message>
     <message>
         <source>Too much</source>
@@ -7000,7 +7004,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Your own phone cannot be reached by this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта служба не может дозвониться до вашего телефона.</translation>
     </message>
     <message>
         <source>Your own phone could not be reached</source>
@@ -7971,6 +7975,10 @@ Free software under the MIT licence.</source>
         <translation>контакт с фото для него слишком велик</translation>
     </message>
     <message>
+        <source>the cost cannot be read: {text}</source>
+        <translation>стоимость прочесть нельзя: {text}</translation>
+    </message>
+    <message>
         <source>the cost is told while it runs</source>
         <translation>стоимость сообщается во время вызова</translation>
     </message>
@@ -7993,6 +8001,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>the keychain ({name})</source>
         <translation>связка ключей ({name})</translation>
+    </message>
+    <message>
+        <source>the length cannot be read: {text}</source>
+        <translation>длительность прочесть нельзя: {text}</translation>
     </message>
     <message>
         <source>the log has no such call: it was placed elsewhere, or nobody placed it</source>
@@ -8764,7 +8776,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} does not list this call yet, so it cannot be told to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого вызова ещё нет в списке {title}: завершить его нельзя.</translation>
     </message>
     <message>
         <source>{title} does not remove this contact.</source>
@@ -8840,7 +8852,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>{title} lists several calls that may be this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке {title} есть несколько вызовов, которые могут быть этим.</translation>
     </message>
     <message>
         <source>{title} names {scheme}://{netloc} as the place of its address books.</source>

@@ -122,10 +122,7 @@ class Described(Service):
         found = self._yes(verdict)
         if not word_in(status.reply, found):
             raise undocumented(self._title, phrase("it says nothing of the call's state"))
-        try:
-            event = event_of(status.reply, found, call, self._now(), Source.POLL, self._currency)
-        except AmountError as error:
-            raise undocumented(self._title, str(error)) from None
+        event = event_of(status.reply, found, call, self._now(), Source.POLL, self._currency)
         return [replace(event, raw=raw)]
 
     async def hang_up(self, call: Call) -> None:
@@ -162,10 +159,7 @@ class Described(Service):
             raise CallbackError("The callback's call is not this one.", 403)
         if not word_in(part, found):
             raise CallbackError("The callback says nothing of the call's state.")
-        try:
-            event = event_of(part, found, call, at, Source.CALLBACK, self._currency)
-        except AmountError as error:
-            raise CallbackError(f"The callback's {error}.") from None
+        event = event_of(part, found, call, at, Source.CALLBACK, self._currency)
         raw = self._http.keep(raw.replace(call.callback_token, "…"))
         return [replace(event, provider_call_id=call_id, raw=raw)]
 

@@ -5,7 +5,9 @@ it.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+import logging
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
@@ -27,6 +29,8 @@ from dialer.providers.replies import plain, undocumented
 _PAGES_MOST = 10_000
 _DIGITS_LEAST = 6  # a number may lack its country code; fewer digits name nobody
 _ONE_DAY = timedelta(days=1)
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,15 +128,15 @@ class Listing(Described):
 def _read(
     reply: ListReply, item: Found, currency: str | None, told_at: datetime | None
 ) -> Listed | None:
-    """One call; None for what has no id, or an amount that cannot be read."""
+    """One call; None for what has no id. A length or a cost that cannot be read is not known."""
     call_id = item.text(reply.call_id)
     if call_id is None or not is_id(call_id):
         return None
-    try:
+    duration_s = cost = None
+    with _left_out(call_id):
         duration_s = duration_in(item, reply.duration, reply.duration_unit)
+    with _left_out(call_id):
         cost = amount_in(item, reply.cost, reply.cost_divisor)
-    except AmountError:
-        return None
     tag = item.text(reply.tag)
     return Listed(
         call_id=call_id,
@@ -145,6 +149,14 @@ def _read(
         currency=item.text(reply.currency) or currency,
         told_at=told_at,
     )
+
+
+@contextmanager
+def _left_out(call_id: str) -> Iterator[None]:
+    try:
+        yield
+    except AmountError as error:
+        _log.info("The list's call %s: %s (%s)", plain(call_id, 60), error, error.written)
 
 
 def read_moment(text: str, utc_offset: str) -> datetime | None:

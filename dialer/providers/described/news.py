@@ -10,6 +10,7 @@ from typing import Final
 from dialer.core.call import Call, Leg, LegState, Outcome, Source
 from dialer.core.events import CallEvent, What
 from dialer.core.money import Money, exact_decimal
+from dialer.core.phrase import phrase, together
 from dialer.providers.described.format import CallbackPart, Meaning, StatusReply
 from dialer.providers.described.locator import Found
 from dialer.providers.replies import plain
@@ -24,10 +25,17 @@ _GOING_ON: Final[Mapping[str, tuple[What, Leg | None]]] = {
 }
 _SECONDS: Final = {"s": Decimal(1), "ms": Decimal("0.001"), "min": Decimal(60)}
 _DIGITS_MOST = 20
+_SHOWN_CHARS = 40
 
 
 class AmountError(ValueError):
-    """A length or an amount that cannot be read; ``str()`` names the place."""
+    """A length or an amount that cannot be read; ``str()`` names the place. ``written``: what
+    stands there.
+    """
+
+    def __init__(self, where: str, what_is_wrong: str, written: str) -> None:
+        self.written = plain(written, _SHOWN_CHARS)
+        super().__init__(f"{where} {what_is_wrong}")
 
 
 def word_in(part: StatusReply | CallbackPart, found: Found) -> str:
@@ -47,11 +55,20 @@ def event_of(
     source: Source,
     currency: str | None,
 ) -> CallEvent:
-    """What was told of ``call``. Raises AmountError."""
+    """What was told of ``call``.
+
+    A length or a cost that cannot be read is not known, and ``detail`` says so: the rest counts all
+    the same.
+    """
     word = word_in(part, found)
+    notes = [f"status {plain(word, 60)}"] if word else []
     meaning = meaning_of(part.states, word)
     what, leg, outcome = What.UNCLEAR, None, None
-    duration_s = duration_in(found, part.duration, part.duration_unit)
+    duration_s = amount = None
+    try:
+        duration_s = duration_in(found, part.duration, part.duration_unit)
+    except AmountError as error:
+        notes.append(phrase("the length cannot be read: {text}", text=error.written))
     if meaning is not None and meaning in _GOING_ON:
         what, leg = _GOING_ON[meaning]
     elif meaning is not None:
@@ -62,7 +79,10 @@ def event_of(
             outcome = Outcome.COMPLETED
     elif not word:
         what = What.RUNNING
-    amount = amount_in(found, part.cost, part.cost_divisor)
+    try:
+        amount = amount_in(found, part.cost, part.cost_divisor)
+    except AmountError as error:
+        notes.append(phrase("the cost cannot be read: {text}", text=error.written))
     told = found.text(part.currency) or currency
     return CallEvent(
         what=what,
@@ -70,7 +90,7 @@ def event_of(
         source=source,
         leg=leg,
         outcome=outcome,
-        detail=f"status {plain(word, 60)}" if word else "",
+        detail=together(*notes, between="; ") if notes else "",
         duration_s=duration_s,
         cost=None if amount is None else Money(abs(amount), told),
     )
@@ -99,7 +119,7 @@ def duration_in(found: Found, where: str, unit: str) -> int | None:
     if number is None:
         return None
     if number < 0:
-        raise AmountError(f"{where} is negative")
+        raise AmountError(where, "is negative", str(number))
     return int((number * _SECONDS[unit]).quantize(Decimal(1), ROUND_HALF_UP))
 
 
@@ -116,7 +136,7 @@ def _number(found: Found, where: str) -> Decimal | None:
     try:
         number = exact_decimal(text)
     except ValueError:
-        raise AmountError(f"{where} is no number") from None
+        raise AmountError(where, "is no number", text) from None
     if len(text) > _DIGITS_MOST:
-        raise AmountError(f"{where} is no amount")
+        raise AmountError(where, "is no amount", text)
     return number

@@ -7,6 +7,7 @@ import hashlib
 import hmac
 import json
 from dataclasses import replace
+from email.utils import format_datetime
 from typing import Any
 
 import pytest
@@ -26,8 +27,9 @@ from dialer.core.events import What
 from dialer.core.ports import CallbackRequest
 from dialer.providers.described.folder import DescribedFolder
 from dialer.providers.described.judging import judge
+from dialer.providers.described.listing import Listing
 from dialer.providers.described.locator import Found
-from dialer.providers.described.news import AmountError, event_of
+from dialer.providers.described.news import event_of
 from dialer.providers.http import Reply
 from tests.unit.providers.described.stage import (
     NOW,
@@ -62,14 +64,17 @@ BODIES = [
     st.one_of(st.sampled_from(BODIES), st.binary(max_size=40)),
 )
 def test_only_a_status_of_success_is_a_yes(description: Any, status: int, body: bytes) -> None:
-    verdict = judge("Title", description.call.reply, Reply(status, "", body), lambda text: text)
+    reply = description.call.reply
+    verdict = judge("Title", reply, Reply(status, "", body), lambda text: text)
     kinds = [verdict.found is not None, verdict.refused is not None, bool(verdict.why)]
     assert kinds.count(True) == 1
     if verdict.found is not None:
         assert 200 <= status < 300
-        assert b"<html>" not in body
+        # A page is no yes, or names no call, and then the call is not confirmed either.
+        is_placed = not reply.call_id or verdict.found.text(reply.call_id)
+        assert b"<html>" not in body or not is_placed
     if verdict.refused is not None and not 400 <= status < 500:
-        assert verdict.code in description.call.reply.refusals
+        assert verdict.code in reply.refusals
 
 
 LEAVES = st.one_of(st.none(), st.booleans(), st.integers(), st.decimals(), st.text(max_size=12))
@@ -82,13 +87,10 @@ JSON = st.recursive(
 
 
 @given(JSON)
-def test_any_news_is_news_or_refused(value: object) -> None:
+def test_any_news_is_news(value: object) -> None:
     assert EXAMPLE.status is not None
     found = Found("json", value)
-    try:
-        event = event_of(EXAMPLE.status.reply, found, new_call(), NOW, Source.POLL, "EUR")
-    except AmountError:
-        return
+    event = event_of(EXAMPLE.status.reply, found, new_call(), NOW, Source.POLL, "EUR")
     assert event.what in (What.UNCLEAR, What.RUNNING, What.ACCEPTED, What.ENDED) or event.leg
     assert event.duration_s is None or event.duration_s >= 0
     assert event.cost is None or event.cost.amount >= 0
@@ -170,6 +172,53 @@ async def test_a_call_that_is_not_known_yet_is_no_news() -> None:
     assert await ended({"code": "LATER"}, 200) == []
 
 
+NO_AMOUNTS = ["N/A", "1,250.00", "0.05 EUR", "1" * 21, "\u0661"]
+
+
+@pytest.mark.parametrize("cost", NO_AMOUNTS)
+async def test_an_end_counts_whose_cost_cannot_be_read(cost: str) -> None:
+    details = {"ConversationDuration": 60}
+    told = {"Sid": "7", "Status": "completed", "Price": cost, "Details": details}
+    async with serving(lambda asked: web.json_response({"Call": told})) as service:
+        provider = opened(shipped("exotel"), service.url)
+        call = new_call()
+        call = replace(call, progress=replace(call.progress, provider_call_id="7"))
+        (event,) = await provider.status(call)
+        await provider.aclose()
+    assert (event.what, event.outcome, event.duration_s) == (What.ENDED, Outcome.COMPLETED, 60)
+    assert event.cost is None
+    assert event.detail == f"status completed; the cost cannot be read: {cost}"
+
+
+async def test_an_end_counts_whose_length_cannot_be_read() -> None:
+    for length in ("1:30", -5):
+        assert await ended({"s": "done", "d": length}) == [(What.ENDED, Outcome.UNKNOWN, None)]
+    found = Found("json", {"s": "done", "d": "1:30"})
+    reply = written(LEAST + STATUS).status
+    assert reply is not None
+    event = event_of(reply.reply, found, new_call(), NOW, Source.POLL, None)
+    assert event.detail == "status done; the length cannot be read: 1:30"
+
+
+@pytest.mark.parametrize("cost", NO_AMOUNTS)
+async def test_a_listed_call_counts_whose_cost_cannot_be_read(cost: str) -> None:
+    call = new_call()
+
+    def answer(asked: Asked) -> web.Response:
+        row = {"id": "7", "callee": "+442079460018", "at": NOW.isoformat(), "seconds": "?"}
+        row |= {"reference": call.correlation, "cost": cost}
+        return web.json_response({"calls": [row]}, headers={"Date": format_datetime(NOW)})
+
+    async with serving(answer) as service:
+        provider = opened(EXAMPLE, service.url)
+        assert isinstance(provider, Listing)
+        assert await provider.find(call, frozenset()) == "7"
+        bill = await provider.bill(NOW.date(), NOW.date())
+        await provider.aclose()
+    (item,) = bill.items
+    assert (item.provider_call_id, item.debit, item.billsec) == ("7", None, None)
+
+
 def signed(document: object, secret: str = "my-secret", name: str = "x-sign") -> CallbackRequest:
     body = json.dumps(document).encode()
     made = hmac.new(secret.encode(), body, hashlib.sha256).hexdigest()
@@ -200,6 +249,13 @@ def test_a_signature_in_base64() -> None:
     made = base64.b64encode(hmac.new(b"my-secret", body, hashlib.sha1).digest()).decode()
     callback = CallbackRequest("POST", headers=(("x-sign", made),), body=body)
     assert opened(written(text), None).read_callback(new_call(), callback, NOW)
+
+
+def test_a_message_counts_whose_length_cannot_be_read() -> None:
+    document = {"event": {"state": "up", "id": "7", "ms": "soon"}}
+    (event,) = opened(written(PUSHED), None).read_callback(new_call(), signed(document), NOW)
+    assert (event.what, event.duration_s) == (What.ANSWERED, None)
+    assert event.detail == "status up; the length cannot be read: soon"
 
 
 @pytest.mark.parametrize("document", [[], None, {}, {"event": []}, {"event": {"state": "up"}}])
