@@ -1,5 +1,6 @@
 """What a person may send to whoever helps: what works here, how it is set, and the end of the
-log, without secrets, full numbers and addresses of callbacks. Shown before it is saved.
+log, without what says who they are or opens something (support_masking.py). Shown before it is
+saved.
 """
 
 from __future__ import annotations
@@ -12,9 +13,9 @@ from typing import TYPE_CHECKING
 
 from dialer import __version__
 from dialer.core.errors import DialerError
-from dialer.core.masking import mask_numbers, mask_secrets
 from dialer.core.settings import value_text
 from dialer.engine.doctor import Finding
+from dialer.engine.support_masking import Masking, found_text
 
 if TYPE_CHECKING:
     from dialer.engine.home import Home
@@ -28,49 +29,27 @@ def support_report(home: Home, findings: Sequence[Finding], at: datetime, system
     ``system``: what a face knows of its own libraries. Reads the configuration, the
     keychain and the log.
     """
-    secrets, names = _known(home)
-    marks = {True: "ok ", False: "NO ", None: " - "}
-    parts = [
-        f"Dialer {__version__}, {at:%Y-%m-%d %H:%M} UTC",
-        f"{platform.platform()}, Python {sys.version.split()[0]}{', ' if system else ''}{system}",
-        "",
-        "What works",
-        *(f"{marks[finding.ok]} {finding.check}: {finding.detail}" for finding in findings),
-        "",
-        "Settings that differ from the usual ones",
-        *(_settings(home) or ["none"]),
-        "",
-        "Accounts",
-        *(_accounts(home) or ["none"]),
-        "",
-        "The end of the log",
-        home.log_text().strip() or "There is none yet.",
-        "",
-    ]
-    text = "\n".join(parts)
-    for name, stand_in in names.items():
-        text = text.replace(name, stand_in)
-    return mask_numbers(mask_secrets(text, secrets))
-
-
-def _known(home: Home) -> tuple[list[str], dict[str, str]]:
-    """The secrets, and the sign-in names with what stands for each."""
-    secrets: list[str] = []
-    names: dict[str, str] = {}
-    try:
-        for stored in home.accounts.stored():
-            for setting in home.accounts.info(stored.provider).settings:
-                value = stored.settings.get(setting.key, "")
-                if setting.secret:
-                    secrets.append(home.secrets.get(stored.name, setting.key) or "")
-                elif setting.key in ("username", "email") and len(value) > 2:
-                    names[value] = f"({setting.key})"
-        public_url = home.settings.text("listener.public_url")
-        if public_url:
-            names[public_url] = "(public address)"
-    except DialerError:
-        return secrets, names  # without a keychain nothing could have been written of it either
-    return secrets, names
+    masking = Masking(home)
+    return "\n".join(
+        [
+            f"Dialer {__version__}, {at:%Y-%m-%d %H:%M} UTC",
+            f"{platform.platform()}, Python {sys.version.split()[0]}"
+            f"{', ' if system else ''}{system}",
+            "",
+            "What works",
+            masking.masked(found_text(findings)),
+            "",
+            "Settings that differ from the usual ones",
+            masking.masked("\n".join(_settings(home)) or "none"),
+            "",
+            "Accounts",
+            "\n".join(_accounts(home, masking)) or "none",
+            "",
+            "The end of the log",
+            masking.masked(home.log_text().strip()) or "There is none yet.",
+            "",
+        ]
+    )
 
 
 def _settings(home: Home) -> list[str]:
@@ -84,14 +63,14 @@ def _settings(home: Home) -> list[str]:
     ]
 
 
-def _accounts(home: Home) -> Iterable[str]:
+def _accounts(home: Home, masking: Masking) -> Iterable[str]:
     try:
         stored = home.accounts.stored()
     except DialerError as error:
-        return [str(error)]
+        return [masking.masked(str(error))]
     return [
-        f"{account.provider}: {len(account.own_numbers)} own phones,"
+        f"{number}. {account.provider}: {len(account.own_numbers)} own phones,"
         f" {'another address' if account.base_url else 'the usual address'},"
         f" set: {', '.join(sorted(account.settings)) or 'nothing'}"
-        for account in stored
+        for number, account in enumerate(stored, 1)
     ]

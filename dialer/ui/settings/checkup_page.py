@@ -4,7 +4,6 @@ says it; and the report for support that is made of it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -19,6 +18,7 @@ from dialer.ui.flow import FlowRow
 from dialer.ui.localised import localised
 from dialer.ui.settings.callbacks_page import Sign, sign_of
 from dialer.ui.settings.page import SettingsPage
+from dialer.ui.settings.sections import title_of
 from dialer.ui.theme import WITHIN, Theme
 
 if TYPE_CHECKING:
@@ -27,11 +27,28 @@ if TYPE_CHECKING:
     from dialer.engine.home import Home
 
 STATES = {True: "works", False: "fails", None: "off"}
+PAGES = {
+    "settings": "language",
+    "keychain": "accounts",
+    "tray": "desktop",
+    "link handler": "links",
+    "shortcut": "links",
+    "notifications": "notifications",
+    "start at login": "desktop",
+    "listener": "callbacks",
+    "public address": "callbacks",
+    "port mapping": "callbacks",
+    "accounts": "accounts",
+}
+"""The page of settings that each check is about; every account's own is that of accounts."""
 
 
 class CheckupPage(SettingsPage):
-    """Looks when it is opened for the first time, and when asked to."""
+    """Looks when it is opened for the first time, after a page that it led to, and when asked to.
+    ``page_wanted`` carries the name of the page of settings that a finding is about.
+    """
 
+    page_wanted = Signal(str)
     _found = Signal(object)
 
     def __init__(self, bridge: Bridge, home: Home, theme: Theme) -> None:
@@ -43,6 +60,7 @@ class CheckupPage(SettingsPage):
         )
         self._bridge, self._home, self._theme = bridge, home, theme
         self._looking = False
+        self._has_led = False
         self.findings: list[Finding] = []
         self.signs: list[Sign] = []
         self.words = plain_label("", "muted", wrap=True)
@@ -75,8 +93,9 @@ class CheckupPage(SettingsPage):
         self._set_looking(False)
 
     def refresh(self) -> None:
-        """Looks, unless it has."""
-        if not self.findings:
+        """Looks, unless it has and nothing was done about it since."""
+        if self._has_led or not self.findings:
+            self._has_led = False
             self.look()
 
     def look(self) -> None:
@@ -106,6 +125,19 @@ class CheckupPage(SettingsPage):
         sign = Sign(*sign_of(STATES[finding.ok]), words, "", self._theme)
         self.signs.append(sign)
         self._list.addWidget(sign)
+        page = page_of(finding)
+        if page:
+            sign.add_button(self._page_button(page, words))
+
+    def _page_button(self, page: str, words: str) -> QPushButton:
+        button = QPushButton(self.tr("Open “{page}”").format(page=title_of(page)))
+        button.setAccessibleDescription(words)
+        button.clicked.connect(lambda: self._lead(page))
+        return button
+
+    def _lead(self, page: str) -> None:
+        self._has_led = True
+        self.page_wanted.emit(page)
 
     def _title(self, check: str) -> str:
         known = {
@@ -154,7 +186,17 @@ class CheckupPage(SettingsPage):
         self.signs = []
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(found_text(self.findings))
+        home, found = self._home, list(self.findings)
+
+        def make() -> str:
+            from dialer.engine.support_masking import masked_findings  # late, as above
+
+            return masked_findings(home, found)
+
+        self._bridge.look(self, make, self._take_copy, self.failed.emit)
+
+    def _take_copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
         self.told.emit(self.tr("What was found is copied."))
 
     def _open_report(self) -> None:
@@ -165,15 +207,17 @@ class CheckupPage(SettingsPage):
         sheet.open()
 
 
+def page_of(finding: Finding) -> str:
+    """The page of settings where something can be done about it, "" where nothing need be."""
+    if finding.ok is not False and not finding.advice:
+        return ""
+    is_account = isinstance(finding.check, Phrase) and "name" in finding.check.parts
+    return "accounts" if is_account else PAGES.get(finding.check, "")
+
+
 def _seen_tray() -> Finding:
     from dialer.engine.doctor import Finding  # late, as above
 
     if QSystemTrayIcon.isSystemTrayAvailable():
         return Finding("tray", True, phrase("the desktop has one."))
     return Finding("tray", None, phrase("the desktop has none: closing the window ends Dialer."))
-
-
-def found_text(findings: Sequence[Finding]) -> str:
-    """As the command line writes it, for whoever helps."""
-    marks = {True: "ok ", False: "NO ", None: " - "}
-    return "\n".join(f"{marks[f.ok]} {f.check}: {f.detail}" for f in findings)

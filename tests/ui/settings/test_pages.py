@@ -294,8 +294,12 @@ def test_the_checkup_says_what_the_doctor_says(stand: Stand, checkup: CheckupPag
     assert checks[-1] == "account talkety"
     assert len(checkup.signs) == len(checks)
     checkup.copy_button.click()
-    assert QGuiApplication.clipboard().text().startswith("ok  settings: ")
-    assert stand.told == ["What was found is copied."]
+    stand.wait(lambda: stand.told == ["What was found is copied."])
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("ok  settings: ")
+    assert "account 1: " in copied
+    assert "account talkety" not in copied
+    assert OWN_NUMBER not in copied
     checkup.again_button.click()
     assert checkup.bar.isVisible()
     stand.wait(checkup.again_button.isEnabled)
@@ -310,7 +314,8 @@ def test_the_report_is_shown_whole_before_it_is_saved(
     assert sheet is not None
     stand.wait(sheet.save_button.isEnabled)
     text = sheet.text.toPlainText()
-    assert "account talkety" in text
+    assert "account 1: " in text
+    assert "account talkety" not in text
     assert OWN_NUMBER not in text
     assert stand.home.accounts.named("talkety").text("password") not in text
     file = tmp_path / "report.txt"
