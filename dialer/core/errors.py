@@ -127,6 +127,10 @@ class ProviderReplyError(ProviderError):
     """
 
 
+class SeveralCallsError(ProviderReplyError):
+    """More than one call in the provider's list may be the one that is looked for."""
+
+
 class ChangedElsewhereError(ProviderError):
     """An entry of a distant address book was changed there since it was read."""
 

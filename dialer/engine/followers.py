@@ -7,13 +7,20 @@ import logging
 from collections.abc import Sequence
 
 from dialer.core.call import Call, Placement, Source, State
-from dialer.core.errors import DialerError, ListenerError, StoreError
+from dialer.core.errors import (
+    DialerError,
+    HangUpUnavailableError,
+    ListenerError,
+    SeveralCallsError,
+    StoreError,
+)
 from dialer.core.events import CallEvent, What
 from dialer.core.listener_ports import Presence
 from dialer.core.machine import state_of
 from dialer.core.phrase import phrase
 from dialer.core.ports import CallStore, Change, Clock, Provider
 from dialer.core.settings import Settings
+from dialer.engine.claims import Claims, found_in_list
 from dialer.engine.door import Door
 from dialer.engine.following import CallFollower
 from dialer.engine.open_accounts import OpenAccounts
@@ -52,6 +59,7 @@ class Followers:
         self._presence = presence
         self._settings = settings
         self._clock = clock
+        self._claims = Claims(store)
         self._running: dict[str, tuple[CallFollower, asyncio.Task[None]]] = {}
 
     async def follow(self, call: Call, unsaved: Sequence[CallEvent] = ()) -> None:
@@ -66,7 +74,14 @@ class Followers:
             log.warning("Call %s cannot be asked about: %s", call.id, error)
             provider = None
         follower = CallFollower(
-            call, provider, self._store, self._tracker, self._settings, self._clock, unsaved
+            call,
+            provider,
+            self._store,
+            self._tracker,
+            self._settings,
+            self._clock,
+            self._claims,
+            unsaved,
         )
         task = asyncio.create_task(self._run(call.id, follower))
         self._running[call.id] = (follower, task)
@@ -131,6 +146,27 @@ class Followers:
             except StoreError as error:
                 log.warning("Calls cannot be taken up just now: %s", error)
             await self._clock.sleep(TAKE_UP_INTERVAL_S)
+
+    async def to_hang_up(self, call: Call, provider: Provider) -> Call:
+        """The call with its provider's id, looked up in the list where no reply told it; without
+        one where it is not there.
+
+        Raises ProviderError: HangUpUnavailableError when more than one call may be it.
+        """
+        nameless = call.progress.provider_call_id is None
+        if not nameless or not provider.capabilities.id_by_list:
+            return call
+        try:
+            found = await self._claims.find(call, provider)
+        except SeveralCallsError as error:
+            raise HangUpUnavailableError(
+                error.what_happened,
+                phrase("So none of them was ended: put down your own phone, which ends it."),
+            ) from None
+        if found is None:
+            return call
+        change = await self._tracker.record(call.id, found_in_list(found, self._clock.now()))
+        return change.call
 
     async def settle(self, call_id: str) -> Call:
         """Waits until an unconfirmed call is proved, or the first search for it is over.

@@ -13,12 +13,13 @@ from datetime import datetime, timedelta
 
 from dialer.core.call import Call, Certainty, Outcome, Placement, Source
 from dialer.core.capabilities import Following, HangUp
-from dialer.core.errors import DialerError, ProviderError, StoreError
+from dialer.core.errors import DialerError, ProviderError, SeveralCallsError, StoreError
 from dialer.core.events import CallEvent, What
 from dialer.core.machine import advance
 from dialer.core.phrase import phrase
 from dialer.core.ports import Bell, CallStore, Change, Clock, Provider
 from dialer.core.settings import Settings
+from dialer.engine.claims import Claims, found_in_list, several_in_list
 from dialer.engine.limits import Level, limit_state, seconds_to_limit, supposed
 from dialer.engine.patience import Deadline, awaits_cost, deadline_of, poll_interval_s
 from dialer.engine.tracker import Tracker
@@ -60,6 +61,7 @@ class CallFollower:
         tracker: Tracker,
         settings: Settings,
         clock: Clock,
+        claims: Claims,
         unsaved: Sequence[CallEvent] = (),
     ) -> None:
         self._unsaved = deque(unsaved)
@@ -72,9 +74,11 @@ class CallFollower:
         self._tracker = tracker
         self._settings = settings
         self._clock = clock
+        self._claims = claims
         self._woken = asyncio.Event()
         self._failures = 0
         self._lookups = 0
+        self._said_several = False
         self._next_question_at = clock.monotonic()
         # A call that is taken up late gets its time anew: what came meanwhile went unheard.
         self._last_answer_at = self._attentive_since = clock.now()
@@ -172,9 +176,12 @@ class CallFollower:
         return capabilities.is_asked
 
     def _is_looked_up(self) -> bool:
-        """Whether it is in doubt, and known to the provider by no id of ours."""
-        named = self._capabilities is not None and self._capabilities.carried_here
-        return self._call.progress.placement is Placement.UNCONFIRMED and not named
+        """Whether its id has to be found before it can be asked about."""
+        progress, capabilities = self._call.progress, self._capabilities
+        if progress.placement is Placement.UNCONFIRMED:
+            return capabilities is None or not capabilities.carried_here
+        named = progress.provider_call_id is not None
+        return capabilities is not None and capabilities.id_by_list and not named
 
     def _deadline(self) -> datetime:
         return self._deadline_and_words().at
@@ -271,30 +278,39 @@ class CallFollower:
 
     async def _look_up(self) -> None:
         assert self._provider is not None, "_asks() says so"
+        found = None
         try:
-            known = await self._store.known_provider_ids(self._call.request.account)
-            found = await self._provider.find(self._call, known)
+            found = await self._claims.find(self._call, self._provider)
+        except SeveralCallsError as error:
+            if not self._said_several:
+                self._said_several = True
+                await self._record_news([several_in_list(self._call, error, self._clock.now())])
         except ProviderError as error:
+            self._failures += 1
             log.info("Call %s could not be looked for: %s", self._call.id, error)
-            found = None
+        else:
+            self._failures = 0
+            self._last_answer_at = self._clock.now()
         if found is not None:
-            event = CallEvent(
-                What.ACCEPTED,
-                self._clock.now(),
-                Source.POLL,
-                detail=phrase("found in the provider's list of calls"),
-                provider_call_id=found,
-            )
-            await self._record_news([event])
+            await self._record_news([found_in_list(found, self._clock.now())])
             self._next_question_at = self._clock.monotonic()
             return
         self._lookups += 1
+        self._next_question_at = self._clock.monotonic() + self._look_up_pause_s()
+
+    def _look_up_pause_s(self) -> float:
+        if self._call.progress.placement is Placement.ACCEPTED and self._capabilities is not None:
+            return poll_interval_s(
+                self._call,
+                self._settings,
+                self._failures,
+                limit_in_s=None,
+                at_least_s=self._capabilities.question_every_s,
+            )
         if self._lookups < len(LOOK_UP_AFTER_S):
-            pause_s = LOOK_UP_AFTER_S[self._lookups]
-        else:
-            pause_s = LOOK_UP_LATER_S
-            self.looked_up.set()
-        self._next_question_at = self._clock.monotonic() + pause_s
+            return LOOK_UP_AFTER_S[self._lookups]
+        self.looked_up.set()
+        return LOOK_UP_LATER_S
 
     async def _watch_limits(self) -> None:
         asked_at = self._call.progress.hang_up_asked_at

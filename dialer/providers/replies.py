@@ -9,9 +9,11 @@ from dataclasses import dataclass
 
 from dialer.core.call import Outcome
 from dialer.core.errors import (
+    HangUpUnavailableError,
     NotReachedError,
     ProviderRefusedError,
     ProviderReplyError,
+    SeveralCallsError,
     UnconfirmedError,
 )
 from dialer.core.phrase import as_phrase, phrase
@@ -62,6 +64,21 @@ def undocumented(title: str, why: str) -> ProviderReplyError:
     return ProviderReplyError(
         phrase("{title} gave no documented answer: {why}.", title=title, why=as_phrase(why)),
         "Try again later.",
+    )
+
+
+def several_calls(title: str) -> SeveralCallsError:
+    """More than one call in the list may be the one that is looked for."""
+    return SeveralCallsError(
+        phrase("{title} lists several calls that may be this one.", title=title)
+    )
+
+
+def not_named_yet(title: str) -> HangUpUnavailableError:
+    """A call cannot be ended before the service's list has told its id."""
+    return HangUpUnavailableError(
+        phrase("{title} does not list this call yet, so it cannot be told to end it.", title=title),
+        phrase("It is ended as soon as it is listed; putting down your own phone ends it at once."),
     )
 
 

@@ -68,6 +68,9 @@ class Options:
     twilio_price_after_s: float = 0.0
     """Twilio: a call's price "may not be immediately available": so late after its end."""
 
+    twilio_listed_after_s: float = 0.0
+    """Twilio and its like: the list of calls shows one so late."""
+
     camara_token_s: int = 3600
     """How long an operator's access token is good, in simulated seconds."""
 

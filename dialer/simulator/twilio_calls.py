@@ -216,8 +216,10 @@ class Calls:
         return listed(request, "calls", found)
 
     def _views(self, account: Account) -> Iterator[LegView]:
+        late = timedelta(seconds=self._desk.options.twilio_listed_after_s)
         for call in reversed(self._desk.exchange.calls.values()):
-            if call.order.account == account:
+            listed = call.placed_at + late <= self._desk.clock.now()
+            if call.order.account == account and listed:
                 for leg in (Leg.B, Leg.A):
                     view = self._view(call, leg)
                     if view.exists:

@@ -19,6 +19,7 @@ from dialer.core.events import CallEvent, What
 from dialer.core.machine import advance, state_of
 from dialer.core.ports import Bell, CallbackRequest, Provider
 from dialer.core.settings import Setting, Value
+from dialer.engine.claims import found_in_list
 from dialer.simulator import ManualClock, RequestEntry, Simulator, UseCase
 from tests.contract.registry import all_providers
 from tests.contract.services import OWN, Service, number_for
@@ -49,7 +50,8 @@ def account_of(service: Service, base_url: str, **changes: str) -> Account:
 @dataclass
 class Stand:
     """One service with one account. ``received``: the callbacks that arrived; ``answers``: the
-    HTTP statuses they got; ``hanging_up``: whether they are answered by a hang-up.
+    HTTP statuses they got; ``hanging_up``: whether they are answered by a hang-up; ``known_ids``:
+    the service's ids of calls before the present one.
     """
 
     service: Service
@@ -63,6 +65,7 @@ class Stand:
     states: list[State] = field(default_factory=list)
     hanging_up: bool = False
     call: Call | None = None
+    known_ids: set[str] = field(default_factory=set)
 
     @property
     def can(self) -> Capabilities:
@@ -88,6 +91,8 @@ class Stand:
 
     async def place(self, use_case: UseCase = UseCase.ANSWER, **wishes: object) -> Call:
         """Checks and places a call; its callbacks are folded into ``call`` from then on."""
+        if self.call is not None and self.call.progress.provider_call_id is not None:
+            self.known_ids.add(self.call.progress.provider_call_id)
         self.call = call = self.new_call(use_case, **wishes)
         self.provider.check(call.request)
         placed = await self.provider.place(call)
@@ -124,8 +129,22 @@ class Stand:
         for _ in range(seconds):
             await self.clock.advance(1)
             while self._goes_on and await self._rings(bell):
-                assert self.call is not None
-                self.fold(await self.provider.status(self.call))
+                await self.ask()
+
+    async def ask(self) -> None:
+        """Asks about the call, as the engine does: for its id first, where no reply told it."""
+        call = await self.named()
+        if call.progress.provider_call_id is not None or not self.can.id_by_list:
+            self.fold(await self.provider.status(call))
+
+    async def named(self) -> Call:
+        """The call with its id, as far as the service's list tells it."""
+        assert self.call is not None
+        if self.can.id_by_list and self.call.progress.provider_call_id is None:
+            found = await self.provider.find(self.call, frozenset(self.known_ids))
+            if found is not None:
+                self.fold([found_in_list(found, self.clock.now())])
+        return self.call
 
     @property
     def _goes_on(self) -> bool:
@@ -150,7 +169,7 @@ class Stand:
             await self.advance(1)
             if self.asks:
                 try:
-                    self.fold(await self.provider.status(self.call))
+                    await self.ask()
                 except ProviderReplyError:
                     continue  # to be asked again
             if self.call.progress.ending is not None:
@@ -161,8 +180,7 @@ class Stand:
         """Lets time pass until the two talk, as far as the simulator knows."""
         await self.advance(15)
         if self.asks:
-            assert self.call is not None
-            self.fold(await self.provider.status(self.call))
+            await self.ask()
         assert self.call is not None
         return self.call
 

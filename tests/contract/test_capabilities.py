@@ -61,7 +61,7 @@ async def test_hanging_up_while_a_phone_rings(stand: Stand) -> None:
     await stand.advance(6)
     assert stand.call is not None
     if stand.can.hang_up is HangUp.AT_ONCE:
-        await stand.provider.hang_up(stand.call)
+        await stand.provider.hang_up(await stand.named())
     await stand.follow(stand.can.hang_up_within_s)
     assert stand.ended is not None
     assert stand.ended[0] is Outcome.CANCELLED

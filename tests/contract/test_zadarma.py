@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
-from dialer.core.call import Outcome
+from dialer.core.call import Call, Outcome
 from dialer.core.errors import (
     ProviderRefusedError,
     ProviderReplyError,
     SettingError,
+    SeveralCallsError,
     UnconfirmedError,
 )
 from dialer.core.ledger import PriceSource
+from dialer.core.machine import outcome_of
 from dialer.core.money import Money
 from dialer.providers.registry import Registry
 from dialer.providers.zadarma.adapter import Zadarma
@@ -54,16 +57,75 @@ async def test_the_story_says_that_it_is_a_guess(build: Build) -> None:
 async def test_two_calls_after_each_other_are_told_apart(build: Build) -> None:
     stand = await build(ZADARMA)
     await stand.place(UseCase.ANSWER)
-    await stand.follow()
-    first = stand.call
+    first = await stand.follow()
     await stand.clock.advance(10)
-    again = stand.new_call(UseCase.ANSWER)
-    await stand.provider.place(again)
-    assert await stand.provider.status(again) == ()  # it has only just begun
+    await stand.place(UseCase.ANSWER)
+    assert await stand.provider.find(await stand.named(), frozenset()) is None  # it only just began
+    second = await stand.follow()
+    assert stand.ended == (Outcome.COMPLETED, None)
+    assert second.progress.provider_call_id != first.progress.provider_call_id
+
+
+async def test_a_redial_at_once_is_not_told_the_first_calls_end(build: Build) -> None:
+    stand = await build(ZADARMA)
+    await stand.place(UseCase.A_BUSY)
+    first = await stand.follow(4)
+    assert outcome_of(first.progress) is Outcome.BUSY
+    await stand.place(UseCase.SHORT_TALK)
+    second = await stand.follow(90)
+    _, truth = stand.sim.journal.calls_ended()
+    assert outcome_of(second.progress) is Outcome.COMPLETED
+    assert second.progress.duration_s == truth.talk_s
+
+
+async def test_a_redial_before_the_first_ones_row_was_read_takes_its_own(build: Build) -> None:
+    """Both are asked about late, the second one first."""
+    stand = await build(ZADARMA)
+    first = await stand.place(UseCase.A_BUSY)
+    await stand.clock.advance(4)
+    second = await named_otherwise(stand, UseCase.SHORT_TALK)
     await stand.clock.advance(60)
-    (event,) = await stand.provider.status(again)
-    assert first is not None
-    assert event.provider_call_id != first.progress.provider_call_id
+    one, two = (placed.id for placed in stand.sim.journal.calls_placed())
+    assert await stand.provider.find(second, frozenset()) == f"{two}.2"
+    assert await stand.provider.find(first, frozenset()) == f"{one}.1"
+
+
+async def test_an_own_phone_that_is_busy_with_the_first_call_is_the_seconds_end(
+    build: Build,
+) -> None:
+    """The second call's row is there long before the first one's."""
+    stand = await build(ZADARMA)
+    first = await stand.place(UseCase.LONG_TALK)
+    await stand.clock.advance(4)
+    second = await named_otherwise(stand, UseCase.A_BUSY)
+    await stand.clock.advance(15)
+    assert await stand.provider.find(first, frozenset()) is None
+    _, two = stand.sim.journal.calls_placed()
+    assert await stand.provider.find(second, frozenset()) == f"{two.id}.1"
+
+
+async def test_calls_of_another_program_are_not_chosen_from(build: Build) -> None:
+    stand = await build(ZADARMA)
+    call = await stand.place(UseCase.SHORT_TALK)
+    await stand.follow(60)
+    await named_otherwise(stand, UseCase.SHORT_TALK)
+    await stand.clock.advance(60)
+    one, two = (f"{placed.id}.2" for placed in stand.sim.journal.calls_placed())
+    reopened = Registry(now=stand.clock.now).open(stand.account, timeout_s=5)
+    try:
+        with pytest.raises(SeveralCallsError, match="several calls that may be this one"):
+            await reopened.find(call, frozenset())
+        assert await reopened.find(call, frozenset({two})) == one
+        assert await reopened.find(call, frozenset({one})) == two
+    finally:
+        await reopened.aclose()
+
+
+async def named_otherwise(stand: Stand, use_case: UseCase) -> Call:
+    """Places another call beside the one of the stand."""
+    call = replace(stand.new_call(use_case), id="01JTESTCALL0000000000000AC")
+    await stand.provider.place(call)
+    return call
 
 
 @covers("zadarma", "request/callback", "from, to, sip")
@@ -174,7 +236,9 @@ async def test_an_own_phone_that_gives_up_waits_for_the_other_row(build: Build) 
     )
     async with canned({"timezone": (200, zone), "statistics": (200, rows)}) as to:
         provider = Registry(now=stand.clock.now).open(account_of(ZADARMA, to.url), timeout_s=5)
-        assert await provider.status(call) == ()
-        (event,) = await provider.status(call)
+        assert await provider.find(call, frozenset()) is None
+        assert await provider.find(call, frozenset()) == "1"
+        known = replace(call, progress=replace(call.progress, provider_call_id="1"))
+        (event,) = await provider.status(known)
         await provider.aclose()
     assert event.outcome is Outcome.CANCELLED

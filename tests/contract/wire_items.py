@@ -383,7 +383,7 @@ _TELNYX: Mapping[str, Mapping[str, str]] = {
     "differences": {
         "ApplicationSid, Texml": "the application, and the instructions",
         "no sid": "the reply names the numbers alone",
-        "no parents": "the second leg is known by its number",
+        "no parents": "the second leg is known by its number and time",
         "bearer key": "the login",
         "balance": "inside data",
     },

@@ -25,7 +25,7 @@ from dialer.providers.elks.declaration import DOCUMENTED_URL, TITLE, capabilitie
 from dialer.providers.elks.status import Meaning, States, talked_s
 from dialer.providers.http import Http, Pairs, Reply, based_on
 from dialer.providers.limits import check_number_setting, check_phone_number
-from dialer.providers.replies import Refusal, unconfirmed, undocumented
+from dialer.providers.replies import Refusal, several_calls, unconfirmed, undocumented
 from dialer.providers.service import Service
 from dialer.providers.words import parse_words
 
@@ -125,7 +125,9 @@ class Elks(Service):
             )
 
         found = [each.id for each in wire.read_page(reply.body).calls if may_be_it(each)]
-        return found[0] if len(found) == 1 else None
+        if len(found) > 1:
+            raise several_calls(TITLE)
+        return found[0] if found else None
 
     async def test(self) -> str:
         left = await self.balance()

@@ -4,7 +4,6 @@ and carries the instructions to dial the other party, so nothing has to reach th
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -12,28 +11,21 @@ from datetime import datetime
 from dialer.core.account import Account
 from dialer.core.call import Call, CallRequest, Leg
 from dialer.core.capabilities import Capabilities
-from dialer.core.errors import (
-    CallbackError,
-    HangUpUnavailableError,
-    ProviderRefusedError,
-    ProviderReplyError,
-)
+from dialer.core.errors import CallbackError, ProviderRefusedError, ProviderReplyError
 from dialer.core.events import CallEvent, What
 from dialer.core.phrase import phrase
 from dialer.core.ports import CallbackRequest, Placed
-from dialer.providers.clocks import CLOCKS_DIFFER, window
 from dialer.providers.fields import Fields, check_method
 from dialer.providers.limits import check_phone_number
-from dialer.providers.replies import plain, undocumented
+from dialer.providers.replies import not_named_yet, plain, undocumented
 from dialer.providers.service import Service
 from dialer.providers.twilio import script, signature
 from dialer.providers.twilio.dialect import Dialect
+from dialer.providers.twilio.legs import Legs
 from dialer.providers.twilio.money import balance
 from dialer.providers.twilio.session import BAD_LOGIN, NOT_ACTIVE, NOT_LIVE, Session
-from dialer.providers.twilio.status import COMPLETED, WAITING, news_of_callback, news_of_legs
-from dialer.providers.twilio.wire import CallRecord
+from dialer.providers.twilio.status import COMPLETED, TALKING, news_of_callback, news_of_legs
 
-_LISTED_MOST = "50"
 _URL_CHARS_MOST = 1000
 _LEG = "leg"
 # The own leg is up while the other phone rings, and a little before.
@@ -56,6 +48,7 @@ class Caller(Service):
         super().__init__(session.title, can, session.http)
         self._dialect = dialect
         self._now = now
+        self._legs = Legs(session, now)
         self._ring_s = account.integer("ring_s")
         self._application = account.text("application_id")
         self._auth_token = account.text("auth_token")
@@ -77,9 +70,11 @@ class Caller(Service):
         request = call.request
         shown = request.caller_id or self._session.number
         await self._check_caller_id(shown)
+        sent_at = self._now()
         reply = await self._session.send_once(
             self._session.url("Calls"), [*self._fields(call, shown)]
         )
+        self._legs.requests.sent(call, self._now() - sent_at, reply.sent_at)
         try:
             sid = self._session.read.placed(reply.body)
         except ProviderReplyError:
@@ -120,71 +115,25 @@ class Caller(Service):
         return fields
 
     async def status(self, call: Call) -> Sequence[CallEvent]:
-        sid = await self._sid(call)
+        sid = call.progress.provider_call_id
         if sid is None:
-            return ()  # it is not listed yet
+            return ()  # it is looked for in the list first
         reply = await self._session.ask(self._session.url("Calls", sid))
         a = self._session.read.call(reply.body)
         if a.sid != sid:
             raise undocumented(self._title, "it told of another call than the one asked for")
-        b = None if a.status in WAITING else await self._second_leg(a, call)
+        b = await self._legs.second(a, call) if a.status in (TALKING, COMPLETED) else None
         events = news_of_legs(a, b, call, self._now())
         return [replace(event, raw=self._http.keep(event.raw)) for event in events]
 
-    async def _sid(self, call: Call) -> str | None:
-        """The id of the own leg, looked up where the reply to the request did not tell it."""
-        return call.progress.provider_call_id or await self.find(call, frozenset())
-
-    async def _second_leg(self, a: CallRecord, call: Call) -> CallRecord | None:
-        """The newest leg that this one dialled, or, where legs do not name each other, one to the
-        other party's number since.
-        """
-        if self._dialect.parents:
-            query = [("ParentCallSid", a.sid)]
-        else:
-            query = [("To", call.request.to_number)]
-        reply = await self._session.ask(self._session.url("Calls"), query)
-        found = [leg for leg in self._session.read.calls(reply.body) if leg.sid != a.sid]
-        if self._dialect.parents:
-            found = [leg for leg in found if leg.parent == a.sid]
-        else:
-            earliest = a.created_at or call.created_at - CLOCKS_DIFFER
-            found = [leg for leg in found if leg.to == call.request.to_number]
-            found = [leg for leg in found if leg.created_at is None or leg.created_at >= earliest]
-        return found[0] if found else None
-
     async def find(self, call: Call, known_ids: frozenset[str]) -> str | None:
-        """Nothing of ours goes out with a call, so it is known by its two numbers and its time."""
-        query = [("To", call.request.from_number), ("PageSize", _LISTED_MOST)]
-        reply = await self._session.ask(self._session.url("Calls"), query)
-        made = window(call.created_at, self._now(), reply.sent_at)
-
-        def may_be_it(record: CallRecord) -> bool:
-            return (
-                not record.parent
-                and record.sid not in known_ids
-                and record.to == call.request.from_number
-                and record.from_ == self._session.number
-                and record.created_at is not None
-                and record.created_at in made
-                and (record.ended_at is None or record.ended_at >= made.earliest)
-            )
-
-        found = [each for each in self._session.read.calls(reply.body) if may_be_it(each)]
-        if self._dialect.parents:
-            legs = await asyncio.gather(*(self._second_leg(each, call) for each in found))
-            other = call.request.to_number
-            found = [a for a, b in zip(found, legs, strict=True) if b is None or b.to == other]
-        return found[0].sid if len(found) == 1 else None
+        return await self._legs.find(call, known_ids)
 
     async def hang_up(self, call: Call) -> None:
         """Ends the own leg; the other falls with it."""
-        sid = await self._sid(call)
+        sid = call.progress.provider_call_id
         if sid is None:
-            raise HangUpUnavailableError(
-                phrase("{title}'s id of this call is not known yet.", title=self._title),
-                phrase("Try again in a moment."),
-            )
+            raise not_named_yet(self._title)
         url = self._session.url("Calls", sid)
         try:
             await self._session.ask(url, form=[("Status", COMPLETED)], at_once=True)

@@ -16,19 +16,20 @@ from dialer.core.money import Money
 from dialer.core.phrase import phrase
 from dialer.core.ports import Placed
 from dialer.providers.bills import day_begins, days_between, full_number, within
-from dialer.providers.clocks import Window, window
+from dialer.providers.clocks import Requests
 from dialer.providers.http import Http, Pairs, Reply, based_on
-from dialer.providers.replies import Refusal, unconfirmed, undocumented
+from dialer.providers.replies import Refusal, several_calls, unconfirmed, undocumented
 from dialer.providers.service import Service
 from dialer.providers.zadarma import wire
 from dialer.providers.zadarma.declaration import DOCUMENTED_URL, TITLE, capabilities
-from dialer.providers.zadarma.outcome import Found, rows_of
+from dialer.providers.zadarma.outcome import Found, calls_in
 from dialer.providers.zadarma.signature import query_of, sign
 
 _ROWS_MOST = 1000  # statistics, limit
 _DAYS_MOST = 30  # statistics: a longer range is cut
 _PAGES_MOST = 10_000
 _ZONE_KEPT_FOR = timedelta(minutes=10)
+_OWN_RINGS = timedelta(minutes=3)
 _MATCHED = "by its number and time"
 
 
@@ -47,6 +48,7 @@ class Zadarma(Service):
         self._now = now
         self._zone: wire.Zone | None = None
         self._zone_asked_at = now()
+        self._requests = Requests()
         self._half_seen: set[str] = set()
         http = Http(TITLE, self._base, timeout_s=timeout_s, secrets=[self._secret])
         super().__init__(TITLE, capabilities(account), http)
@@ -60,7 +62,9 @@ class Zadarma(Service):
         if self._sip:
             params.append(("sip", self._sip))
         url, headers = self._signed("/v1/request/callback/", params)
+        sent_at = self._now()
         reply = await self._http.send_once("GET", url, headers=headers)
+        self._requests.sent(call, self._now() - sent_at, reply.sent_at)
         message = wire.read_error(reply.body)
         if message is not None and 400 <= reply.status < 500:
             raise self._refused(message, reply)
@@ -81,15 +85,14 @@ class Zadarma(Service):
         )
 
     async def status(self, call: Call) -> Sequence[CallEvent]:
-        """Nothing while the call runs: the statistics have it once it is over."""
-        found = await self._look_up(call, frozenset())
-        if found is None:
+        """What the statistics have of a call that was found in them."""
+        known = call.progress.provider_call_id
+        found = [
+            each for each in await self._listed(call) if any(row.id == known for row in each.rows)
+        ]
+        if not found:
             return ()
-        outcome, leg, words = found.outcome
-        if found.other is None and outcome is Outcome.CANCELLED and call.id not in self._half_seen:
-            # The other phone's row may only just be on its way.
-            self._half_seen.add(call.id)
-            return ()
+        outcome, leg, words = found[0].outcome
         event = CallEvent(
             What.ENDED,
             self._now(),
@@ -97,32 +100,54 @@ class Zadarma(Service):
             leg=leg,
             outcome=outcome,
             detail=f"{words} ({_MATCHED})",
-            duration_s=found.seconds,
-            cost=found.cost,
-            provider_call_id=found.id,
-            raw=self._http.keep(" ".join(row.raw for row in (found.own, found.other) if row)),
+            duration_s=found[0].seconds,
+            cost=found[0].cost,
+            provider_call_id=known,
+            raw=self._http.keep(" ".join(row.raw for row in found[0].rows)),
         )
         return [event]
 
     async def find(self, call: Call, known_ids: frozenset[str]) -> str | None:
-        """An unconfirmed call, once it is over: by its two numbers and its time."""
-        found = await self._look_up(call, known_ids)
-        return None if found is None else found.id
-
-    async def _look_up(self, call: Call, known_ids: frozenset[str]) -> Found | None:
+        """A call, once it is over: by its two numbers and its time."""
         zone = await self._account_zone()
-        now = self._now()
-        told_at = zone.now.replace(tzinfo=UTC) + (now - self._zone_asked_at)
-        made = window(call.created_at, now, told_at)
+        told_at = self._told_at(zone)
+        made = self._requests.window(call, self._now(), told_at)
+        found = []
+        for each in await self._listed(call):
+            began_at = _utc(each.began_at, zone)
+            # Without its own phone's row, it began before the other one's by as long as that rang.
+            latest = made.latest + (_OWN_RINGS if each.own is None else timedelta(0))
+            if (
+                known_ids.isdisjoint(row.id for row in each.rows)
+                and made.earliest <= began_at <= latest
+                and self._requests.may_be(call, began_at, told_at)
+            ):
+                found.append(each)
+        if len(found) > 1:
+            raise several_calls(TITLE)
+        if not found:
+            return None
+        gave_up = found[0].other is None and found[0].outcome[0] is Outcome.CANCELLED
+        if gave_up and call.id not in self._half_seen:
+            # The other phone's row may only just be on its way.
+            self._half_seen.add(call.id)
+            return None
+        return found[0].id
+
+    async def _listed(self, call: Call) -> Sequence[Found]:
+        """The calls in the statistics that are between this one's numbers, around its time."""
+        zone = await self._account_zone()
+        told_at = self._told_at(zone)
+        made = self._requests.window(call, self._now(), told_at)
         # The second phone is called later than the first, by as long as that rings.
-        whole = Window(made.earliest, made.latest + timedelta(minutes=3))
-        rows = [
-            row
-            async for row in self._rows(whole.earliest, max(told_at, whole.latest), zone)
-            if row.id not in known_ids and _moment(row, zone) in whole
-        ]
+        until = max(told_at, made.latest + _OWN_RINGS)
+        rows = [row async for row in self._rows(made.earliest, until, zone)]
         own = call.request.from_number.removeprefix("+")
-        return rows_of(rows, own, call.request.to_number.removeprefix("+"))
+        return calls_in(rows, own, call.request.to_number.removeprefix("+"))
+
+    def _told_at(self, zone: wire.Zone) -> datetime:
+        """The service's clock."""
+        return zone.now.replace(tzinfo=UTC) + (self._now() - self._zone_asked_at)
 
     async def test(self) -> str:
         left = await self.balance()
@@ -162,7 +187,7 @@ class Zadarma(Service):
         return LedgerItem(
             account=self._account_name,
             key=row.id,
-            at=_moment(row, zone),
+            at=_utc(row.at, zone),
             from_number=full_number(row.from_),
             to_number=full_number(row.to),
             billsec=row.seconds,
@@ -232,5 +257,5 @@ class Zadarma(Service):
         return Refusal(meaning, what_to_do).error(TITLE, reply.status)
 
 
-def _moment(row: wire.Row, zone: wire.Zone) -> datetime:
-    return (row.at - zone.offset).replace(tzinfo=UTC)
+def _utc(local: datetime, zone: wire.Zone) -> datetime:
+    return (local - zone.offset).replace(tzinfo=UTC)

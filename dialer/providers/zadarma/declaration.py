@@ -27,6 +27,7 @@ _CAPABILITIES = Capabilities(
     following=Following.ASKED_AFTER,  # /v1/statistics/
     hang_up=HangUp.ABSENT,
     lists_calls=True,
+    id_by_list=True,  # request/callback: its reply names no call
     max_tag_chars=0,
     tells_price=True,  # /v1/info/price/
     tells_balance=True,  # /v1/info/balance/

@@ -6,8 +6,9 @@ row for each phone that was called is assumed, and so is which rows are its own:
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 from dialer.core.call import Leg, Outcome
@@ -16,6 +17,8 @@ from dialer.providers.replies import plain
 from dialer.providers.zadarma.wire import Row
 
 _ANSWERED = "answered"
+# A row tells when its phone was called; so long it may have rung before it was answered.
+_RINGS = timedelta(minutes=1)
 _OUTCOMES: Mapping[str, Outcome] = {
     _ANSWERED: Outcome.COMPLETED,
     "busy": Outcome.BUSY,
@@ -45,6 +48,15 @@ class Found:
         return None if row is None else row.id
 
     @property
+    def rows(self) -> Sequence[Row]:
+        return [row for row in (self.own, self.other) if row is not None]
+
+    @property
+    def began_at(self) -> datetime:
+        """When its first phone was called, in the account's own zone."""
+        return min(row.at for row in self.rows)
+
+    @property
     def outcome(self) -> tuple[Outcome, Leg | None, str]:
         """How it ended, which leg failed, and the service's words."""
         if self.other is not None:
@@ -70,21 +82,37 @@ class Found:
     @property
     def cost(self) -> Money | None:
         """What both phones cost; None where a row does not tell."""
-        rows = [row for row in (self.own, self.other) if row is not None]
-        currencies = {row.currency for row in rows}
-        if any(row.cost is None for row in rows) or len(currencies) != 1:
+        currencies = {row.currency for row in self.rows}
+        if any(row.cost is None for row in self.rows) or len(currencies) != 1:
             return None
-        total = sum((row.cost for row in rows if row.cost is not None), Decimal(0))
+        total = sum((row.cost for row in self.rows if row.cost is not None), Decimal(0))
         return Money(total, currencies.pop())
 
 
-def rows_of(rows: Sequence[Row], own: str, other: str) -> Found | None:
-    """The earliest rows to these numbers (digits); None when there are none."""
-    by_time = sorted(rows, key=lambda row: row.at)
-    first = next((row for row in by_time if row.to == own), None)
-    # Somebody else's call to the same number is not ours.
-    second = next(
-        (row for row in by_time if row.to == other and (first is not None or row.from_ == own)),
-        None,
-    )
-    return None if first is None and second is None else Found(first, second)
+def calls_in(rows: Iterable[Row], own: str, other: str) -> Sequence[Found]:
+    """The calls between these numbers (digits) in the rows, oldest first.
+
+    The other party was called while the own phone was up, so its row is of the last such one before
+    it. A call that went to somebody else is none.
+    """
+    calls: list[Found] = []
+    for row in sorted(rows, key=lambda row: (row.at, row.to != own)):
+        if row.to == own:
+            calls.append(Found(row, None))
+            continue
+        at = next((at for at in reversed(range(len(calls))) if _waits(calls[at], row)), None)
+        if at is not None and row.to == other:
+            calls[at] = replace(calls[at], other=row)
+        elif at is not None and row.from_ == own:
+            del calls[at]
+        elif row.to == other and row.from_ == own:
+            calls.append(Found(None, row))
+    return calls
+
+
+def _waits(call: Found, row: Row) -> bool:
+    """Whether ``row`` may be of the party whom this call's own phone waited for."""
+    own = call.own
+    if call.other is not None or own is None or own.disposition != _ANSWERED:
+        return False
+    return row.at <= own.at + timedelta(seconds=own.seconds) + _RINGS

@@ -11,7 +11,7 @@ from dialer.core.call import Leg, Outcome
 from dialer.core.errors import ProviderReplyError
 from dialer.core.money import Money
 from dialer.providers.zadarma import wire
-from dialer.providers.zadarma.outcome import Found, rows_of
+from dialer.providers.zadarma.outcome import Found, calls_in
 from dialer.providers.zadarma.signature import query_of, sign
 
 NOON = datetime(2026, 1, 31, 12)
@@ -100,20 +100,37 @@ def test_a_cost_that_is_not_told_is_not_known() -> None:
     assert Found(row(OWN, currency="EUR"), row(OTHER)).cost is None
 
 
-def test_the_earliest_rows_are_taken_and_strangers_are_not() -> None:
+def test_each_calls_rows_are_told_apart_and_strangers_are_none() -> None:
     rows = [
         row(OTHER, after_s=40),
         row(OWN, after_s=30),
         row(OTHER, after_s=9),
         row(OWN, after_s=1),
     ]
-    found = rows_of(rows, OWN, OTHER)
-    assert found is not None
-    assert (found.own, found.other) == (rows[3], rows[2])
-    assert found.id == f"{OTHER}.9"
-    assert rows_of([row(OTHER, from_="12125550199")], OWN, OTHER) is None
-    assert rows_of([row(OTHER)], OWN, OTHER) is not None
-    assert rows_of([row("1"), row("2")], OWN, OTHER) is None
+    first, second = calls_in(rows, OWN, OTHER)
+    assert (first.own, first.other) == (rows[3], rows[2])
+    assert (second.own, second.other) == (rows[1], rows[0])
+    assert (first.id, first.began_at) == (f"{OTHER}.9", NOON + timedelta(seconds=1))
+    assert calls_in([row(OTHER, from_="12125550199")], OWN, OTHER) == []
+    assert calls_in([row("1"), row("2")], OWN, OTHER) == []
+    (alone,) = calls_in([row(OTHER)], OWN, OTHER)
+    assert (alone.own, alone.id) == (None, f"{OTHER}.0")
+
+
+def test_an_own_phone_that_did_not_answer_called_nobody() -> None:
+    """A second call while the first one rings: its own phone is busy."""
+    rows = [row(OWN), row(OWN, "busy", after_s=4), row(OTHER, "no answer", after_s=7)]
+    first, second = calls_in(rows, OWN, OTHER)
+    assert (first.own, first.other) == (rows[0], rows[2])
+    assert (second.own, second.other) == (rows[1], None)
+
+
+def test_a_call_to_somebody_else_is_not_the_one() -> None:
+    rows = [row(OWN), row("4930123456", after_s=5), row(OWN, after_s=60), row(OTHER, after_s=66)]
+    (found,) = calls_in(rows, OWN, OTHER)
+    assert found.own == rows[2]
+    own_gave_up = [row(OWN), row(OTHER, after_s=300)]
+    assert [each.other for each in calls_in(own_gave_up, OWN, OTHER)] == [None, own_gave_up[1]]
 
 
 def test_a_zone_is_told_by_two_clocks() -> None:
