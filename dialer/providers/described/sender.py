@@ -72,18 +72,22 @@ class Sender:
         """Sends the request that rings a phone. Raises NotReachedError, UnconfirmedError, and
         ProviderReplyError while nothing of it was sent.
         """
-        outgoing = await self._signed(outgoing, fresh=True)
+        outgoing = await self._signed(outgoing, fresh=True, at_once=True)
         return await self.http.send_once(
             outgoing.method, outgoing.url, document=outgoing.body, headers=outgoing.headers
         )
 
     async def ask(self, outgoing: Outgoing, *, at_once: bool = False, long: bool = False) -> Reply:
-        """Asks what may be asked again. Raises NotReachedError or ProviderReplyError."""
-        signed = await self._signed(outgoing, fresh=False)
+        """Asks what may be asked again.
+
+        ``at_once``: nothing holds it back, nor what signing it asks for. Raises NotReachedError or
+        ProviderReplyError.
+        """
+        signed = await self._signed(outgoing, fresh=False, at_once=at_once)
         reply = await self._ask(signed, at_once=at_once, long=long)
         if reply.status == 401 and self._signing is not None:
             # A challenge or a clock may have grown old.
-            signed = await self._signed(outgoing, fresh=True)
+            signed = await self._signed(outgoing, fresh=True, at_once=at_once)
             reply = await self._ask(signed, at_once=at_once, long=long)
         return reply
 
@@ -97,10 +101,10 @@ class Sender:
             long=long,
         )
 
-    async def _signed(self, outgoing: Outgoing, *, fresh: bool) -> Outgoing:
+    async def _signed(self, outgoing: Outgoing, *, fresh: bool, at_once: bool) -> Outgoing:
         if self._signing is None:
             return outgoing
-        headers = await self._signing.headers(self.http, outgoing, fresh=fresh)
+        headers = await self._signing.headers(self.http, outgoing, fresh=fresh, at_once=at_once)
         return replace(outgoing, headers={**outgoing.headers, **headers})
 
 

@@ -20,9 +20,12 @@ _SECONDS_DIGITS_MOST = 12
 class Signing(Protocol):
     """Makes headers for each request anew."""
 
-    async def headers(self, http: Http, outgoing: Outgoing, *, fresh: bool) -> Mapping[str, str]:
+    async def headers(
+        self, http: Http, outgoing: Outgoing, *, fresh: bool, at_once: bool
+    ) -> Mapping[str, str]:
         """The headers that sign ``outgoing``. ``fresh``: it rings a phone, so that nothing old may
-        spoil it. Raises ProviderReplyError or NotReachedError.
+        spoil it; ``at_once``: it is no question, so nothing holds it back, nor what signing asks
+        for. Raises ProviderReplyError or NotReachedError.
         """
         ...
 
@@ -38,18 +41,24 @@ class Digest:
         self._login = username, password
         self._auth: httpx.DigestAuth | None = None
 
-    async def headers(self, http: Http, outgoing: Outgoing, *, fresh: bool) -> Mapping[str, str]:
+    async def headers(
+        self, http: Http, outgoing: Outgoing, *, fresh: bool, at_once: bool
+    ) -> Mapping[str, str]:
         if fresh or self._auth is None:
-            self._auth = await self._challenged(http)
+            self._auth = await self._challenged(http, at_once=at_once)
         request = httpx.Request(outgoing.method, outgoing.url)
         signed = next(self._auth.auth_flow(request))
         header = signed.headers.get("Authorization")
         return {} if header is None else {"Authorization": header}
 
-    async def _challenged(self, http: Http) -> httpx.DigestAuth:
+    async def _challenged(self, http: Http, *, at_once: bool) -> httpx.DigestAuth:
         asking = self._asking
         reply = await http.ask(
-            asking.method, asking.url, document=asking.body, headers=asking.headers
+            asking.method,
+            asking.url,
+            document=asking.body,
+            headers=asking.headers,
+            at_once=at_once,
         )
         if reply.status not in (200, 401):
             raise undocumented(
@@ -89,9 +98,11 @@ class Ovh:
         self._now = now
         self._ahead_s: int | None = None if time_url else 0
 
-    async def headers(self, http: Http, outgoing: Outgoing, *, fresh: bool) -> Mapping[str, str]:
+    async def headers(
+        self, http: Http, outgoing: Outgoing, *, fresh: bool, at_once: bool
+    ) -> Mapping[str, str]:
         if self._ahead_s is None:
-            self._ahead_s = await self._ask_time(http) - self._seconds()
+            self._ahead_s = await self._ask_time(http, at_once=at_once) - self._seconds()
         at = str(self._seconds() + self._ahead_s)
         body = (outgoing.body or b"").decode()
         signed = "+".join((self._secret, self._consumer, outgoing.method, outgoing.url, body, at))
@@ -105,8 +116,8 @@ class Ovh:
     def _seconds(self) -> int:
         return int(self._now().timestamp())
 
-    async def _ask_time(self, http: Http) -> int:
-        reply = await http.ask("GET", self._time_url)
+    async def _ask_time(self, http: Http, *, at_once: bool) -> int:
+        reply = await http.ask("GET", self._time_url, at_once=at_once)
         text = reply.text.strip()
         good = text.isascii() and text.isdigit() and len(text) <= _SECONDS_DIGITS_MOST
         if not reply.accepted or not good:
