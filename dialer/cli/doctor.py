@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 from collections.abc import AsyncIterator
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,9 +42,9 @@ def run(options: argparse.Namespace, tools: Tools) -> int:
         async for finding in _findings(tools):
             findings.append(finding)
             if options.json:
-                say_json(asdict(finding))
+                say_json({"check": finding.check, "ok": finding.ok, "detail": finding.whole})
             else:
-                say(f"{MARKS[finding.ok]} {finding.check}: {plain(finding.detail)}")
+                say(f"{MARKS[finding.ok]} {finding.check}: {plain(finding.whole)}")
         return findings
 
     findings = asyncio.run(look())

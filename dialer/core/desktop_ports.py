@@ -16,12 +16,14 @@ from dialer.core.key_combination import KeyCombination
 @dataclass(frozen=True, slots=True)
 class Standing:
     """How one thing of the desktop stands, in words. ``ok`` is None where it could not be told, or
-    is not wanted.
+    is not wanted. ``advice`` is what to type at the command line about it; the window leads to its
+    settings instead.
     """
 
     check: str
     ok: bool | None
     words: str
+    advice: str = ""
 
 
 @dataclass(frozen=True, slots=True)

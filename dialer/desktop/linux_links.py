@@ -73,14 +73,14 @@ class LinuxLinks:
                 "Dialer opens {some} links, and not the others.",
                 some=", ".join(f"{scheme}:" for scheme in opened),
             )
-            return Standing(CHECK, False, together(words, advice))
+            return Standing(CHECK, False, words, advice)
         found = ", ".join(filter(None, others))
         words = (
             phrase("tel:, callto: and sip: links open {programs}.", programs=found)
             if found
             else phrase("Nothing opens tel:, callto: and sip: links.")
         )
-        return Standing(CHECK, False, together(words, advice))
+        return Standing(CHECK, False, words, advice)
 
     @property
     def _applications(self) -> Path:

@@ -41,7 +41,7 @@ class WindowsLinks:
         if not read_value(REGISTERED, PROGRAM):
             words = phrase("Dialer is not registered for links.")
             advice = phrase("dialer links register makes Dialer open them.")
-            return Standing(CHECK, False, together(words, advice))
+            return Standing(CHECK, False, words, advice)
         chosen = [
             scheme
             for scheme in SCHEMES

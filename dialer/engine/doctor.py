@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dialer.core.errors import DialerError, StoreError, UnsupportedError
-from dialer.core.phrase import as_phrase, counted, phrase
+from dialer.core.phrase import as_phrase, counted, phrase, together
 
 if TYPE_CHECKING:
     from dialer.engine.engine import Engine
@@ -20,21 +20,29 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing looked at. ``ok`` is None where it could not be told, or is not wanted."""
+    """One thing looked at. ``ok`` is None where it could not be told, or is not wanted.
+    ``advice`` is what to type at the command line about it; the window leads to the settings.
+    """
 
     check: str
     ok: bool | None
     detail: str
+    advice: str = ""
+
+    @property
+    def whole(self) -> str:
+        """What the command line says."""
+        return together(self.detail, self.advice)
 
 
 async def check_up(home: Home, engine: Engine) -> AsyncIterator[Finding]:
     """Looks at everything; each finding comes as soon as it is there. Raises nothing that a
     person can cause.
     """
-    yield await _tried("settings", lambda: _settings(home))
+    yield await asyncio.to_thread(_settings, home)
     yield await _tried("keychain", lambda: _keychain(home))
     for standing in await asyncio.to_thread(home.desktop.standings):
-        yield Finding(standing.check, standing.ok, standing.words)
+        yield Finding(standing.check, standing.ok, standing.words, standing.advice)
     async for finding in _callbacks(engine):
         yield finding
     for finding in await asyncio.to_thread(_service_files, home):
@@ -45,7 +53,8 @@ async def check_up(home: Home, engine: Engine) -> AsyncIterator[Finding]:
         yield Finding("accounts", False, str(error))
         return
     if not names:
-        yield Finding("accounts", None, phrase("none yet; add one with dialer accounts add."))
+        advice = phrase("Add one with dialer accounts add.")
+        yield Finding("accounts", None, phrase("There is none yet."), advice)
     for name in names:
         yield await _account(engine, name)
 
@@ -57,14 +66,21 @@ async def _tried(check: str, look: Callable[[], str]) -> Finding:
         return Finding(check, False, str(error))
 
 
-def _settings(home: Home) -> str:
-    region = home.region()
-    _ = home.settings
+def _settings(home: Home) -> Finding:
+    check = "settings"
+    try:
+        region = home.region()
+        _ = home.settings
+    except DialerError as error:
+        return Finding(check, False, str(error))
     if region:
-        return phrase("readable; national numbers are of {region}", region=region)
-    return phrase(
-        "readable; no default country: numbers must be typed with + and country code"
-        " (dialer config set region CC)"
+        words = phrase("readable; national numbers are of {region}", region=region)
+        return Finding(check, True, words)
+    return Finding(
+        check,
+        True,
+        phrase("readable; no default country: numbers must be typed with + and country code."),
+        phrase("dialer config set region CC names one."),
     )
 
 
@@ -133,8 +149,6 @@ def _public_address(reach: Reachability, public: Way | None, ok: dict[Verdict, b
 
 
 def _whole(way: Way) -> str:
-    from dialer.core.phrase import together
-
     return together(way.words, way.advice)
 
 

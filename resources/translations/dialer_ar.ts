@@ -678,6 +678,10 @@ Free software under the MIT licence.</source>
         <translation>{check}: {detail}</translation>
     </message>
     <message>
+        <source>Open “{page}”</source>
+        <translation>فتح «{page}»</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
@@ -5032,6 +5036,10 @@ Free software under the MIT licence.</source>
         <translation>الحساب {account}</translation>
     </message>
     <message>
+        <source>Add one with dialer accounts add.</source>
+        <translation>أضف حسابا عبر dialer accounts add.</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>الكل</translation>
     </message>
@@ -7404,6 +7412,10 @@ Free software under the MIT licence.</source>
         <translation>يسرد dialer conference status الجارية منها.</translation>
     </message>
     <message>
+        <source>dialer config set region CC names one.</source>
+        <translation>يحدده الأمر dialer config set region CC.</translation>
+    </message>
+    <message>
         <source>dialer contacts list shows them.</source>
         <translation>يعرضها dialer contacts list.</translation>
     </message>
@@ -7983,10 +7995,6 @@ Free software under the MIT licence.</source>
         <translation>لا شيء</translation>
     </message>
     <message>
-        <source>none yet; add one with dialer accounts add.</source>
-        <translation>لا شيء بعد؛ أضف حسابا عبر dialer accounts add.</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>غير معروف</translation>
     </message>
@@ -8049,10 +8057,6 @@ Free software under the MIT licence.</source>
     <message>
         <source>readable; national numbers are of {region}</source>
         <translation>مقروء؛ الأرقام الوطنية من {region}</translation>
-    </message>
-    <message>
-        <source>readable; no default country: numbers must be typed with + and country code (dialer config set region CC)</source>
-        <translation>مقروء؛ لا بلد افتراضي: يجب كتابة الأرقام مع + ورمز البلد (dialer config set region CC)</translation>
     </message>
     <message>
         <source>reckoned from the price</source>
@@ -8684,6 +8688,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Verify it in the settings, under Accounts, or with dialer caller-ids verify {number}.</source>
         <translation>تحقق منه في الإعدادات تحت الحسابات، أو بالأمر dialer caller-ids verify {number}.</translation>
+    </message>
+    <message>
+        <source>readable; no default country: numbers must be typed with + and country code.</source>
+        <translation>مقروء؛ لا بلد افتراضي: يجب كتابة الأرقام مع + ورمز البلد.</translation>
     </message>
     <message>
         <source>{part} is no area code</source>

@@ -654,6 +654,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>{check}: {detail}</translation>
     </message>
     <message>
+        <source>Open “{page}”</source>
+        <translation>„{page}“ öffnen</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -4844,6 +4848,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Konto {account}</translation>
     </message>
     <message>
+        <source>Add one with dialer accounts add.</source>
+        <translation>Mit dialer accounts add fügen Sie eines hinzu.</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -7184,6 +7192,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>dialer conference status listet die laufenden auf.</translation>
     </message>
     <message>
+        <source>dialer config set region CC names one.</source>
+        <translation>dialer config set region CC nennt eines.</translation>
+    </message>
+    <message>
         <source>dialer contacts list shows them.</source>
         <translation>dialer contacts list zeigt sie.</translation>
     </message>
@@ -7759,10 +7771,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>keines</translation>
     </message>
     <message>
-        <source>none yet; add one with dialer accounts add.</source>
-        <translation>noch keines; fügen Sie eines hinzu mit dialer accounts add.</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
@@ -7825,10 +7833,6 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>readable; national numbers are of {region}</source>
         <translation>lesbar; nationale Nummern gehören zu {region}</translation>
-    </message>
-    <message>
-        <source>readable; no default country: numbers must be typed with + and country code (dialer config set region CC)</source>
-        <translation>lesbar; kein eigenes Land: Nummern müssen mit + und Landesvorwahl getippt werden (dialer config set region CC)</translation>
     </message>
     <message>
         <source>reckoned from the price</source>
@@ -8456,6 +8460,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Verify it in the settings, under Accounts, or with dialer caller-ids verify {number}.</source>
         <translation>Bestätigen Sie sie in den Einstellungen unter Konten oder mit dialer caller-ids verify {number}.</translation>
+    </message>
+    <message>
+        <source>readable; no default country: numbers must be typed with + and country code.</source>
+        <translation>lesbar; kein eigenes Land: Nummern müssen mit + und Landesvorwahl getippt werden.</translation>
     </message>
     <message>
         <source>{part} is no area code</source>

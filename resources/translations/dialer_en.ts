@@ -51,7 +51,7 @@
     <message numerus="yes">
         <source>%n need attention.</source>
         <translation>
-            <numerusform>%n need attention.</numerusform>
+            <numerusform>%n needs attention.</numerusform>
             <numerusform>%n need attention.</numerusform>
         </translation>
     </message>
@@ -245,14 +245,14 @@
     <message numerus="yes">
         <source>%n calls are older. They are deleted within some hours.</source>
         <translation>
-            <numerusform>%n calls are older. They are deleted within some hours.</numerusform>
+            <numerusform>%n call is older. It is deleted within some hours.</numerusform>
             <numerusform>%n calls are older. They are deleted within some hours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calls are deleted.</source>
         <translation>
-            <numerusform>%n calls are deleted.</numerusform>
+            <numerusform>%n call is deleted.</numerusform>
             <numerusform>%n calls are deleted.</numerusform>
         </translation>
     </message>
@@ -313,7 +313,7 @@
     <message numerus="yes">
         <source>%n pages found</source>
         <translation>
-            <numerusform>%n pages found</numerusform>
+            <numerusform>%n page found</numerusform>
             <numerusform>%n pages found</numerusform>
         </translation>
     </message>

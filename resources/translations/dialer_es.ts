@@ -654,6 +654,10 @@ Software libre con licencia MIT.</translation>
         <translation>{check}: {detail}</translation>
     </message>
     <message>
+        <source>Open “{page}”</source>
+        <translation>Abrir «{page}»</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -4844,6 +4848,10 @@ Software libre con licencia MIT.</translation>
         <translation>Cuenta {account}</translation>
     </message>
     <message>
+        <source>Add one with dialer accounts add.</source>
+        <translation>Añada una con dialer accounts add.</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Todas</translation>
     </message>
@@ -7184,6 +7192,10 @@ Software libre con licencia MIT.</translation>
         <translation>dialer conference status lista las que están en curso.</translation>
     </message>
     <message>
+        <source>dialer config set region CC names one.</source>
+        <translation>dialer config set region CC nombra uno.</translation>
+    </message>
+    <message>
         <source>dialer contacts list shows them.</source>
         <translation>dialer contacts list los muestra.</translation>
     </message>
@@ -7759,10 +7771,6 @@ Software libre con licencia MIT.</translation>
         <translation>ninguno</translation>
     </message>
     <message>
-        <source>none yet; add one with dialer accounts add.</source>
-        <translation>ninguna aún; añada una con dialer accounts add.</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>se desconoce</translation>
     </message>
@@ -7825,10 +7833,6 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>readable; national numbers are of {region}</source>
         <translation>legible; los números nacionales son de {region}</translation>
-    </message>
-    <message>
-        <source>readable; no default country: numbers must be typed with + and country code (dialer config set region CC)</source>
-        <translation>legible; sin país predeterminado: los números deben escribirse con + y prefijo de país (dialer config set region CC)</translation>
     </message>
     <message>
         <source>reckoned from the price</source>
@@ -8456,6 +8460,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Verify it in the settings, under Accounts, or with dialer caller-ids verify {number}.</source>
         <translation>Verifíquelo en los ajustes, en Cuentas, o con dialer caller-ids verify {number}.</translation>
+    </message>
+    <message>
+        <source>readable; no default country: numbers must be typed with + and country code.</source>
+        <translation>legible; sin país predeterminado: los números deben escribirse con + y prefijo de país.</translation>
     </message>
     <message>
         <source>{part} is no area code</source>

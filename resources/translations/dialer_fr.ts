@@ -654,6 +654,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>{check}&#xa0;: {detail}</translation>
     </message>
     <message>
+        <source>Open “{page}”</source>
+        <translation>Ouvrir «&#xa0;{page}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -4844,6 +4848,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Compte {account}</translation>
     </message>
     <message>
+        <source>Add one with dialer accounts add.</source>
+        <translation>Ajoutez-en un avec dialer accounts add.</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Tous</translation>
     </message>
@@ -7184,6 +7192,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>dialer conference status liste celles en cours.</translation>
     </message>
     <message>
+        <source>dialer config set region CC names one.</source>
+        <translation>dialer config set region CC en désigne un.</translation>
+    </message>
+    <message>
         <source>dialer contacts list shows them.</source>
         <translation>dialer contacts list les affiche.</translation>
     </message>
@@ -7759,10 +7771,6 @@ Logiciel libre sous licence MIT.</translation>
         <translation>aucun</translation>
     </message>
     <message>
-        <source>none yet; add one with dialer accounts add.</source>
-        <translation>aucun encore&#xa0;; ajoutez-en un avec dialer accounts add.</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>inconnu</translation>
     </message>
@@ -7825,10 +7833,6 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>readable; national numbers are of {region}</source>
         <translation>lisible&#xa0;; numéros nationaux de {region}</translation>
-    </message>
-    <message>
-        <source>readable; no default country: numbers must be typed with + and country code (dialer config set region CC)</source>
-        <translation>lisible&#xa0;; pas de pays par défaut&#xa0;: les numéros doivent être tapés avec + et l&apos;indicatif du pays (dialer config set region CC)</translation>
     </message>
     <message>
         <source>reckoned from the price</source>
@@ -8456,6 +8460,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Verify it in the settings, under Accounts, or with dialer caller-ids verify {number}.</source>
         <translation>Vérifiez-le dans les réglages, sous Comptes, ou par dialer caller-ids verify {number}.</translation>
+    </message>
+    <message>
+        <source>readable; no default country: numbers must be typed with + and country code.</source>
+        <translation>lisible&#xa0;; pas de pays par défaut&#xa0;: les numéros doivent être tapés avec + et l&apos;indicatif du pays.</translation>
     </message>
     <message>
         <source>{part} is no area code</source>

@@ -654,6 +654,10 @@ Free software under the MIT licence.</source>
         <translation>{check}: {detail}</translation>
     </message>
     <message>
+        <source>Open “{page}”</source>
+        <translation>פתיחת ”{page}“</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>הגדרות</translation>
     </message>
@@ -4844,6 +4848,10 @@ Free software under the MIT licence.</source>
         <translation>חשבון {account}</translation>
     </message>
     <message>
+        <source>Add one with dialer accounts add.</source>
+        <translation>אפשר להוסיף אחד עם dialer accounts add.</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>הכול</translation>
     </message>
@@ -7184,6 +7192,10 @@ Free software under the MIT licence.</source>
         <translation>dialer conference status מונה את הפעילות.</translation>
     </message>
     <message>
+        <source>dialer config set region CC names one.</source>
+        <translation>dialer config set region CC קובע אחת.</translation>
+    </message>
+    <message>
         <source>dialer contacts list shows them.</source>
         <translation>dialer contacts list מציג אותם.</translation>
     </message>
@@ -7759,10 +7771,6 @@ Free software under the MIT licence.</source>
         <translation>ללא</translation>
     </message>
     <message>
-        <source>none yet; add one with dialer accounts add.</source>
-        <translation>עוד אין; אפשר להוסיף עם dialer accounts add.</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>לא ידוע</translation>
     </message>
@@ -7825,10 +7833,6 @@ Free software under the MIT licence.</source>
     <message>
         <source>readable; national numbers are of {region}</source>
         <translation>קריא; מספרים לאומיים הם של {region}</translation>
-    </message>
-    <message>
-        <source>readable; no default country: numbers must be typed with + and country code (dialer config set region CC)</source>
-        <translation>קריא; אין ארץ ברירת מחדל: יש להקליד מספרים עם + וקידומת ארץ (dialer config set region CC)</translation>
     </message>
     <message>
         <source>reckoned from the price</source>
@@ -8456,6 +8460,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Verify it in the settings, under Accounts, or with dialer caller-ids verify {number}.</source>
         <translation>אפשר לאמת אותו בהגדרות, תחת חשבונות, או בפקודה dialer caller-ids verify {number}.</translation>
+    </message>
+    <message>
+        <source>readable; no default country: numbers must be typed with + and country code.</source>
+        <translation>קריא; אין ארץ ברירת מחדל: יש להקליד מספרים עם + וקידומת ארץ.</translation>
     </message>
     <message>
         <source>{part} is no area code</source>

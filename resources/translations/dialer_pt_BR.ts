@@ -654,6 +654,10 @@ Software livre sob a licença MIT.</translation>
         <translation>{check}: {detail}</translation>
     </message>
     <message>
+        <source>Open “{page}”</source>
+        <translation>Abrir “{page}”</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Configurações</translation>
     </message>
@@ -4844,6 +4848,10 @@ Software livre sob a licença MIT.</translation>
         <translation>Conta {account}</translation>
     </message>
     <message>
+        <source>Add one with dialer accounts add.</source>
+        <translation>Adicione uma com dialer accounts add.</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Todas</translation>
     </message>
@@ -7184,6 +7192,10 @@ Software livre sob a licença MIT.</translation>
         <translation>dialer conference status lista as que estão em andamento.</translation>
     </message>
     <message>
+        <source>dialer config set region CC names one.</source>
+        <translation>dialer config set region CC define um.</translation>
+    </message>
+    <message>
         <source>dialer contacts list shows them.</source>
         <translation>dialer contacts list os mostra.</translation>
     </message>
@@ -7759,10 +7771,6 @@ Software livre sob a licença MIT.</translation>
         <translation>nenhum</translation>
     </message>
     <message>
-        <source>none yet; add one with dialer accounts add.</source>
-        <translation>nenhuma ainda; adicione uma com dialer accounts add.</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>não se sabe</translation>
     </message>
@@ -7825,10 +7833,6 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>readable; national numbers are of {region}</source>
         <translation>legível; números nacionais são de {region}</translation>
-    </message>
-    <message>
-        <source>readable; no default country: numbers must be typed with + and country code (dialer config set region CC)</source>
-        <translation>legível; sem país padrão: números devem ser digitados com + e código do país (dialer config set region CC)</translation>
     </message>
     <message>
         <source>reckoned from the price</source>
@@ -8456,6 +8460,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Verify it in the settings, under Accounts, or with dialer caller-ids verify {number}.</source>
         <translation>Verifique-o nas configurações, em Contas, ou com dialer caller-ids verify {number}.</translation>
+    </message>
+    <message>
+        <source>readable; no default country: numbers must be typed with + and country code.</source>
+        <translation>legível; sem país padrão: números devem ser digitados com + e código do país.</translation>
     </message>
     <message>
         <source>{part} is no area code</source>

@@ -660,6 +660,10 @@ Free software under the MIT licence.</source>
         <translation>{check}: {detail}</translation>
     </message>
     <message>
+        <source>Open “{page}”</source>
+        <translation>Открыть «{page}»</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -4891,6 +4895,10 @@ Free software under the MIT licence.</source>
         <translation>Учётная запись {account}</translation>
     </message>
     <message>
+        <source>Add one with dialer accounts add.</source>
+        <translation>Добавьте её командой dialer accounts add.</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Все</translation>
     </message>
@@ -7239,6 +7247,10 @@ Free software under the MIT licence.</source>
         <translation>dialer conference status перечисляет текущие.</translation>
     </message>
     <message>
+        <source>dialer config set region CC names one.</source>
+        <translation>Её задаёт dialer config set region CC.</translation>
+    </message>
+    <message>
         <source>dialer contacts list shows them.</source>
         <translation>dialer contacts list показывает их.</translation>
     </message>
@@ -7815,10 +7827,6 @@ Free software under the MIT licence.</source>
         <translation>нет</translation>
     </message>
     <message>
-        <source>none yet; add one with dialer accounts add.</source>
-        <translation>пока нет; добавьте командой dialer accounts add.</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>неизвестно</translation>
     </message>
@@ -7881,10 +7889,6 @@ Free software under the MIT licence.</source>
     <message>
         <source>readable; national numbers are of {region}</source>
         <translation>читается; национальные номера — {region}</translation>
-    </message>
-    <message>
-        <source>readable; no default country: numbers must be typed with + and country code (dialer config set region CC)</source>
-        <translation>читается; нет страны по умолчанию: номера нужно вводить с + и кодом страны (dialer config set region CC)</translation>
     </message>
     <message>
         <source>reckoned from the price</source>
@@ -8513,6 +8517,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Verify it in the settings, under Accounts, or with dialer caller-ids verify {number}.</source>
         <translation>Проверьте его в настройках, в разделе «Учётные записи», или командой dialer caller-ids verify {number}.</translation>
+    </message>
+    <message>
+        <source>readable; no default country: numbers must be typed with + and country code.</source>
+        <translation>читается; нет страны по умолчанию: номера нужно вводить с + и кодом страны.</translation>
     </message>
     <message>
         <source>{part} is no area code</source>

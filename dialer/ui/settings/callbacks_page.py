@@ -36,20 +36,25 @@ class Sign(QWidget):
         self._label = QLabel()
         self._label.setFixedWidth(ICON_PX + STEP)
         self._label.setAlignment(Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        column.setSpacing(2)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(2)
         self.words = plain_label(words, wrap=True)
-        column.addWidget(self.words)
+        self._column.addWidget(self.words)
         if more:
-            column.addWidget(plain_label(more, "muted", wrap=True))
+            self._column.addWidget(plain_label(more, "muted", wrap=True))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(STEP)
         row.addWidget(self._label)
-        row.addLayout(column, 1)
+        row.addLayout(self._column, 1)
         self.setAccessibleName(f"{words} {more}".strip())
         theme.changed.connect(self._dress)
         self._dress()
+
+    def add_button(self, button: QPushButton) -> None:
+        """Below the words: what to do about it."""
+        self._column.addSpacing(STEP)
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _dress(self) -> None:
         color = self._theme.color(self._role)

@@ -148,7 +148,9 @@ class PageMakers:
     def _checkup(self) -> SettingsPage:
         from dialer.ui.settings.checkup_page import CheckupPage
 
-        return CheckupPage(self._bridge, self._home, self._theme)
+        page = CheckupPage(self._bridge, self._home, self._theme)
+        page.page_wanted.connect(self._place.open_page)
+        return page
 
     def _advanced(self) -> SettingsPage:
         words = QCoreApplication.translate(

@@ -20,6 +20,7 @@ import translations  # noqa: E402 - as above
 
 PLURAL_FORMS = {"de": 2, "fr": 2, "es": 2, "pt_BR": 2, "ru": 3, "he": 2, "ar": 6}
 ENDINGS = {"ar": {"?": "؟", ",": "،", ";": "؛"}}
+PLURAL_WORDS = re.compile(r"%L?n (?!(?:needs|has|was|is)\b)(?:\w+s|need|are|were|have)\b")
 WORDLESS_FORMS = re.compile(r"%L?n")
 
 
@@ -94,6 +95,8 @@ def test_english_has_two_forms_of_every_count() -> None:
         assert len(told) == 2, message.findtext("source")
         assert all(told), message.findtext("source")
         assert not any("(s)" in (form or "") for form in told)
+        one = told[0] or ""
+        assert not PLURAL_WORDS.search(one), f"{one} is said of one"
 
 
 def test_sentences_from_below_are_whole_literals() -> None:
