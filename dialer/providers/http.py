@@ -45,6 +45,7 @@ LIST_BYTES_MOST = 1 << 28
 CONNECTIONS_MOST = 20
 FORM = "application/x-www-form-urlencoded"
 JSON = "application/json"
+_TIMED_OUT = 408
 PATIENCE_S = 120.0
 """A long list waits so long in all for a service that asks to be asked less."""
 
@@ -83,6 +84,13 @@ class Reply:
     def text(self) -> str:
         """The body as text; what is not UTF-8 is replaced."""
         return self.body.decode("utf-8-sig", "replace")
+
+    @property
+    def refuses(self) -> bool:
+        """A status that goes with a refusal: the request was wrong, and nothing was done. A timeout
+        (408) is none: the service does not know what became of the request (RFC 9110, 15.5.9).
+        """
+        return 400 <= self.status < 500 and self.status != _TIMED_OUT
 
     @property
     def accepted(self) -> bool:

@@ -196,7 +196,7 @@ class Ari:
                 "See that the endpoint is in Asterisk, and that its phone is registered.",
             )
             return refusal.error(TITLE, reply.status)
-        if 400 <= reply.status < 500:
+        if reply.refuses:
             refusal = Refusal(words, "Check the account's endpoints.")
             return refusal.error(TITLE, reply.status)
         return None

@@ -208,7 +208,7 @@ class ClickToDial(Service):
         error = wire.read_error(reply.body)
         if error is None and reply.status == 401:
             error = wire.Error(401, "UNAUTHENTICATED", phrase("it does not accept the token"))
-        if error is None or (not 400 <= reply.status < 500 and error.code not in _HINTS):
+        if error is None or (not reply.refuses and error.code not in _HINTS):
             return None
         if error.code == "UNAUTHENTICATED":
             self._tokens.forget()

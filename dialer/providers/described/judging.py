@@ -14,7 +14,6 @@ from dialer.providers.http import Reply as Received
 from dialer.providers.pace import TOO_MANY
 from dialer.providers.replies import Refusal, plain
 
-_TIMED_OUT = 408  # it says nothing of what became of the request
 _CODE_CHARS = 60
 _ID_CHARS_MOST = 200
 Keep = Callable[[str], str]
@@ -48,7 +47,7 @@ def judge(title: str, reply: Reply, received: Received, keep: Keep) -> Verdict:
     named = _refusal(reply.refusals, code)
     if named is None and not received.accepted:
         named = _refusal(reply.status_refusals, str(received.status))
-    if named is None and reply.client_errors_refuse and _is_clients(received.status):
+    if named is None and reply.client_errors_refuse and received.refuses:
         named = RefusalPart(meaning=words or f"HTTP {received.status}")
     if named is not None:
         refusal = _with_wait(named, received)
@@ -92,10 +91,6 @@ def _is_success(reply: Reply, received: Received, found: Found, code: str | None
     if reply.success:
         return code in reply.success
     return code is None  # a code that no table has is no yes
-
-
-def _is_clients(status: int) -> bool:
-    return 400 <= status < 500 and status != _TIMED_OUT
 
 
 def _refusal(table: Mapping[str, str | RefusalPart], code: str | None) -> RefusalPart | None:

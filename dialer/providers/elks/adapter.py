@@ -70,7 +70,7 @@ class Elks(Service):
             ("timeout", str(self._ring_s)),
         ]
         reply = await self._http.send_once("POST", f"{self._base}/calls", form=form)
-        if 400 <= reply.status < 500:
+        if reply.refuses:
             raise self._refused(reply)
         try:
             record = wire.read_call(reply.body) if reply.accepted else None
@@ -171,7 +171,7 @@ class Elks(Service):
         reply = await self._http.ask("GET", f"{self._base}/{path}", query=query, long=long)
         if reply.accepted:
             return reply
-        if 400 <= reply.status < 500:
+        if reply.refuses:
             raise self._refused(reply)
         raise undocumented(TITLE, phrase("HTTP {status}", status=reply.status))
 

@@ -124,7 +124,7 @@ class Session:
     def _is_refusal(reply: Reply, error: Error) -> bool:
         # An error of their own making (5xx) may come after a call was placed, unless its code says
         # what was wrong with the request.
-        return 400 <= reply.status < 500 or error.code in _HINTS
+        return reply.refuses or error.code in _HINTS
 
     async def ask(
         self,

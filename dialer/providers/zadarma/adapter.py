@@ -66,7 +66,7 @@ class Zadarma(Service):
         reply = await self._http.send_once("GET", url, headers=headers)
         self._requests.sent(call, self._now() - sent_at, reply.sent_at)
         message = wire.read_error(reply.body)
-        if message is not None and 400 <= reply.status < 500:
+        if message is not None and reply.refuses:
             raise self._refused(message, reply)
         if reply.status == 401:
             raise self._refused("it does not accept the key", reply)
