@@ -78,6 +78,11 @@ class Document:
             return None
         return [Document(each) for each in value if isinstance(each, dict)]
 
+    def length(self, name: str) -> int:
+        """How many things of any kind a list holds; 0 where there is none."""
+        value = self._fields.get(name)
+        return len(value) if isinstance(value, list) else 0
+
     def texts(self, name: str) -> list[str]:
         """The texts of a list."""
         value = self._fields.get(name)

@@ -208,12 +208,12 @@ class Zadarma(Service):
                 ("skip", str(page * _ROWS_MOST)),
                 ("limit", str(_ROWS_MOST)),
             ]
-            rows = wire.read_statistics(
+            told = wire.read_statistics(
                 (await self._ask("/v1/statistics/", params, long=long)).body
             )
-            for row in rows:
+            for row in told.rows:
                 yield row
-            if len(rows) < _ROWS_MOST:
+            if told.came < _ROWS_MOST:
                 return
         raise undocumented(TITLE, "its statistics have no end")
 

@@ -38,6 +38,14 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class Page:
+    """A page of the statistics: the rows that can be read, and how many came in all."""
+
+    rows: Sequence[Row]
+    came: int
+
+
+@dataclass(frozen=True, slots=True)
 class Zone:
     """The account's clock: how far its local time is from UTC, and what the server's shows."""
 
@@ -104,12 +112,13 @@ def read_zone(body: bytes) -> Zone:
     return Zone(offset, moment)
 
 
-def read_statistics(body: bytes) -> Sequence[Row]:
-    """The rows of a page. Raises ProviderReplyError."""
-    entries = read_success(body).children("stats")
+def read_statistics(body: bytes) -> Page:
+    """A page. Raises ProviderReplyError."""
+    document = read_success(body)
+    entries = document.children("stats")
     if entries is None:
         raise undocumented(TITLE, "it holds no statistics")
-    return [row for row in map(_row, entries) if row is not None]
+    return Page([row for row in map(_row, entries) if row is not None], document.length("stats"))
 
 
 def time_text(local: datetime) -> str:
