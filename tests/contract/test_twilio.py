@@ -236,6 +236,22 @@ async def test_pages_go_nowhere_else_and_come_to_an_end(next_uri: str) -> None:
         await bill_of_canned({"Calls.json": (200, page)})
 
 
+@pytest.mark.parametrize("rewritten", [False, True])
+async def test_pages_stay_below_the_base_address(rewritten: bool) -> None:
+    """A service behind another one's address knows nothing of its path, unless that one adds it."""
+    next_uri = f"{'/gw' if rewritten else ''}/2010-04-01/Accounts/x/NextPage.json?PageToken=PA1"
+    first = f'{{"calls": [{a_call(1)}], "next_page_uri": "{next_uri}"}}'
+    last = f'{{"calls": [{a_call(2)}], "next_page_uri": null}}'
+    pages = {"Calls.json": (200, first), "NextPage.json": (200, last)}
+    async with canned(pages) as service:
+        bill = Registry().open_bill(account_of(TWILIO, f"{service.url}/gw"), timeout_s=5)
+        assert bill is not None
+        items = (await bill.bill(DAY, DAY)).items
+        await bill.aclose()
+    assert len(items) == 2
+    assert service.asked[1].path == "/gw/2010-04-01/Accounts/x/NextPage.json"
+
+
 # Caller IDs
 
 

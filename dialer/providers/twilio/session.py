@@ -85,8 +85,10 @@ class Session:
             if account.text("api_key"):
                 login = account.text("api_key"), account.need("api_secret")
         self._base_url = account.base_url
+        self._prefix = urlsplit(account.base_url or "").path.rstrip("/")
         address = based_on(documented, account.base_url)
         self._origin = "{0.scheme}://{0.netloc}".format(urlsplit(address))
+        self._path = urlsplit(address).path
         self._account_url = f"{address}/Accounts/{quote(owner, safe='')}"
         self.owner = owner
         self.http = Http(self.title, address, timeout_s=timeout_s, login=login, secrets=secrets)
@@ -170,8 +172,13 @@ class Session:
             if not next_uri.startswith("/") or next_uri.startswith("//") or next_uri in seen:
                 raise self._bad_page()
             seen.add(next_uri)
-            reply = await self.ask(self._origin + next_uri, long=long)
+            reply = await self.ask(self._next_url(next_uri), long=long)
         raise self._bad_page()
+
+    def _next_url(self, next_uri: str) -> str:
+        """Below the base address's own path, which a service behind it knows nothing of."""
+        known = next_uri.startswith(f"{self._path}/")
+        return self._origin + ("" if known else self._prefix) + next_uri
 
     def _bad_page(self) -> ProviderError:
         return undocumented(self.title, "its list has no end, or goes on somewhere else")
