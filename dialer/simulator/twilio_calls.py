@@ -51,7 +51,6 @@ _FILTERS = ("To", "From", "ParentCallSid", "Status", "StartTime", "StartTime<", 
 _FINAL = {"completed", "busy", "failed", "no-answer", "canceled"}
 _STATUSES = _FINAL | {"queued", "ringing", "in-progress"}
 _EVENTS = {"initiated", "ringing", "answered", "completed"}
-_TIMEOUT_MOST, _TIME_LIMIT_MOST = 600, 86400
 _WAIT_S = 7  # the Retry-After of a call that comes too soon
 
 # Whoever is called is in the instructions, which nobody reads before the first phone is answered.
@@ -115,9 +114,10 @@ class Calls:
             raise RefusedError(Fault.NO_URL)
         if self._dialect.needs_application and not request.get("ApplicationSid").isdigit():
             raise RefusedError(Fault.BAD_PARAMETER, "ApplicationSid")
-        for name, most in (("Timeout", _TIMEOUT_MOST), ("TimeLimit", _TIME_LIMIT_MOST)):
+        ranges = {"Timeout": self._dialect.timeout_s, "TimeLimit": self._dialect.time_limit_s}
+        for name, (least, most) in ranges.items():
             text = request.get(name)
-            if text and not (re.fullmatch(r"[0-9]{1,5}", text) and int(text) <= most):
+            if text and not (re.fullmatch(r"[0-9]{1,5}", text) and least <= int(text) <= most):
                 raise RefusedError(Fault.BAD_PARAMETER, name)
         if not set(request.all("StatusCallbackEvent")) <= _EVENTS:
             raise RefusedError(Fault.BAD_PARAMETER, "StatusCallbackEvent")

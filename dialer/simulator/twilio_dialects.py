@@ -15,7 +15,8 @@ from dialer.simulator.accounts import Provider
 @dataclass(frozen=True)
 class Dialect:
     """`prefix` goes before /Accounts; `owner` and `secret` name the settings of the login, a
-    `bearer` one or HTTP Basic. `script` is the field of the instructions."""
+    `bearer` one or HTTP Basic. `script` is the field of the instructions. `timeout_s` and
+    `time_limit_s`: the least and the most that Timeout and TimeLimit take."""
 
     provider: Provider
     prefix: str
@@ -29,6 +30,8 @@ class Dialect:
     tells_parents: bool = True
     price_is_text: bool = True
     calls_back: bool = True
+    timeout_s: tuple[int, int] = (1, 600)
+    time_limit_s: tuple[int, int] = (1, 86400)
 
 
 TWILIO = Dialect(Provider.TWILIO, "/2010-04-01", ".json", "account_sid", "auth_token")
@@ -53,5 +56,7 @@ TELNYX = Dialect(
     tells_sid=False,
     tells_parents=False,
     calls_back=False,
+    timeout_s=(5, 120),
+    time_limit_s=(30, 14400),
 )
 DIALECTS = (TWILIO, SIGNALWIRE, TELNYX)

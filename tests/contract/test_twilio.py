@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from xml.etree.ElementTree import fromstring
 
+import httpx
 import pytest
 
 from dialer.core.call import Leg, Outcome, Source
@@ -329,6 +330,45 @@ async def test_a_refusal_for_too_many_calls_says_how_long_to_wait(build: Build) 
     with pytest.raises(ProviderRefusedError, match="Wait 7 s"):
         await stand.place(UseCase.FLOOD)
     assert len(stand.requests) == 1
+
+
+@covers("telnyx", "differences", "Timeout, TimeLimit")
+@pytest.mark.parametrize(
+    ("minutes", "limit_s"), [(1, 150), (238, 14370), (239, 14400), (240, 14400)]
+)
+async def test_a_long_limit_stays_within_what_telnyx_takes(
+    build: Build, minutes: int, limit_s: int
+) -> None:
+    stand = await build(TELNYX)
+    await stand.place(max_minutes=minutes)
+    assert dict(stand.requests[0].params)["TimeLimit"] == str(limit_s)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "taken"),
+    [
+        ("TimeLimit", "14460", False),
+        ("TimeLimit", "29", False),
+        ("TimeLimit", "14400", True),
+        ("Timeout", "121", False),
+        ("Timeout", "4", False),
+        ("Timeout", "120", True),
+    ],
+)
+async def test_the_simulated_telnyx_has_ranges_of_its_own(
+    build: Build, field: str, value: str, taken: bool
+) -> None:
+    stand = await build(TELNYX)
+    await stand.place(max_minutes=1)
+    sent = {**dict(stand.requests[0].params), field: value}
+    key = str(stand.account.need("api_key"))
+    async with httpx.AsyncClient(trust_env=False) as client:
+        reply = await client.post(
+            f"{stand.sim.base_url}{TELNYX.path}",
+            data=sent,
+            headers={"Authorization": f"Bearer {key}"},
+        )
+    assert (reply.status_code == 200) is taken
 
 
 @pytest.mark.parametrize(

@@ -386,6 +386,7 @@ _TELNYX: Mapping[str, Mapping[str, str]] = {
         "no parents": "the second leg is known by its number and time",
         "bearer key": "the login",
         "balance": "inside data",
+        "Timeout, TimeLimit": "within its own ranges",
     },
 }
 

@@ -28,7 +28,6 @@ from dialer.providers.twilio.status import COMPLETED, TALKING, news_of_callback,
 
 _URL_CHARS_MOST = 1000
 _LEG = "leg"
-# The own leg is up while the other phone rings, and a little before.
 _SETUP_S = 60
 
 
@@ -108,11 +107,19 @@ class Caller(Service):
         if self._application:
             fields.append(("ApplicationSid", self._application))
         if talk_s is not None:
-            fields.append(("TimeLimit", str(talk_s + self._ring_s + _SETUP_S)))
+            fields.append(("TimeLimit", str(self._time_limit_s(talk_s))))
         if told and url is not None:
             fields += [("StatusCallback", url), ("StatusCallbackMethod", "POST")]
             fields += [("StatusCallbackEvent", event) for event in script.EVENTS]
         return fields
+
+    def _time_limit_s(self, talk_s: int) -> int:
+        """Of the own leg: it is up while the other phone rings, and a little before."""
+        limit_s = talk_s + self._ring_s + _SETUP_S
+        if self._dialect.time_limit_s is None:
+            return limit_s
+        least_s, most_s = self._dialect.time_limit_s
+        return min(max(limit_s, least_s), most_s)
 
     async def status(self, call: Call) -> Sequence[CallEvent]:
         sid = call.progress.provider_call_id

@@ -23,7 +23,8 @@ class Dialect:
     ``suffix`` ends the address of every resource. ``script_field``: which field of a call's request
     holds the instructions. ``parents``: a second leg names the first, and can be asked for by it;
     else it is known by its number and time. ``pricing_url`` and ``balance_url``: "" where it is not
-    asked; "Balance" as last part of the latter stands below the account.
+    asked; "Balance" as last part of the latter stands below the account. ``time_limit_s``:
+    the least and the most that TimeLimit takes, where that is documented.
     """
 
     title: str
@@ -33,6 +34,7 @@ class Dialect:
     pricing_url: str = ""
     balance_url: str = ""
     callbacks: bool = False
+    time_limit_s: tuple[int, int] | None = None
 
 
 TWILIO = Dialect(
@@ -48,4 +50,5 @@ TELNYX = Dialect(
     script_field="Texml",
     parents=False,
     balance_url=TELNYX_BALANCE_URL,
+    time_limit_s=(30, 14400),
 )
