@@ -140,8 +140,9 @@ class Http:
     """The connections of one account.
 
     ``address`` is where its requests go, ``login`` is sent as HTTP Basic, ``secrets`` are masked in
-    whatever is kept of a reply. ``when_not_reached``: what to do then, in words. ``monotonic`` and
-    ``sleep``: its time, for the pauses that a service asks for.
+    whatever is kept of a reply. ``when_not_reached``: what to do then, in words. ``wait_header``:
+    which header of the service's own tells the seconds to wait after too many requests.
+    ``monotonic`` and ``sleep``: its time, for the pauses that a service asks for.
     """
 
     def __init__(
@@ -153,6 +154,7 @@ class Http:
         login: tuple[str, str] | None = None,
         secrets: Iterable[str] = (),
         when_not_reached: str = NO_CALL,
+        wait_header: str = "",
         monotonic: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
@@ -162,6 +164,7 @@ class Http:
         self._login = login
         self._secrets = [secret for secret in secrets if len(secret) > 3]
         self._when_not_reached = when_not_reached
+        self._wait_header = wait_header
         self._pace = Pace(monotonic)
         self._sleep = sleep
         self._cookies = CookieJar()
@@ -283,7 +286,7 @@ class Http:
                         extensions={"trace": trace},
                     ) as response,
                 ):
-                    reply = await _read(response, bytes_most)
+                    reply = await _read(response, bytes_most, self._wait_header)
             # An error while the connection closes takes nothing from a reply that was read.
             # No exception's own text goes any further: it may hold the address and a key in it.
             except (TimeoutError, httpx.TimeoutException):
@@ -361,7 +364,7 @@ class _Lane:
         self.client: httpx.AsyncClient | None = None
 
 
-async def _read(response: httpx.Response, bytes_most: int) -> Reply:
+async def _read(response: httpx.Response, bytes_most: int, wait_header: str) -> Reply:
     body = bytearray()
     async for chunk in response.aiter_raw():
         body += chunk
@@ -369,6 +372,8 @@ async def _read(response: httpx.Response, bytes_most: int) -> Reply:
             raise _BrokenError(phrase("its answer is far too long"), sent=True)
     content_type = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
     wait_s = retry_after_s(response.headers.get("Retry-After", ""), datetime.now(UTC))
+    if wait_s is None and wait_header and response.status_code == TOO_MANY:
+        wait_s = retry_after_s(response.headers.get(wait_header, ""), datetime.now(UTC))
     sent_at = http_date(response.headers.get("Date", ""))
     challenge = response.headers.get("WWW-Authenticate", "")
     return Reply(response.status_code, content_type, bytes(body), wait_s, sent_at, challenge)

@@ -79,7 +79,7 @@ class Twilio:
                 self._hold_back(request)
                 response = await action(request, self._who(request, dialect))
             except RefusedError as refused:
-                response = error(refused, telnyx=dialect.bearer)
+                response = error(refused, dialect.errors)
                 if refused.fault is Fault.BAD_LOGIN and not dialect.bearer:
                     response.headers[hdrs.WWW_AUTHENTICATE] = 'Basic realm="Twilio API"'
             response.headers[hdrs.DATE] = format_datetime(self._desk.clock.now(), usegmt=True)

@@ -185,7 +185,7 @@ class Calls:
         if fault is None:
             return None
         wait_s = _WAIT_S if fault is Fault.TOO_MANY else None
-        return error(RefusedError(fault, retry_after_s=wait_s), telnyx=self._dialect.bearer)
+        return error(RefusedError(fault, retry_after_s=wait_s), self._dialect.errors)
 
     async def fetch(self, request: Incoming, account: Account) -> web.Response:
         """FetchCall."""

@@ -8,15 +8,25 @@ compatibility library (a price is a number).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from dialer.simulator.accounts import Provider
+
+
+class Errors(Enum):
+    """Whose codes and whose form an error has."""
+
+    TWILIO = auto()
+    SIGNALWIRE = auto()
+    TELNYX = auto()
 
 
 @dataclass(frozen=True)
 class Dialect:
     """`prefix` goes before /Accounts; `owner` and `secret` name the settings of the login, a
     `bearer` one or HTTP Basic. `script` is the field of the instructions. `timeout_s` and
-    `time_limit_s`: the least and the most that Timeout and TimeLimit take."""
+    `time_limit_s`: the least and the most that Timeout and TimeLimit take. `errors`: whose list of
+    codes it has."""
 
     provider: Provider
     prefix: str
@@ -32,6 +42,7 @@ class Dialect:
     calls_back: bool = True
     timeout_s: tuple[int, int] = (1, 600)
     time_limit_s: tuple[int, int] = (1, 86400)
+    errors: Errors = Errors.TWILIO
 
 
 TWILIO = Dialect(Provider.TWILIO, "/2010-04-01", ".json", "account_sid", "auth_token")
@@ -43,6 +54,7 @@ SIGNALWIRE = Dialect(
     "api_token",
     price_is_text=False,
     calls_back=False,
+    errors=Errors.SIGNALWIRE,
 )
 TELNYX = Dialect(
     Provider.TELNYX,
@@ -58,5 +70,6 @@ TELNYX = Dialect(
     calls_back=False,
     timeout_s=(5, 120),
     time_limit_s=(30, 14400),
+    errors=Errors.TELNYX,
 )
 DIALECTS = (TWILIO, SIGNALWIRE, TELNYX)

@@ -20,7 +20,7 @@ from aiohttp import web
 from dialer.simulator.call import Change, SimulatedCall
 from dialer.simulator.prices import Tariff
 from dialer.simulator.timeline import Ending, Leg, Phase
-from dialer.simulator.twilio_dialects import Dialect
+from dialer.simulator.twilio_dialects import Dialect, Errors
 from dialer.simulator.use_cases import News
 
 UNDOCUMENTED = "parked"
@@ -44,6 +44,40 @@ class Fault(Enum):
     BAD_PARAMETER = (400, 20001, "A parameter has a value that is not allowed")
 
 
+_Table = Mapping[Fault, tuple[int, int | None, str]]
+
+# signalwire/docs, rest/compatibility-api/overview/error-codes. For the rest it is assumed to have
+# what Twilio has.
+_SIGNALWIRE: _Table = {
+    Fault.BAD_LOGIN: (401, None, "Unauthorized"),
+    Fault.NOT_ACTIVE: (403, 10001, "Space is not enabled to use requested feature"),
+    Fault.NOT_LIVE: (400, 10000, "Completed calls cannot be updated."),
+    Fault.BAD_TO: (400, 21217, "The destination does not represent a valid phone number"),
+    Fault.BAD_PARAMETER: (400, 10000, "The argument passed is invalid"),
+}
+
+# developers.telnyx.com, api-errors. Which HTTP status goes with each is assumed, and so are 20100,
+# 90018 (of Call Control) for a TeXML call, and that the last three have this code.
+_TELNYX: _Table = {
+    Fault.BAD_LOGIN: (401, 10009, "Authentication failed"),
+    Fault.NOT_ACTIVE: (403, 20100, "Insufficient funds"),
+    Fault.NOT_FOUND: (404, 10005, "Resource not found"),
+    Fault.TOO_MANY: (429, 10011, "Too many requests"),
+    Fault.NO_URL: (422, 10004, "Missing required parameter"),
+    Fault.NO_TO: (422, 10004, "Missing required parameter"),
+    Fault.NO_FROM: (422, 10004, "Missing required parameter"),
+    Fault.BAD_TO: (422, 10016, "Phone number must be in +E.164 format"),
+    Fault.BAD_FROM: (422, 10016, "Phone number must be in +E.164 format"),
+    Fault.NOT_LIVE: (422, 90018, "Call has already ended"),
+    Fault.BAD_PARAMETER: (400, 10015, "Bad Request"),
+    Fault.NOT_VERIFIED: (403, 10010, "Authorization failed"),
+    Fault.GEO: (403, 10010, "Authorization failed"),
+}
+
+
+_OTHERS: Mapping[Errors, _Table] = {Errors.SIGNALWIRE: _SIGNALWIRE, Errors.TELNYX: _TELNYX}
+
+
 class RefusedError(Exception):
     """The request is answered by an error."""
 
@@ -54,20 +88,23 @@ class RefusedError(Exception):
         self.retry_after_s = retry_after_s
 
 
-def error(refused: RefusedError, telnyx: bool = False) -> web.Response:
-    status, code, message = refused.fault.value
+def error(refused: RefusedError, errors: Errors = Errors.TWILIO) -> web.Response:
+    told = _OTHERS.get(errors, {}).get(refused.fault, refused.fault.value)
+    status, code, message = told
     if refused.why:
         message = f"{message}: {refused.why}"
     headers = {}
     if refused.retry_after_s is not None:
-        headers["Retry-After"] = str(refused.retry_after_s)
+        # Telnyx tells it in the header of its limit.
+        name = "x-ratelimit-reset" if errors is Errors.TELNYX else "Retry-After"
+        headers[name] = str(refused.retry_after_s)
     body: dict[str, Any] = {
         "code": code,
         "message": message,
         "more_info": f"https://www.twilio.com/docs/errors/{code}",
         "status": status,
     }
-    if telnyx:
+    if errors is Errors.TELNYX:
         body = {"errors": [{"code": str(code), "title": message, "detail": message}]}
     return web.json_response(body, status=status, headers=headers)
 

@@ -25,9 +25,12 @@ class Asked:
 
 @dataclass
 class Canned:
-    """``answers``: status and body by the last part of the path, "" for any other."""
+    """``answers``: status and body by the last part of the path, "" for any other; ``headers``: of
+    each.
+    """
 
     answers: Mapping[str, tuple[int, str]]
+    headers: Mapping[str, str] = field(default_factory=dict)
     url: str = ""
     asked: list[Asked] = field(default_factory=list)
 
@@ -45,13 +48,15 @@ class Canned:
         )
         last = request.path.rstrip("/").rpartition("/")[2]
         status, body = self.answers.get(last, self.answers.get("", (404, "")))
-        return web.Response(status=status, text=body)
+        return web.Response(status=status, text=body, headers=self.headers)
 
 
 @asynccontextmanager
-async def canned(answers: Mapping[str, tuple[int, str]]) -> AsyncIterator[Canned]:
+async def canned(
+    answers: Mapping[str, tuple[int, str]], headers: Mapping[str, str] | None = None
+) -> AsyncIterator[Canned]:
     """A running one."""
-    service = Canned(answers)
+    service = Canned(answers, headers or {})
     app = web.Application()
     app.router.add_route("*", "/{path:.*}", service.handle)
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)

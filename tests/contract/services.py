@@ -392,6 +392,11 @@ SIGNALWIRE = replace(
     customer=ACCOUNTS.signalwire,
     path="/api/laml/2010-04-01/Accounts/5e1f9a6c-0b7d-4c1e-9a53-2f60c4f6d0aa/Calls.json",
     secret="api_token",
+    refusals={
+        **TWILIO.refusals,
+        UseCase.NO_CREDIT: "10001",
+        UseCase.REFUSED_IN_SERVER_ERROR: "10001",
+    },
     sent={"To": OWN, "From": "+12025550198"},
     test_says="accepts the login",
 )
@@ -402,6 +407,12 @@ TELNYX = replace(
     customer=ACCOUNTS.telnyx,
     path="/v2/texml/Accounts/61bf923e-5e4d-4595-a110-56190ea18a1b/Calls",
     secret="api_key",
+    refusals={
+        UseCase.NO_CREDIT: "20100",
+        UseCase.FLOOD: "10011",
+        UseCase.ORIGIN_UNSUPPORTED: "10010",
+        UseCase.REFUSED_IN_SERVER_ERROR: "20100",
+    },
     sent={"To": OWN, "From": "+12025550197", "ApplicationSid": "1293384261075731499"},
     caller_id=("Texml", 'callerId="+12125550123"'),
 )

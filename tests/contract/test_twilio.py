@@ -20,6 +20,7 @@ from dialer.core.errors import (
     ProviderRefusedError,
     ProviderReplyError,
     SettingError,
+    UnconfirmedError,
     UnsupportedError,
 )
 from dialer.core.events import What
@@ -330,6 +331,50 @@ async def test_a_refusal_for_too_many_calls_says_how_long_to_wait(build: Build) 
     with pytest.raises(ProviderRefusedError, match="Wait 7 s"):
         await stand.place(UseCase.FLOOD)
     assert len(stand.requests) == 1
+
+
+@covers("telnyx", "errors", "10002, 10016", "10009", "10011", "others")
+@pytest.mark.parametrize(
+    ("status", "code", "error", "says"),
+    [
+        (401, "10009", ProviderRefusedError, "Check the account's login"),
+        (429, "10011", ProviderRefusedError, "Wait 7 s"),
+        (422, "10002", ProviderRefusedError, "Check the two numbers"),
+        (422, "10016", ProviderRefusedError, "Check the two numbers"),
+        (422, "10004", ProviderRefusedError, "(code 10004)."),
+        (503, "10004", UnconfirmedError, "not known whether"),
+        (503, "10016", ProviderRefusedError, "Check the two numbers"),
+    ],
+)
+async def test_telnyx_errors_have_its_own_meaning(
+    build: Build, status: int, code: str, error: type[Exception], says: str
+) -> None:
+    """Twilio means a trial account by 10002, and too many calls by 10004."""
+    call = (await build(TELNYX)).new_call()
+    body = f'{{"errors": [{{"code": "{code}", "title": "x", "detail": "words"}}]}}'
+    async with canned({"": (status, body)}, {"x-ratelimit-reset": "7"}) as service:
+        provider = Registry().open(account_of(TELNYX, service.url), timeout_s=5)
+        with pytest.raises(error) as caught:
+            await provider.place(call)
+        await provider.aclose()
+    assert says in str(caught.value)
+    assert "trial" not in str(caught.value)
+    invalid = isinstance(caught.value, ProviderRefusedError) and code in ("10002", "10016")
+    outcome = getattr(caught.value, "outcome", None)
+    assert (outcome is Outcome.INVALID_NUMBER) is invalid
+
+
+@covers("signalwire", "errors", "codes")
+async def test_signalwire_errors_have_its_own_meaning(build: Build) -> None:
+    """By 10004 Twilio means too many calls."""
+    call = (await build(SIGNALWIRE)).new_call()
+    body = '{"code": 10004, "message": "The subproject ID cannot be found", "status": 404}'
+    async with canned({"": (404, body)}) as service:
+        provider = Registry().open(account_of(SIGNALWIRE, service.url), timeout_s=5)
+        with pytest.raises(ProviderRefusedError, match="subproject") as caught:
+            await provider.place(call)
+        await provider.aclose()
+    assert not caught.value.what_to_do
 
 
 @covers("telnyx", "differences", "Timeout, TimeLimit")

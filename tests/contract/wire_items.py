@@ -377,6 +377,7 @@ _TWILIO: Mapping[str, Mapping[str, str]] = {
 
 _SIGNALWIRE: Mapping[str, Mapping[str, str]] = {
     "differences": {"address": "the space in it", "price": "a number"},
+    "errors": {"codes": "its own: 10004 is no matter of too many calls"},
 }
 
 _TELNYX: Mapping[str, Mapping[str, str]] = {
@@ -387,6 +388,12 @@ _TELNYX: Mapping[str, Mapping[str, str]] = {
         "bearer key": "the login",
         "balance": "inside data",
         "Timeout, TimeLimit": "within its own ranges",
+    },
+    "errors": {
+        "10002, 10016": "an invalid number",
+        "10009": "the login",
+        "10011": "too many requests, and x-ratelimit-reset",
+        "others": "refusals without a hint; with HTTP 5xx, none",
     },
 }
 

@@ -23,7 +23,7 @@ from dialer.providers.twilio import script, signature
 from dialer.providers.twilio.dialect import Dialect
 from dialer.providers.twilio.legs import Legs
 from dialer.providers.twilio.money import balance
-from dialer.providers.twilio.session import BAD_LOGIN, NOT_ACTIVE, NOT_LIVE, Session
+from dialer.providers.twilio.session import Session
 from dialer.providers.twilio.status import COMPLETED, TALKING, news_of_callback, news_of_legs
 
 _URL_CHARS_MOST = 1000
@@ -145,8 +145,9 @@ class Caller(Service):
         try:
             await self._session.ask(url, form=[("Status", COMPLETED)], at_once=True)
         except ProviderRefusedError as error:
-            # Whoever hung up first: what counts is that the call is over.
-            if error.code != NOT_LIVE or not await self._is_over(call):
+            # Whoever hung up first: what counts is that the call is over. Which code says so is
+            # not documented for each service.
+            if error.code in self._dialect.codes.closed or not await self._is_over(call):
                 raise
 
     async def _is_over(self, call: Call) -> bool:
@@ -192,10 +193,8 @@ class Caller(Service):
             try:
                 left = await balance(self._session)
             except (ProviderReplyError, ProviderRefusedError) as error:
-                if isinstance(error, ProviderRefusedError) and error.code in (
-                    BAD_LOGIN,
-                    NOT_ACTIVE,
-                ):
+                closed = self._dialect.codes.closed
+                if isinstance(error, ProviderRefusedError) and error.code in closed:
                     raise
             else:
                 return phrase(

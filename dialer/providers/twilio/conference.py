@@ -31,7 +31,7 @@ from dialer.core.phrase import phrase
 from dialer.providers.http import Reply
 from dialer.providers.limits import check_phone_number
 from dialer.providers.replies import plain, undocumented
-from dialer.providers.twilio.session import NOT_FOUND, NOT_LIVE, TOO_MANY
+from dialer.providers.twilio.codes import NOT_FOUND, NOT_LIVE, TOO_MANY
 from dialer.providers.twilio.status import COMPLETED, FAILURES
 from dialer.providers.twilio.whole import Twilio
 from dialer.providers.twilio.wire import CallRecord, Participant

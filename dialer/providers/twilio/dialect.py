@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dialer.providers.twilio import codes
+from dialer.providers.twilio.codes import Codes
+
 TWILIO_URL = "https://api.twilio.com/2010-04-01"
 TWILIO_PRICING_URL = "https://pricing.twilio.com/v2/Voice/Numbers"
 # SPACE stands for the name of the customer's own space.
@@ -23,8 +26,10 @@ class Dialect:
     ``suffix`` ends the address of every resource. ``script_field``: which field of a call's request
     holds the instructions. ``parents``: a second leg names the first, and can be asked for by it;
     else it is known by its number and time. ``pricing_url`` and ``balance_url``: "" where it is not
-    asked; "Balance" as last part of the latter stands below the account. ``time_limit_s``:
-    the least and the most that TimeLimit takes, where that is documented.
+    asked; "Balance" as last part of the latter stands below the account. ``codes``: what its errors
+    mean. ``time_limit_s``: the least and the most that TimeLimit takes, where that is documented.
+    ``wait_header``: which header tells the seconds to wait after too many requests, besides
+    Retry-After.
     """
 
     title: str
@@ -34,7 +39,9 @@ class Dialect:
     pricing_url: str = ""
     balance_url: str = ""
     callbacks: bool = False
+    codes: Codes = codes.TWILIO
     time_limit_s: tuple[int, int] | None = None
+    wait_header: str = ""
 
 
 TWILIO = Dialect(
@@ -43,12 +50,14 @@ TWILIO = Dialect(
     balance_url="Balance",
     callbacks=True,
 )
-SIGNALWIRE = Dialect("SignalWire")
+SIGNALWIRE = Dialect("SignalWire", codes=codes.SIGNALWIRE)
 TELNYX = Dialect(
     "Telnyx",
     suffix="",
     script_field="Texml",
     parents=False,
     balance_url=TELNYX_BALANCE_URL,
+    codes=codes.TELNYX,
     time_limit_s=(30, 14400),
+    wait_header="x-ratelimit-reset",  # developers.telnyx.com, rate-limiting
 )

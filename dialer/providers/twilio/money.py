@@ -17,8 +17,9 @@ from dialer.core.errors import ProviderRefusedError
 from dialer.core.ledger import Bill, LedgerItem
 from dialer.core.money import Money
 from dialer.providers.bills import day_begins, within
+from dialer.providers.twilio.codes import NOT_FOUND
 from dialer.providers.twilio.dialect import Dialect
-from dialer.providers.twilio.session import NOT_FOUND, Session
+from dialer.providers.twilio.session import Session
 from dialer.providers.twilio.status import FAILURES
 from dialer.providers.twilio.wire import CallRecord
 

@@ -1,12 +1,9 @@
-"""An account's connection: its login, the addresses of its resources, and what errors mean.
-
-Source of the codes: twilio.com/docs/api/errors.
-"""
+"""An account's connection: its login, the addresses of its resources, and what answers mean."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from urllib.parse import quote, urlsplit
 
 from dialer.core.account import Account
@@ -21,30 +18,6 @@ from dialer.providers.twilio.dialect import Dialect
 from dialer.providers.twilio.wire import Error, Reader
 
 PAGES_MOST = 10_000
-BAD_LOGIN, NOT_ACTIVE, TOO_MANY, NOT_FOUND = "20003", "10001", "20429", "20404"
-NOT_VERIFIED, NOT_LIVE = "21210", "21220"
-
-_HINTS: Mapping[str, str] = {
-    NOT_ACTIVE: "Look at the account's balance and state in its console.",
-    "10002": "A trial account cannot do this: top it up first.",
-    "10004": "Too many calls run at once: wait for one to end.",
-    BAD_LOGIN: "Check the account's login.",
-    NOT_FOUND: "Check the account's login.",
-    TOO_MANY: "Wait a moment, then call again.",
-    NOT_VERIFIED: "Have the number verified with dialer caller-ids verify, or show another one.",
-    "21211": "Check your own phone's number.",
-    "21212": "Check the account's number: it is one of the service, or one that it has verified.",
-    "21214": "Your own phone cannot be reached by this service.",
-    "21215": "Allow calls to this country in the console, under voice geographic permissions.",
-    "21216": "This number may not be called with this account.",
-    "21217": "Check your own phone's number.",
-    "21219": "A trial account calls verified numbers only: verify this one, or top up.",
-}
-_OUTCOMES: Mapping[str, Outcome] = {
-    "21211": Outcome.INVALID_NUMBER,
-    "21214": Outcome.INVALID_NUMBER,
-    "21217": Outcome.INVALID_NUMBER,
-}
 _SID = re.compile(r"AC[0-9a-fA-F]{32}")  # twilio-oai, AccountSid
 _SPACE = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,62}")
 
@@ -91,7 +64,14 @@ class Session:
         self._path = urlsplit(address).path
         self._account_url = f"{address}/Accounts/{quote(owner, safe='')}"
         self.owner = owner
-        self.http = Http(self.title, address, timeout_s=timeout_s, login=login, secrets=secrets)
+        self.http = Http(
+            self.title,
+            address,
+            timeout_s=timeout_s,
+            login=login,
+            secrets=secrets,
+            wait_header=dialect.wait_header,
+        )
 
     def url(self, *path: str) -> str:
         """The address of a resource of the account, such as ``Calls`` or ``Calls, sid``."""
@@ -111,7 +91,7 @@ class Session:
         if error is not None and not reply.accepted and self._is_refusal(reply, error):
             raise self._refused(error, reply)
         if reply.status == 401:
-            raise self._refused(Error(BAD_LOGIN, "it does not accept the login"), reply)
+            raise self._bad_login(reply)
         if not reply.accepted:
             raise self.unconfirmed(reply)
         return reply
@@ -122,11 +102,10 @@ class Session:
             self.title, phrase("its answer is not documented (HTTP {status})", status=reply.status)
         )
 
-    @staticmethod
-    def _is_refusal(reply: Reply, error: Error) -> bool:
+    def _is_refusal(self, reply: Reply, error: Error) -> bool:
         # An error of their own making (5xx) may come after a call was placed, unless its code says
         # what was wrong with the request.
-        return reply.refuses or error.code in _HINTS
+        return reply.refuses or error.code in self.dialect.codes.hints
 
     async def ask(
         self,
@@ -157,7 +136,7 @@ class Session:
         if error is not None:
             raise self._refused(error, reply)
         if reply.status == 401:
-            raise self._refused(Error(BAD_LOGIN, "it does not accept the login"), reply)
+            raise self._bad_login(reply)
         raise undocumented(self.title, phrase("HTTP {status}", status=reply.status))
 
     async def pages(self, url: str, query: Pairs, *, long: bool = True) -> AsyncIterator[Reply]:
@@ -183,10 +162,15 @@ class Session:
     def _bad_page(self) -> ProviderError:
         return undocumented(self.title, "its list has no end, or goes on somewhere else")
 
+    def _bad_login(self, reply: Reply) -> ProviderRefusedError:
+        code = self.dialect.codes.bad_login
+        return self._refused(Error(code, "it does not accept the login"), reply)
+
     def _refused(self, error: Error, reply: Reply) -> ProviderRefusedError:
-        what_to_do = _HINTS.get(error.code, "")
+        codes = self.dialect.codes
+        what_to_do = codes.hints.get(error.code, "")
         if reply.wait_s:
             what_to_do = phrase("Wait {seconds} s, then try again.", seconds=round(reply.wait_s))
-        outcome = _OUTCOMES.get(error.code, Outcome.REFUSED)
+        outcome = codes.outcomes.get(error.code, Outcome.REFUSED)
         meaning = self.http.keep(error.message).rstrip(".")
         return Refusal(meaning, what_to_do, outcome).error(self.title, error.code)

@@ -17,10 +17,10 @@ from dialer.core.money import Money
 from dialer.core.phrase import phrase
 from dialer.providers.limits import check_phone_number
 from dialer.providers.replies import NO_CALL, Refusal, not_reached
+from dialer.providers.twilio.codes import NOT_VERIFIED
 from dialer.providers.twilio.dialect import TWILIO
 from dialer.providers.twilio.listing import ListingCaller
 from dialer.providers.twilio.money import prices
-from dialer.providers.twilio.session import NOT_VERIFIED
 from dialer.providers.twilio.wire import OutgoingCallerId
 
 _PAGE_SIZE = "1000"

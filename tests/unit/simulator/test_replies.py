@@ -53,7 +53,7 @@ async def test_what_comes_back(
         (Provider.SPOKN, "<code>108</code>"),
         (Provider.CALLEDIN, "2"),
         (Provider.TWILIO, '"code": 10001'),
-        (Provider.TELNYX, '"code": "10001"'),
+        (Provider.TELNYX, '"code": "20100"'),
     ],
 )
 async def test_a_refusal_inside_a_server_error(
