@@ -31,6 +31,7 @@ from dialer.providers.replies import (
     NO_CALL,
     RAW_CHARS,
     asked_too_often,
+    called_too_often,
     not_reached,
     unconfirmed,
     undocumented,
@@ -165,7 +166,7 @@ class Http:
         self._secrets = [secret for secret in secrets if len(secret) > 3]
         self._when_not_reached = when_not_reached
         self._wait_header = wait_header
-        self._pace = Pace(monotonic)
+        self._pace, self._pace_of_calls = Pace(monotonic), Pace(monotonic)
         self._sleep = sleep
         self._cookies = CookieJar()
         self._context: ssl.SSLContext | None = None
@@ -187,11 +188,17 @@ class Http:
         """Sends the request that rings a phone. It is never repeated, and no redirect is followed.
 
         ``document`` goes out as JSON, bytes as they are. Raises NotReachedError while not a byte
-        has left, UnconfirmedError from then on.
+        has left, as long as the service wants no calls, too; UnconfirmedError from then on.
         """
+        if self._pace_of_calls.left_s:
+            raise called_too_often(self._title, math.ceil(self._pace_of_calls.left_s))
         try:
             request = _request(method, url, query, form, document, headers)
-            return await self._exchange(self._calls, request)
+            reply = await self._exchange(self._calls, request)
+            if reply.status == TOO_MANY and reply.wait_s:
+                self._pace.hold(reply.wait_s)
+                self._pace_of_calls.hold(reply.wait_s)
+            return reply
         except _BrokenError as broken:
             make = unconfirmed if broken.sent else not_reached
             raise make(self._title, broken.why) from None

@@ -1,6 +1,8 @@
 """How a service's wish to be asked less is honoured: HTTP 429 and its Retry-After.
 
-Only questions are held back. What rings a phone is sent when the person says so, and once.
+What a question was answered with holds back questions alone: what rings a phone is sent when the
+person says so, and once. Only where a call itself came too soon, the next one is not sent before
+its time, and the person is told. Nothing is ever sent again by itself.
 """
 
 from __future__ import annotations

@@ -94,6 +94,18 @@ def asked_too_often(title: str, wait_s: int) -> ProviderReplyError:
     )
 
 
+def called_too_often(title: str, wait_s: int) -> NotReachedError:
+    """The service took no call and wants none before (HTTP 429): this one is not even sent."""
+    return NotReachedError(
+        phrase(
+            "{title} was asked too often and wants to be left alone for {wait_s} s.",
+            title=title,
+            wait_s=wait_s,
+        ),
+        phrase("No call was placed. Try again then."),
+    )
+
+
 def plain(text: str, most: int = _SHOWN_CHARS) -> str:
     """A provider's words made fit for one line: no control or formatting characters, cut at
     ``most``.

@@ -416,6 +416,24 @@ async def test_the_simulated_telnyx_has_ranges_of_its_own(
     assert (reply.status_code == 200) is taken
 
 
+async def test_a_call_that_came_too_soon_is_not_followed_by_another(build: Build) -> None:
+    """Nothing is sent before the time that the service named, and nothing is sent again by
+    itself.
+    """
+    stand = await build(TWILIO)
+    body = '{"code": 20429, "message": "Too Many Requests", "status": 429}'
+    async with canned({"": (429, body)}, {"Retry-After": "60"}) as service:
+        provider = Registry().open(account_of(TWILIO, service.url), timeout_s=5)
+        with pytest.raises(ProviderRefusedError, match="Wait 60 s"):
+            await provider.place(stand.new_call())
+        with pytest.raises(NotReachedError, match=r"left alone for 60 s\. No call was placed"):
+            await provider.place(stand.new_call())
+        with pytest.raises(ProviderReplyError, match="left alone for 60 s"):
+            await provider.test()
+        await provider.aclose()
+    assert [asked.method for asked in service.asked] == ["POST"]
+
+
 @pytest.mark.parametrize(
     ("settings", "why"),
     [
