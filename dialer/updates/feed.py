@@ -5,6 +5,7 @@ What comes in is written to disk, checked, and never run.
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import ipaddress
 import os
@@ -20,6 +21,7 @@ from dialer.core.phrase import phrase
 from dialer.core.updates import Origin, Release, ReleaseFile, Told, UpdateError
 from dialer.updates.channel import Channel, is_trustworthy
 from dialer.updates.document import read_document
+from dialer.updates.file_names import already_there, put
 
 if TYPE_CHECKING:
     import httpx
@@ -54,6 +56,10 @@ class ReleaseFeed:
 
     async def download(self, file: ReleaseFile, folder: Path, told: Told) -> Path:
         target = folder / file.name
+        there = await asyncio.to_thread(already_there, target, file)
+        if there is not None:
+            told(file.size, file.size)
+            return there
         descriptor, unfinished = _unfinished_file(target)
         try:
             with os.fdopen(descriptor, "wb") as into:
@@ -73,13 +79,12 @@ class ReleaseFeed:
                     phrase("{file} is not what the release feed says it is.", file=file.name),
                     phrase("It was deleted. Try again later, or from the release's page."),
                 )
-            os.replace(unfinished, target)
+            return put(unfinished, target)
         except OSError as error:
             raise _unwritten(folder, error) from error
         finally:
             with suppress(OSError):
                 os.unlink(unfinished)
-        return target
 
     async def _small(self, url: str) -> bytes:
         data = bytearray()

@@ -16,6 +16,7 @@ from dialer.core.updates import Origin, UpdateError, is_newer
 from dialer.updates.channel import Channel, is_trustworthy, read_channel
 from dialer.updates.document import read_document
 from dialer.updates.feed import ReleaseFeed
+from dialer.updates.file_names import NAMES_MOST, claim_name
 from tests.unit.updates.feed_server import KEY, FeedServer, feed_server
 
 PUBLIC = bytes(KEY.verify_key)
@@ -84,6 +85,62 @@ async def test_a_file_that_is_not_what_was_said_is_deleted(
     with pytest.raises(UpdateError, match="not what the release feed says"):
         await feed(server).download(release.files[0], tmp_path, lambda _there, _all: None)
     assert os.listdir(tmp_path) == []
+
+
+async def test_what_is_in_the_folder_already_is_not_written_over(
+    server: FeedServer, tmp_path: Path
+) -> None:
+    server.publish(body=b"new")
+    file = (await feed(server).newest()).files[0]
+    names = [f"dialer-9.1-linux-x86_64{number}.tar.xz" for number in ("", " (2)", " (3)")]
+    (tmp_path / names[0]).write_bytes(b"old")
+    (tmp_path / names[1]).symlink_to(tmp_path / "elsewhere")
+    path = await feed(server).download(file, tmp_path, lambda _there, _all: None)
+    assert path == tmp_path / names[2]
+    assert path.read_bytes() == b"new"
+    assert (tmp_path / names[0]).read_bytes() == b"old"
+    assert sorted(os.listdir(tmp_path)) == sorted(names)
+
+
+@pytest.mark.parametrize("before", [[], [b"old"]])
+async def test_the_same_file_is_kept_and_not_fetched_again(
+    server: FeedServer, tmp_path: Path, before: list[bytes]
+) -> None:
+    server.publish(body=b"new")
+    file = (await feed(server).newest()).files[0]
+    for content in before:
+        (tmp_path / file.name).write_bytes(content)
+    told: list[tuple[int, int]] = []
+    first = await feed(server).download(file, tmp_path, lambda there, all_: None)
+    server.asked.clear()
+    again = await feed(server).download(
+        file, tmp_path, lambda there, all_: told.append((there, all_))
+    )
+    assert again == first
+    assert again.read_bytes() == b"new"
+    assert server.asked == []
+    assert told == [(3, 3)]
+
+
+@pytest.mark.parametrize(
+    ("name", "second"),
+    [
+        ("dialer-1.2-windows-x64-setup.exe", "dialer-1.2-windows-x64-setup (2).exe"),
+        ("dialer-1.2-macos-arm64.dmg", "dialer-1.2-macos-arm64 (2).dmg"),
+        ("dialer-1.2-linux-x86_64.tar.xz", "dialer-1.2-linux-x86_64 (2).tar.xz"),
+        ("dialer", "dialer (2)"),
+    ],
+)
+def test_a_second_name_keeps_its_ending(tmp_path: Path, name: str, second: str) -> None:
+    assert claim_name(tmp_path / name).name == name
+    assert claim_name(tmp_path / name).name == second
+
+
+def test_names_come_to_an_end(tmp_path: Path) -> None:
+    for _ in range(NAMES_MOST):
+        claim_name(tmp_path / "dialer.exe")
+    with pytest.raises(FileExistsError):
+        claim_name(tmp_path / "dialer.exe")
 
 
 async def test_a_folder_that_cannot_be_written_is_told(server: FeedServer) -> None:
