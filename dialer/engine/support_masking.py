@@ -137,7 +137,7 @@ class Masking:
 
 def found_text(findings: Iterable[Finding]) -> str:
     """The check-up's findings, a line each, as the command line writes them."""
-    return "\n".join(f"{_MARKS[f.ok]} {f.check}: {f.detail}" for f in findings)
+    return "\n".join(f"{_MARKS[f.ok]} {f.check}: {f.whole}" for f in findings)
 
 
 def masked_findings(home: Home, findings: Iterable[Finding]) -> str:
