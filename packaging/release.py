@@ -21,6 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 import product
 import release_notes
 from bundle import environment
+from channel import KEY_VARIABLE
 from macos import cask
 from venv_setup import SetupError, say
 from windows import installer, winget
@@ -34,6 +35,7 @@ PAGE_VARIABLE = "DIALER_RELEASE_PAGE"
 PRIVATE_KEY_VARIABLE = "DIALER_FEED_PRIVATE_KEY"
 SUMS, FEED, NOTES = "SHA256SUMS", "release.json", "notes.md"
 FORMAT = 1
+KEY_BYTES = 32
 
 # A release's files, by how they end: whose computer each is for.
 _COMPUTERS = (
@@ -45,8 +47,11 @@ _COMPUTERS = (
 )
 
 
-def check(tag: str) -> None:
-    """Raises SetupError unless the tag, the version and the changelog agree."""
+def check(tag: str, environ: Mapping[str, str]) -> None:
+    """Raises SetupError unless the tag, the version and the changelog agree, and the feed can be
+    signed as the programs want it.
+    """
+    _check_keys(environ)
     if tag.removeprefix("v") != product.VERSION:
         raise SetupError(f"the tag is {tag}, and dialer/__init__.py says {product.VERSION}")
     section = release_notes.notes_of(product.VERSION, release_notes.changelog())
@@ -59,6 +64,7 @@ def assemble(folder: Path, environ: Mapping[str, str]) -> None:
     address = environ.get(ADDRESS_VARIABLE, "")
     if not address:
         raise SetupError(f"{ADDRESS_VARIABLE} is not set, so nobody could find the files")
+    _check_keys(environ)
     section = release_notes.notes_of(product.VERSION, release_notes.changelog())
     (folder / NOTES).write_text(f"{section.text}\n", encoding="utf-8")
     setup = folder / installer.file_name()
@@ -71,7 +77,7 @@ def assemble(folder: Path, environ: Mapping[str, str]) -> None:
         (folder / f"{product.NAME}.rb").write_text(text, encoding="utf-8")
     document = feed(folder, address, environ.get(PAGE_VARIABLE, ""), section)
     (folder / FEED).write_text(document, encoding="utf-8", newline="\n")
-    if environ.get(PRIVATE_KEY_VARIABLE, ""):
+    if environ.get(PRIVATE_KEY_VARIABLE, "").strip():
         # Signed by a library, so in the environment that has it.
         python = environment.ensure()
         environment.run([python, Path(__file__).resolve(), "sign", folder / FEED])
@@ -122,19 +128,60 @@ def _sum(path: Path) -> str:
 
 
 def sign(path: Path, environ: Mapping[str, str]) -> None:
-    """Writes a file's signature beside it, in base64."""
-    signature = _key(environ).sign(path.read_bytes()).signature
-    text = base64.b64encode(signature).decode() + "\n"
-    path.with_name(f"{path.name}.sig").write_text(text, encoding="ascii", newline="\n")
+    """Writes a file's signature beside it, in base64. Raises SetupError, and leaves none there,
+    unless the programs that are built with the public key will take it.
+    """
+    place = path.with_name(f"{path.name}.sig")
+    place.unlink(missing_ok=True)
+    _check_keys(environ)
+    signature = _private_key(environ).sign(path.read_bytes()).signature
+    place.write_text(base64.b64encode(signature).decode() + "\n", encoding="ascii", newline="\n")
+    if environ.get(KEY_VARIABLE, "").strip():
+        _verify(path, place, environ)
 
 
-def _key(environ: Mapping[str, str]) -> "SigningKey":
-    from nacl.signing import SigningKey  # the build environment has it
+def _verify(path: Path, signature: Path, environ: Mapping[str, str]) -> None:
+    """As the programs do, with the key that they have."""
+    from nacl.exceptions import BadSignatureError  # the build environment has it
+    from nacl.signing import VerifyKey
 
+    key = VerifyKey(_key_bytes(environ, KEY_VARIABLE))
     try:
-        return SigningKey(base64.b64decode(environ.get(PRIVATE_KEY_VARIABLE, ""), validate=True))
+        key.verify(path.read_bytes(), base64.b64decode(signature.read_bytes()))
+    except BadSignatureError:
+        signature.unlink()
+        raise SetupError(
+            f"{PRIVATE_KEY_VARIABLE} does not belong to {KEY_VARIABLE}:"
+            " no installed program would take this release"
+        ) from None
+
+
+def _check_keys(environ: Mapping[str, str]) -> None:
+    """Programs that are built with the public key take a signed feed alone."""
+    if not environ.get(KEY_VARIABLE, "").strip():
+        return
+    _key_bytes(environ, KEY_VARIABLE)
+    if not environ.get(PRIVATE_KEY_VARIABLE, "").strip():
+        raise SetupError(
+            f"{KEY_VARIABLE} is set and {PRIVATE_KEY_VARIABLE} is not:"
+            " no installed program would take this release"
+        )
+
+
+def _private_key(environ: Mapping[str, str]) -> "SigningKey":
+    from nacl.signing import SigningKey  # as above
+
+    return SigningKey(_key_bytes(environ, PRIVATE_KEY_VARIABLE))
+
+
+def _key_bytes(environ: Mapping[str, str], variable: str) -> bytes:
+    try:
+        key = base64.b64decode(environ.get(variable, "").strip(), validate=True)
     except ValueError:
-        raise SetupError(f"{PRIVATE_KEY_VARIABLE} is no key of 32 bytes in base64") from None
+        key = b""
+    if len(key) != KEY_BYTES:
+        raise SetupError(f"{variable} is no key of {KEY_BYTES} bytes in base64")
+    return key
 
 
 def new_key() -> str:
@@ -143,14 +190,16 @@ def new_key() -> str:
 
     key = SigningKey.generate()
     private, public = base64.b64encode(bytes(key)), base64.b64encode(bytes(key.verify_key))
-    return f"{PRIVATE_KEY_VARIABLE}={private.decode()}\nDIALER_FEED_PUBLIC_KEY={public.decode()}\n"
+    return f"{PRIVATE_KEY_VARIABLE}={private.decode()}\n{KEY_VARIABLE}={public.decode()}\n"
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command; its exit status."""
     parser = argparse.ArgumentParser(prog="release.py", description="What a release needs.")
     commands = parser.add_subparsers(dest="command", required=True)
-    commands.add_parser("check", help="do tag, version and changelog agree?").add_argument("tag")
+    commands.add_parser(
+        "check", help="do tag, version and changelog agree, and can the feed be signed?"
+    ).add_argument("tag")
     commands.add_parser("notes", help="the changelog's section of this version")
     wanted = commands.add_parser(
         "assemble", help="notes, sums, manifests, cask and feed of a folder"
@@ -161,7 +210,7 @@ def main(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     try:
         if options.command == "check":
-            check(options.tag)
+            check(options.tag, os.environ)
         elif options.command == "notes":
             section = release_notes.notes_of(product.VERSION, release_notes.changelog())
             sys.stdout.write(f"{section.text}\n")

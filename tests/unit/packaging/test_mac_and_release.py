@@ -119,12 +119,12 @@ def test_a_versions_section_is_the_releases_text() -> None:
 def test_a_tag_has_to_agree_with_version_and_changelog(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(product, "VERSION", "1.1.0")
     monkeypatch.setattr(release_notes, "changelog", lambda: CHANGES)
-    release.check("v1.1.0")
+    release.check("v1.1.0", {})
     with pytest.raises(SetupError):
-        release.check("v1.0.0")
+        release.check("v1.0.0", {})
     monkeypatch.setattr(release_notes, "changelog", lambda: CHANGES.replace(" - 2026-12-01", ""))
     with pytest.raises(SetupError):
-        release.check("v1.1.0")
+        release.check("v1.1.0", {})
 
 
 def test_what_is_assembled_is_what_the_program_reads(
@@ -173,6 +173,44 @@ def test_what_is_signed_at_a_release_is_trusted_by_the_program(tmp_path: Path) -
         _check_signature(b"{ }", signature, public)
     with pytest.raises(SetupError):
         release.sign(path, {release.PRIVATE_KEY_VARIABLE: "short"})
+
+
+def new_keys() -> dict[str, str]:
+    return dict(line.split("=", 1) for line in release.new_key().splitlines())
+
+
+def test_what_no_program_would_trust_is_not_signed(tmp_path: Path) -> None:
+    keys, others = new_keys(), new_keys()
+    path, signature = tmp_path / release.FEED, tmp_path / f"{release.FEED}.sig"
+    path.write_text("{}")
+    release.sign(path, keys)
+    assert signature.is_file()
+    mixed = keys | {release.PRIVATE_KEY_VARIABLE: others[release.PRIVATE_KEY_VARIABLE]}
+    with pytest.raises(SetupError, match=r"does not belong to .*no installed program"):
+        release.sign(path, mixed)
+    assert not signature.exists()
+    for wrong in ("", "  ", "short", base64.b64encode(bytes(31)).decode()):
+        with pytest.raises(SetupError, match=release.PRIVATE_KEY_VARIABLE):
+            release.sign(path, keys | {release.PRIVATE_KEY_VARIABLE: wrong})
+    with pytest.raises(SetupError, match=channel.KEY_VARIABLE):
+        release.sign(path, keys | {channel.KEY_VARIABLE: "short"})
+    assert not signature.exists()
+
+
+def test_a_release_that_cannot_be_signed_as_its_programs_want_is_not_put_together(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    variables = {
+        release.ADDRESS_VARIABLE: ADDRESS,
+        channel.KEY_VARIABLE: new_keys()[channel.KEY_VARIABLE],
+    }
+    with pytest.raises(SetupError, match=r"PRIVATE_KEY is not: no installed program"):
+        release.assemble(tmp_path, variables)
+    assert list(tmp_path.iterdir()) == []
+    monkeypatch.setattr(product, "VERSION", "1.1.0")
+    monkeypatch.setattr(release_notes, "changelog", lambda: CHANGES)
+    with pytest.raises(SetupError, match="no installed program"):
+        release.check("v1.1.0", variables)
 
 
 def test_only_a_download_is_told_where_to_ask(tmp_path: Path) -> None:
