@@ -26,7 +26,13 @@ from dialer.providers.described.format import Reply as Table
 from dialer.providers.described.judging import Verdict, is_id, is_named, judge
 from dialer.providers.described.locator import Found
 from dialer.providers.described.names import names_in
-from dialer.providers.described.news import AmountError, amount_in, event_of, word_in
+from dialer.providers.described.news import (
+    AmountError,
+    amount_in,
+    check_amounts,
+    event_of,
+    word_in,
+)
 from dialer.providers.described.request import Outgoing
 from dialer.providers.described.sender import Sender
 from dialer.providers.described.template import TemplateError, Values, read_template
@@ -159,6 +165,10 @@ class Described(Service):
             raise CallbackError("The callback's call is not this one.", 403)
         if not word_in(part, found):
             raise CallbackError("The callback says nothing of the call's state.")
+        try:
+            check_amounts(part, found)
+        except AmountError as error:
+            raise CallbackError(f"The callback's {error}.") from None
         event = event_of(part, found, call, at, Source.CALLBACK, self._currency)
         raw = self._http.keep(raw.replace(call.callback_token, "…"))
         return [replace(event, provider_call_id=call_id, raw=raw)]

@@ -96,6 +96,12 @@ def event_of(
     )
 
 
+def check_amounts(part: StatusReply | CallbackPart, found: Found) -> None:
+    """For what is sent to us, and is strictly as described. Raises AmountError."""
+    duration_in(found, part.duration, part.duration_unit)
+    amount_in(found, part.cost, part.cost_divisor)
+
+
 def meaning_of(states: Mapping[str, Meaning], word: str) -> Meaning | None:
     """What a word means: as it is, else by the first of several, else by ``*``."""
     if not word:

@@ -251,11 +251,11 @@ def test_a_signature_in_base64() -> None:
     assert opened(written(text), None).read_callback(new_call(), callback, NOW)
 
 
-def test_a_message_counts_whose_length_cannot_be_read() -> None:
+def test_a_message_whose_length_cannot_be_read_is_refused() -> None:
     document = {"event": {"state": "up", "id": "7", "ms": "soon"}}
-    (event,) = opened(written(PUSHED), None).read_callback(new_call(), signed(document), NOW)
-    assert (event.what, event.duration_s) == (What.ANSWERED, None)
-    assert event.detail == "status up; the length cannot be read: soon"
+    with pytest.raises(CallbackError, match=r"event\.ms is no number") as caught:
+        opened(written(PUSHED), None).read_callback(new_call(), signed(document), NOW)
+    assert caught.value.http_status == 400
 
 
 @pytest.mark.parametrize("document", [[], None, {}, {"event": []}, {"event": {"state": "up"}}])
