@@ -22,11 +22,17 @@ _CHEVRON_PX, _PADDING_PX = 16, 10
 
 
 class ChoiceBox(QComboBox):
-    """A combo box of plain texts."""
+    """A combo box of plain texts. ``elide``: where a text that does not fit is cut."""
 
-    def __init__(self, name: str, theme_: Theme, parent: QWidget) -> None:
+    def __init__(
+        self,
+        name: str,
+        theme_: Theme,
+        parent: QWidget,
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
         super().__init__(parent)
-        self._theme = theme_
+        self._theme, self._elide = theme_, elide
         self._name = name
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -66,9 +72,7 @@ class ChoiceBox(QComboBox):
         text_rect = self.rect().adjusted(far if rtl else near, 0, -(near if rtl else far), 0)
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         side |= Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        text = self.fontMetrics().elidedText(
-            self.currentText(), Qt.TextElideMode.ElideRight, text_rect.width()
-        )
+        text = self.fontMetrics().elidedText(self.currentText(), self._elide, text_rect.width())
         painter.setPen(self._theme.color("text" if self.isEnabled() else "muted"))
         painter.drawText(text_rect, int(side), text)
         left = _PADDING_PX if rtl else self.width() - reserved

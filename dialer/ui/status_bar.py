@@ -82,6 +82,8 @@ class StatusBar(QFrame):
         self._accounts = ElidedLabel(self)
         self._month = ElidedLabel(self)
         self._callbacks_icon = QLabel(self)
+        # None of the room to spare: it stands right before its words.
+        self._callbacks_icon.setFixedWidth(ICON_PX)
         self._callbacks = ElidedLabel(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.BETWEEN, theme.STEP, theme.BETWEEN, theme.STEP)

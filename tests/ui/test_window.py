@@ -404,6 +404,21 @@ def test_the_status_bar_tells_the_month_and_the_callbacks(
     qtbot.waitUntil(lambda: "Callbacks: off" in words())
 
 
+def test_the_mark_stands_right_before_its_words_in_a_narrow_window(
+    qtbot: QtBot, composition: Composition, bridge: Bridge, theme: Theme
+) -> None:
+    bar = StatusBar(bridge, composition, theme)
+    qtbot.addWidget(bar)
+    bar.set_narrow(True)
+    bar.resize(360, bar.sizeHint().height())
+    bar.show()
+    bar.begin()
+    qtbot.waitUntil(bar._callbacks_icon.isVisible)
+    qtbot.wait(20)
+    between = bar._callbacks.geometry().left() - bar._callbacks_icon.geometry().right()
+    assert 0 < between < 12
+
+
 def test_the_status_bar_tells_polling_listening_or_neither(
     qtbot: QtBot, composition: Composition, bridge: Bridge, theme: Theme, add_account: AddAccount
 ) -> None:

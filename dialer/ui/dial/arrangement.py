@@ -64,7 +64,6 @@ class Arrangement:
         self._grid = QGridLayout(above.room)
         self._grid.setVerticalSpacing(theme.WITHIN + theme.STEP)
         self._foot = QGridLayout(below.room)
-        self._foot.setContentsMargins(theme.EDGE, theme.WITHIN, theme.EDGE, theme.EDGE)
         self._foot.setVerticalSpacing(theme.WITHIN)
         for grid in (self._grid, self._foot):
             grid.setHorizontalSpacing(theme.EDGE)
@@ -125,6 +124,8 @@ class Arrangement:
         above.passport.set_narrow(narrow=not wide)
         foot_room = theme.BETWEEN if wide else theme.STEP
         grid.setContentsMargins(theme.EDGE, theme.EDGE, theme.EDGE, foot_room)
+        below_call = theme.EDGE if wide else theme.BETWEEN
+        foot.setContentsMargins(theme.EDGE, theme.WITHIN, theme.EDGE, below_call)
         grid.setRowStretch(2, 1 if wide else 0)
         grid.setRowStretch(3, 0 if wide else 1)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from dialer.ui import assets, theme
@@ -17,6 +18,7 @@ from dialer.ui.theme import Theme
 if TYPE_CHECKING:  # accounts are read after the first picture
     from dialer.ui.dial.ways import Way, Ways
 
+STACKED_BELOW_PX = 400
 CHEAPEST = "*"
 """Stands for the cheapest account in the choice; no account is called so."""
 
@@ -37,7 +39,10 @@ class WayChoice(QWidget):
         self._default = ""
         self._cheapest = ""  # "": not known
         self.from_box = ChoiceBox(
-            self.tr("From: the phone of yours that rings first"), theme_, self
+            self.tr("From: the phone of yours that rings first"),
+            theme_,
+            self,
+            Qt.TextElideMode.ElideMiddle,  # phones of one country differ in their last digits
         )
         self.via_box = ChoiceBox(self.tr("Via: the account that places the call"), theme_, self)
         self._captions = [_caption(self.tr("From"), self), _caption(self.tr("Via"), self)]
@@ -56,24 +61,43 @@ class WayChoice(QWidget):
         self._add = QPushButton(self.tr("Add an account"), self)
         self._add.setAutoDefault(False)
         self._add.clicked.connect(self.account_wanted)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.WITHIN)
-        grid.setVerticalSpacing(2)
-        for column, (caption, box) in enumerate(
-            zip(self._captions, (self.from_box, self.via_box), strict=True)
-        ):
-            grid.addWidget(caption, 0, column)
-            grid.addWidget(box, 1, column)
-            grid.setColumnStretch(column, 1)
-        grid.addWidget(self.more, 1, 2)
-        grid.addWidget(self.wanted, 2, 0, 1, 3)
-        grid.addWidget(self._lack, 3, 0, 1, 3)
-        grid.addWidget(self._add, 4, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.WITHIN)
+        self._grid.setVerticalSpacing(2)
+        self._grid.addWidget(self.wanted, 2, 0, 1, 3)
+        self._grid.addWidget(self._lack, 3, 0, 1, 3)
+        self._grid.addWidget(self._add, 4, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
+        self._stacked: bool | None = None
+        self._arrange()
         self.via_box.currentIndexChanged.connect(self._take_account)
         self.from_box.currentIndexChanged.connect(self._take_phone)
         self.show_fault("")
         self.show_wanted("", offered=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Beside each other, or one above the other, where a number would not fit in the half."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        stacked = self.width() < STACKED_BELOW_PX
+        if stacked == self._stacked:
+            return
+        self._stacked = stacked
+        boxes = (self.from_box, self.via_box)
+        for widget in (*self._captions, *boxes, self.more):
+            self._grid.removeWidget(widget)
+        for place, (caption, box) in enumerate(zip(self._captions, boxes, strict=True)):
+            if stacked:
+                self._grid.addWidget(caption, place, 0, Qt.AlignmentFlag.AlignVCenter)
+                self._grid.addWidget(box, place, 1, 1, 2 if box is self.from_box else 1)
+            else:
+                self._grid.addWidget(caption, 0, place)
+                self._grid.addWidget(box, 1, place)
+        self._grid.addWidget(self.more, 1, 2)
+        self._grid.setColumnStretch(0, 0 if stacked else 1)
+        self._grid.setColumnStretch(1, 1)
 
     def show_wanted(self, words: str, *, offered: bool) -> None:
         """What more is wanted of this call, "" for nothing; ``offered``: whether there is any
