@@ -7,10 +7,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QHeaderView,
     QPushButton,
     QTableWidget,
@@ -42,6 +43,7 @@ WIDE_PX = 16_777_215
 COLUMN_LEAST_PX = 150
 TITLES_PX, TITLES_NARROW_PX = 200, 130
 NARROW_BELOW_PX = 480
+LEAST_HEIGHT_PX = 260
 ICON_PX = 14
 SIGNS = {Has.YES: ("check", "call"), Has.PARTLY: ("info", "muted"), Has.NO: ("cross", "muted")}
 """Which icon, in which colour; the words say the same."""
@@ -68,19 +70,26 @@ def read_services(home: Home) -> list[ServiceAbilities]:
 
 
 class AbilityTable(QTableWidget):
-    """Services beside each other, as high as its rows."""
+    """Services beside each other: as many as fit whole, the others by scrolling. As high as its
+    rows, but no higher than ``limit_height`` allows, so that its scroll bars stay in sight.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._services: Sequence[ServiceAbilities] = ()
+        self._most_px = WIDE_PX
         self.setAccessibleName(self.tr("What services can do"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        # By whole columns: none is ever cut in the middle of a word.
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.setWordWrap(True)
         self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setCornerWidget(QWidget())  # or the style marks the corner between the bars
         self.setAlternatingRowColors(True)
         self.setIconSize(QSize(ICON_PX, ICON_PX))
         self.setCornerButtonEnabled(False)
@@ -145,15 +154,35 @@ class AbilityTable(QTableWidget):
         if event.type() is QEvent.Type.FontChange and self._services:
             self._fit()
 
+    def limit_height(self, most_px: int) -> None:
+        """How high it may be where it stands."""
+        most_px = max(LEAST_HEIGHT_PX, most_px)
+        if most_px != self._most_px:
+            self._most_px = most_px
+            self._fit()
+
     def _fit(self) -> None:
         if not self._services:
             return
+        height = self._fit_in(self.width())
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if height > self._most_px:
+            policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+            self._fit_in(self.width() - self.verticalScrollBar().sizeHint().width())
+        self.setVerticalScrollBarPolicy(policy)
+        self.setFixedHeight(min(height, self._most_px))
+
+    def _fit_in(self, width: int) -> int:
+        """Shares a width among the columns; gives the height that the rows then want."""
         narrow = self.width() < NARROW_BELOW_PX
         titles_px = TITLES_NARROW_PX if narrow else TITLES_PX
         self.verticalHeader().setFixedWidth(titles_px)
-        room = (self.width() - titles_px - 2) // len(self._services)
-        for column in range(self.columnCount()):
-            self.setColumnWidth(column, max(COLUMN_LEAST_PX, room))
+        room = width - titles_px
+        columns = len(self._services)
+        shown = min(columns, max(1, room // COLUMN_LEAST_PX))
+        for column in range(columns):
+            # As many as are seen at once are exactly as wide as the room, whichever they are.
+            self.setColumnWidth(column, (room + column % shown) // shown)
         self.resizeRowsToContents()
         metrics = self.fontMetrics()
         for row, title in enumerate(TITLES.values()):
@@ -162,9 +191,8 @@ class AbilityTable(QTableWidget):
             )
             self.setRowHeight(row, max(self.rowHeight(row), lines.height() + 12))
         bar = self.horizontalScrollBar()
-        extra = bar.sizeHint().height() if room < COLUMN_LEAST_PX else 0
-        height = self.horizontalHeader().height() + self.verticalHeader().length() + extra + 2
-        self.setFixedHeight(height)
+        extra = bar.sizeHint().height() if shown < columns else 0
+        return self.horizontalHeader().height() + self.verticalHeader().length() + extra
 
 
 class ServicesPage(SettingsPage):
@@ -201,6 +229,20 @@ class ServicesPage(SettingsPage):
         home = self._home
         self._bridge.look(self, lambda: read_services(home), self._show, self._fail)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The table's lower end stays in sight."""
+        super().resizeEvent(event)
+        self._limit_table()
+
+    def _limit_table(self) -> None:
+        holder = self.widget()
+        layout = holder.layout() if holder is not None else None
+        if holder is None or layout is None:
+            return  # it is being made
+        layout.activate()
+        top = self.table.mapTo(holder, QPoint(0, 0)).y()
+        self.table.limit_height(self.viewport().height() - top - WITHIN)
+
     def _show(self, services: Sequence[ServiceAbilities]) -> None:
         if services == self._shown:
             return
@@ -220,6 +262,7 @@ class ServicesPage(SettingsPage):
             self.buttons.append(button)
             self.pages.add(button)
             button.show()
+        self._limit_table()
 
     def _fail(self, error: DialerError) -> None:
         show_text(self.problem, localised(error))
