@@ -341,7 +341,7 @@ async def test_a_refusal_for_too_many_calls_says_how_long_to_wait(build: Build) 
         (429, "10011", ProviderRefusedError, "Wait 7 s"),
         (422, "10002", ProviderRefusedError, "Check the two numbers"),
         (422, "10016", ProviderRefusedError, "Check the two numbers"),
-        (422, "10004", ProviderRefusedError, "(code 10004)."),
+        (422, "10004", ProviderRefusedError, "Check the two numbers and the account"),
         (503, "10004", UnconfirmedError, "not known whether"),
         (503, "10016", ProviderRefusedError, "Check the two numbers"),
     ],
@@ -374,7 +374,7 @@ async def test_signalwire_errors_have_its_own_meaning(build: Build) -> None:
         with pytest.raises(ProviderRefusedError, match="subproject") as caught:
             await provider.place(call)
         await provider.aclose()
-    assert not caught.value.what_to_do
+    assert caught.value.what_to_do == "Check the two numbers and the account."
 
 
 @covers("telnyx", "differences", "Timeout, TimeLimit")

@@ -19,6 +19,8 @@ from dialer.providers.twilio.wire import Error, Reader
 
 PAGES_MOST = 10_000
 _SID = re.compile(r"AC[0-9a-fA-F]{32}")  # twilio-oai, AccountSid
+# What to do about a call that is refused with a code that has no advice of its own.
+_UNKNOWN = phrase("Check the two numbers and the account.")
 _SPACE = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,62}")
 
 
@@ -89,7 +91,7 @@ class Session:
         reply = await self.http.send_once("POST", url, form=form, headers=self._headers)
         error = self.read.error(reply.body)
         if error is not None and not reply.accepted and self._is_refusal(reply, error):
-            raise self._refused(error, reply)
+            raise self._refused(error, reply, _UNKNOWN)
         if reply.status == 401:
             raise self._bad_login(reply)
         if not reply.accepted:
@@ -166,9 +168,9 @@ class Session:
         code = self.dialect.codes.bad_login
         return self._refused(Error(code, "it does not accept the login"), reply)
 
-    def _refused(self, error: Error, reply: Reply) -> ProviderRefusedError:
+    def _refused(self, error: Error, reply: Reply, otherwise: str = "") -> ProviderRefusedError:
         codes = self.dialect.codes
-        what_to_do = codes.hints.get(error.code, "")
+        what_to_do = codes.hints.get(error.code, otherwise)
         if reply.wait_s:
             what_to_do = phrase("Wait {seconds} s, then try again.", seconds=round(reply.wait_s))
         outcome = codes.outcomes.get(error.code, Outcome.REFUSED)
