@@ -17,6 +17,8 @@ from dialer.desktop.surroundings import Surroundings
 log = logging.getLogger(__name__)
 
 CLOSE_WITHIN_S = 5.0
+REPEATED_WITHIN_S = 0.02
+"""How long the press of a key that repeats may lag behind its release."""
 
 
 class X11Shortcut:
@@ -72,19 +74,35 @@ class X11Shortcut:
             )
 
     def _listen(self) -> None:
+        released = None
         try:
             while True:
                 while self._display.pending_events():
-                    self._take(self._display.next_event())
-                ready, _, _ = select([self._display.fileno(), self._wake], [], [])
+                    released = self._after(released, self._display.next_event())
+                within_s = None if released is None else REPEATED_WITHIN_S
+                ready, _, _ = select([self._display.fileno(), self._wake], [], [], within_s)
                 if self._wake in ready:
                     return
+                if not ready and released is not None:
+                    released = None
+                    self._pressed()
         except Exception:  # the X server has gone, and Qt ends the program for it
             log.info("The shortcut is gone", exc_info=True)
 
-    def _take(self, event: Any) -> None:
-        if event.type == self._release and event.detail == self._code:
+    def _after(self, released: Any, event: Any) -> Any:
+        """The release that still waits for what follows it, after one more event; None for none.
+
+        A key that is held repeats: X sends a release and, of the same time, a press. Only a release
+        that no such press follows says that the key is up.
+        """
+        if event.type not in (self._press, self._release) or event.detail != self._code:
+            return released
+        repeated = event.type == self._press and released is not None
+        if repeated and event.time == released.time:
+            return None
+        if released is not None:
             self._pressed()
+        return event if event.type == self._release else None
 
     def close(self) -> None:
         if self._thread.is_alive():
