@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWi
 
 from dialer.ui import assets, languages, theme
 from dialer.ui.help_page import HelpBrowser
+from dialer.ui.small_screen import within_screen
 from dialer.ui.theme import Theme
 
 SIZE = QSize(720, 640)
@@ -23,7 +24,7 @@ class HelpWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self._theme = theme_
         self.setWindowTitle(self.tr("Help — Dialer"))
-        self.resize(SIZE)
+        self.resize(within_screen(self, SIZE))
         self.page = HelpBrowser(self)
         self.page.setFrameShape(QFrame.Shape.NoFrame)
         self.page.setAccessibleName(self.tr("Help page"))

@@ -10015,6 +10015,10 @@ Free software under the MIT licence.</source>
         <translation>الإعدادات</translation>
     </message>
     <message>
+        <source>Try, in the demo</source>
+        <translation>تجربة، في العرض التوضيحي</translation>
+    </message>
+    <message>
         <source>The quick dial box</source>
         <translation>مربع الاتصال السريع</translation>
     </message>
@@ -10051,6 +10055,10 @@ Free software under the MIT licence.</source>
         <translation>إلى الاقتراحات</translation>
     </message>
     <message>
+        <source>Call several people together</source>
+        <translation>الاتصال بعدة أشخاص معا</translation>
+    </message>
+    <message>
         <source>Lists: calls, contacts, settings</source>
         <translation>القوائم: المكالمات وجهات الاتصال والإعدادات</translation>
     </message>
@@ -10073,6 +10081,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Clear the search, or go back</source>
         <translation>مسح البحث، أو العودة</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>معاينة وطباعة</translation>
     </message>
 </context>
 <context>

@@ -9783,6 +9783,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Try, in the demo</source>
+        <translation>Demo (nur dort)</translation>
+    </message>
+    <message>
         <source>The quick dial box</source>
         <translation>Das Schnellwahlfeld</translation>
     </message>
@@ -9819,6 +9823,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Zu den Vorschlägen</translation>
     </message>
     <message>
+        <source>Call several people together</source>
+        <translation>Mehrere zusammen anrufen</translation>
+    </message>
+    <message>
         <source>Lists: calls, contacts, settings</source>
         <translation>Listen: Anrufe, Kontakte, Einstellungen</translation>
     </message>
@@ -9841,6 +9849,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Clear the search, or go back</source>
         <translation>Suche leeren, oder zurück</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>Vorschau und Druck</translation>
     </message>
 </context>
 <context>

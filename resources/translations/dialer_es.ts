@@ -9783,6 +9783,10 @@ Software libre con licencia MIT.</translation>
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Try, in the demo</source>
+        <translation>Probar, en la demo</translation>
+    </message>
+    <message>
         <source>The quick dial box</source>
         <translation>El cuadro de marcación rápida</translation>
     </message>
@@ -9819,6 +9823,10 @@ Software libre con licencia MIT.</translation>
         <translation>A las sugerencias</translation>
     </message>
     <message>
+        <source>Call several people together</source>
+        <translation>Llamar a varias personas juntas</translation>
+    </message>
+    <message>
         <source>Lists: calls, contacts, settings</source>
         <translation>Listas: llamadas, contactos, ajustes</translation>
     </message>
@@ -9841,6 +9849,10 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Clear the search, or go back</source>
         <translation>Vaciar la búsqueda, o volver</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>Vista previa e impresión</translation>
     </message>
 </context>
 <context>

@@ -9783,6 +9783,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Try, in the demo</source>
+        <translation>Essai, dans la démo</translation>
+    </message>
+    <message>
         <source>The quick dial box</source>
         <translation>La boîte d&apos;appel rapide</translation>
     </message>
@@ -9819,6 +9823,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Aux suggestions</translation>
     </message>
     <message>
+        <source>Call several people together</source>
+        <translation>Appeler plusieurs personnes ensemble</translation>
+    </message>
+    <message>
         <source>Lists: calls, contacts, settings</source>
         <translation>Listes&#xa0;: appels, contacts, réglages</translation>
     </message>
@@ -9841,6 +9849,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Clear the search, or go back</source>
         <translation>Vider la recherche, ou revenir</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>Aperçu et impression</translation>
     </message>
 </context>
 <context>

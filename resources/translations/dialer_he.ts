@@ -9783,6 +9783,10 @@ Free software under the MIT licence.</source>
         <translation>הגדרות</translation>
     </message>
     <message>
+        <source>Try, in the demo</source>
+        <translation>התנסות, בהדגמה</translation>
+    </message>
+    <message>
         <source>The quick dial box</source>
         <translation>תיבת החיוג המהיר</translation>
     </message>
@@ -9819,6 +9823,10 @@ Free software under the MIT licence.</source>
         <translation>אל ההצעות</translation>
     </message>
     <message>
+        <source>Call several people together</source>
+        <translation>התקשרות לכמה אנשים יחד</translation>
+    </message>
+    <message>
         <source>Lists: calls, contacts, settings</source>
         <translation>רשימות: שיחות, אנשי קשר, הגדרות</translation>
     </message>
@@ -9841,6 +9849,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Clear the search, or go back</source>
         <translation>ניקוי החיפוש, או חזרה</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>תצוגה מקדימה והדפסה</translation>
     </message>
 </context>
 <context>

@@ -9783,6 +9783,10 @@ Software livre sob a licença MIT.</translation>
         <translation>Configurações</translation>
     </message>
     <message>
+        <source>Try, in the demo</source>
+        <translation>Testar, na demonstração</translation>
+    </message>
+    <message>
         <source>The quick dial box</source>
         <translation>A caixa de discagem rápida</translation>
     </message>
@@ -9819,6 +9823,10 @@ Software livre sob a licença MIT.</translation>
         <translation>Às sugestões</translation>
     </message>
     <message>
+        <source>Call several people together</source>
+        <translation>Ligar para várias pessoas juntas</translation>
+    </message>
+    <message>
         <source>Lists: calls, contacts, settings</source>
         <translation>Listas: chamadas, contatos, configurações</translation>
     </message>
@@ -9841,6 +9849,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Clear the search, or go back</source>
         <translation>Limpar a busca, ou voltar</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>Visualizar e imprimir</translation>
     </message>
 </context>
 <context>

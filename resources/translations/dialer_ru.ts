@@ -9841,6 +9841,10 @@ Free software under the MIT licence.</source>
         <translation>Настройки</translation>
     </message>
     <message>
+        <source>Try, in the demo</source>
+        <translation>Проба, в демонстрации</translation>
+    </message>
+    <message>
         <source>The quick dial box</source>
         <translation>Окно быстрого набора</translation>
     </message>
@@ -9877,6 +9881,10 @@ Free software under the MIT licence.</source>
         <translation>К подсказкам</translation>
     </message>
     <message>
+        <source>Call several people together</source>
+        <translation>Позвонить нескольким людям вместе</translation>
+    </message>
+    <message>
         <source>Lists: calls, contacts, settings</source>
         <translation>Списки: вызовы, контакты, настройки</translation>
     </message>
@@ -9899,6 +9907,10 @@ Free software under the MIT licence.</source>
     <message>
         <source>Clear the search, or go back</source>
         <translation>Очистить поиск или вернуться</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>Просмотр и печать</translation>
     </message>
 </context>
 <context>

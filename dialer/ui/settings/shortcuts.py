@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from dialer.ui.calls.labels import plain_label
+from dialer.ui.small_screen import within_screen
 from dialer.ui.theme import BETWEEN, EDGE, STEP, WITHIN
 
-SIZE = (480, 620)
+SIZE = QSize(480, 620)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ def all_shortcuts() -> list[ShortcutGroup]:
                 Shortcut("Ctrl+3", translate("shortcuts", "Contacts")),
                 Shortcut("Ctrl+4", translate("shortcuts", "Report")),
                 Shortcut("Ctrl+5", translate("shortcuts", "Settings")),
+                Shortcut("Ctrl+6", translate("shortcuts", "Try, in the demo")),
                 Shortcut("Ctrl+K", translate("shortcuts", "The quick dial box")),
                 Shortcut("Ctrl+H", translate("shortcuts", "Hang up, when pressed twice")),
                 Shortcut("F1", translate("shortcuts", "Help on what is in sight")),
@@ -66,17 +68,23 @@ def all_shortcuts() -> list[ShortcutGroup]:
                 Shortcut("Return", translate("shortcuts", "Call")),
                 Shortcut("Esc", translate("shortcuts", "Clear the number")),
                 Shortcut("Down", translate("shortcuts", "To the suggestions")),
+                Shortcut("Ctrl+J", translate("shortcuts", "Call several people together")),
             ),
         ),
         ShortcutGroup(
             translate("shortcuts", "Lists: calls, contacts, settings"),
             (
                 Shortcut("/", translate("shortcuts", "Search")),
+                Shortcut("Ctrl+F", translate("shortcuts", "Search")),
                 Shortcut("Ctrl+N", translate("shortcuts", "A new contact, among contacts")),
                 Shortcut("Ctrl+Z", translate("shortcuts", "Undo, among contacts")),
                 Shortcut("Return", translate("shortcuts", "Open what is chosen")),
                 Shortcut("Esc", translate("shortcuts", "Clear the search, or go back")),
             ),
+        ),
+        ShortcutGroup(
+            translate("shortcuts", "Report"),
+            (Shortcut("Ctrl+P", translate("shortcuts", "Preview and print")),),
         ),
     ]
 
@@ -94,7 +102,7 @@ class ShortcutSheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(*SIZE)
+        self.resize(within_screen(self, SIZE))
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(EDGE, BETWEEN, EDGE, BETWEEN)

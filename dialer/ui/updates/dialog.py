@@ -23,6 +23,7 @@ from dialer.ui.bridge import Bridge
 from dialer.ui.calls.labels import plain_label
 from dialer.ui.flow import FlowRow
 from dialer.ui.localised import localised
+from dialer.ui.small_screen import within_screen
 from dialer.ui.theme import BETWEEN, EDGE, WITHIN, Theme
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class UpdateDialog(QDialog):
         self._theme = theme
         self._path: Path | None = None
         self.setWindowTitle(self.tr("Dialer {version}").format(version=release.version))
-        self.resize(SIZE)
+        self.resize(within_screen(self, SIZE))
         title = plain_label(self.windowTitle(), "title")
         told = self.tr("Of {date}. You have {version}.").format(
             date=release.date, version=updates.version
