@@ -202,6 +202,8 @@ class Asterisk:
         unknown = resource in ("nosuch", "noreg") or not _RESOURCE.fullmatch(resource)
         if technology not in _TECHNOLOGIES or unknown:
             return web.json_response(_ALLOCATION_FAILED, status=500)
+        if not isinstance(wish.get("variables") or {}, dict):
+            raise _FaultError(400, "Invalid variables")
         args = _text(wish, "appArgs").split(",") if wish.get("appArgs") else []
         originator = _text(wish, "originator")
 
@@ -211,6 +213,8 @@ class Asterisk:
             channel = self.switch.originate(
                 account, channel_id, endpoint, app, args, caller, timeout_s, originator
             )
+            for name, value in (wish.get("variables") or {}).items():
+                self._set(channel, name, str(value))
             # As it was made: what happens to it meanwhile is told by events.
             return web.json_response({**channel.as_json(), "state": "Down"})
 
@@ -254,10 +258,13 @@ class Asterisk:
         name, value = _text(wish, "variable"), _text(wish, "value")
         if not name:
             raise _FaultError(400, "Variable name is required")
+        self._set(channel, name, value)
+        return web.Response(status=204)
+
+    def _set(self, channel: SimulatedChannel, name: str, value: str) -> None:
         if name == "TIMEOUT(absolute)" and value.isdigit():
             self.switch.end_after(channel, int(value))
         channel.variables[name] = value
-        return web.Response(status=204)
 
     async def _get_variable(self, request: Incoming, account: Account) -> web.Response:
         value = self._channel(request).variables.get(request.get("variable"))

@@ -21,7 +21,7 @@ from dialer.simulator.asterisk_things import (
     bridge_json,
     party_of,
 )
-from dialer.simulator.clock import Clock
+from dialer.simulator.clock import Clock, Timer
 from dialer.simulator.journal import EndedCall, Journal, PlacedCall
 from dialer.simulator.timeline import Answer, Ending, Leg, Talk, Timing
 from dialer.simulator.use_cases import SCRIPTS, News, use_case_for
@@ -126,12 +126,16 @@ class Switch:
         if timeout_s >= 0:
             self._later(channel, timeout_s, lambda: self._give_up(channel))
 
-    def _later(self, channel: SimulatedChannel, seconds: float, action: Callable[[], None]) -> None:
+    def _later(
+        self, channel: SimulatedChannel, seconds: float, action: Callable[[], None]
+    ) -> Timer:
         def run() -> None:
             if channel.id in self.channels:
                 action()
 
-        channel.timers.append(self._clock.call_later(seconds, run))
+        timer = self._clock.call_later(seconds, run)
+        channel.timers.append(timer)
+        return timer
 
     # What phones do
 
@@ -174,8 +178,16 @@ class Switch:
         self.leave(channel, 16, "Normal Clearing", asked=asked, dialled=dialled)
 
     def end_after(self, channel: SimulatedChannel, seconds: float) -> None:
-        """TIMEOUT(absolute): it ends by itself then, and says no reason."""
-        self._later(channel, seconds, lambda: self.leave(channel, 0, "Unknown", asked=None))
+        """TIMEOUT(absolute): it ends by itself then, and says no reason. A newer one counts instead
+        of an older one, and 0 is none.
+        """
+        if channel.end is not None:
+            channel.end.cancel()
+            channel.end = None
+        if seconds > 0:
+            channel.end = self._later(
+                channel, seconds, lambda: self.leave(channel, 0, "Unknown", asked=None)
+            )
 
     def leave(
         self,

@@ -60,6 +60,7 @@ class SimulatedChannel:
     ringing: bool = False  # lets its person hear that the other phone rings
     bridge: SimulatedBridge | None = None
     timers: list[Timer] = field(default_factory=list)
+    end: Timer | None = None  # TIMEOUT(absolute)
     variables: dict[str, str] = field(default_factory=dict)
     sent: list[Json] = field(default_factory=list)
 

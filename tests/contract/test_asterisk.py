@@ -237,6 +237,40 @@ async def test_a_limit_of_minutes_holds_without_this_program(stand: Stand) -> No
     await next_life.provider.aclose()
 
 
+@pytest.mark.parametrize(
+    ("use_case", "killed_at_s", "channels"),
+    [(UseCase.ANSWER, 3, 1), (UseCase.B_NO_ANSWER, 7, 2), (UseCase.ANSWER, 15, 2)],
+)
+@pytest.mark.parametrize("minutes", [None, 2])
+async def test_nothing_stays_for_ever_whose_program_was_killed(
+    stand: Stand, use_case: UseCase, killed_at_s: int, channels: int, minutes: int | None
+) -> None:
+    await stand.place(use_case, max_minutes=minutes)
+    await stand.advance(killed_at_s)
+    await stand.provider.aclose()  # and it never comes again
+    assert len(stand.sim.asterisk.channels) == channels
+    await stand.clock.advance(5 * 60 if minutes else 4 * 3600 + 200)
+    assert not stand.sim.asterisk.channels
+    stand.sim.asterisk.bridges.clear()  # an empty one: it holds no line and costs nothing
+
+
+async def test_a_talk_without_a_limit_goes_on_as_long_as_it_is_followed(stand: Stand) -> None:
+    await stand.place(UseCase.LONG_TALK)
+    await stand.advance(15)
+    a, b = stand.sim.asterisk.channels.values()
+    b.timers[-1].cancel()  # nobody leaves by himself
+    assert stand.call is not None
+    for _ in range(24):
+        await stand.clock.advance(1800)
+        stand.fold(await stand.provider.status(stand.call))
+    assert set(stand.sim.asterisk.channels) == {a.id, b.id}
+    assert stand.call.progress.ending is None
+    await stand.provider.aclose()
+    await stand.clock.advance(4 * 3600 + 10)
+    assert not stand.sim.asterisk.channels
+    stand.sim.asterisk.bridges.clear()
+
+
 async def test_an_address_without_the_interface_is_told(build: Build) -> None:
     stand = await build(ASTERISK, address="http://pbx.example.com:8088/other")
     with pytest.raises((ProviderRefusedError, NotReachedError)) as caught:

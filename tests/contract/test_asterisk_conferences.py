@@ -125,6 +125,23 @@ async def test_the_own_phone_first_and_then_everybody(room: Room) -> None:
     assert room.conference.outcome is Outcome.COMPLETED
 
 
+async def test_nobody_stays_for_ever_whose_program_was_killed(room: Room) -> None:
+    await room.start()
+    await room.look(12)
+    asterisk = room.stand.sim.asterisk
+    for channel in asterisk.channels.values():
+        if not channel.id.endswith("LEG0"):
+            channel.timers[-1].cancel()  # nobody leaves by himself
+    await room.stand.clock.advance(3 * 3600)
+    await room.look(1)
+    await room.stand.clock.advance(2 * 3600)
+    assert len(asterisk.channels) == 3, "it was carried meanwhile"
+    await room.stand.provider.aclose()  # and it never comes again
+    await room.stand.clock.advance(3 * 3600)
+    assert not asterisk.channels
+    asterisk.bridges.clear()
+
+
 async def test_who_refuses_and_who_leaves_are_told_apart(room: Room) -> None:
     await room.start(BUSY, SOON, RUTH)
     told = await room.look(20)

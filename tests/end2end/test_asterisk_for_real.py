@@ -211,6 +211,21 @@ def test_a_limit_of_minutes_is_kept_by_asterisk_itself(pbx: Pbx, home: Home) -> 
     finish(calling)
 
 
+def test_asterisk_itself_ends_a_phone_that_nobody_looks_after_any_more(
+    pbx: Pbx, home: Home
+) -> None:
+    """Told of each channel from the moment it is made; that it then ends, Asterisk sees to."""
+    add(home, pbx, "alice", "slow")
+    calling = start(home, "call", CALLED, "--json")
+    call_id = wait_for(calling, "calling_b")
+    pbx.wait_for_channels(2)
+    for name in pbx.names("channels"):
+        left = pbx.ask(f"/channels/{name}/variable?variable=TIMEOUT(absolute)")
+        assert 4 * 3600 < float(left["value"]) <= 4 * 3600 + 120
+    hang_up(home, call_id)
+    finish(calling)
+
+
 def test_a_cut_connection_is_made_anew_in_mid_call(pbx: Pbx, home: Home, wire: Wire) -> None:
     add(home, pbx, "alice", "leaver", port=wire.port)
     calling = start(home, "call", CALLED, "--json")

@@ -32,6 +32,7 @@ from dialer.core.ports import Placed
 from dialer.providers.asterisk.ari import Ari
 from dialer.providers.asterisk.declaration import CALLED, OWN_IDS, TITLE, capabilities
 from dialer.providers.asterisk.endpoints import EndpointTemplate, ExtensionTemplate
+from dialer.providers.asterisk.lasting import MARGIN_S, UNWATCHED_S, Lease, ends_after
 from dialer.providers.asterisk.line import Line, Lines
 from dialer.providers.asterisk.talk import Names, Step, Talk
 from dialer.providers.limits import check_party
@@ -50,6 +51,7 @@ class _Followed:
     def __init__(self, talk: Talk, line: Line) -> None:
         self.talk = talk
         self.line = line
+        self.lease = Lease()
         self.looked = False
         self.turn = asyncio.Lock()
 
@@ -98,6 +100,7 @@ class Asterisk(Service):
             await self._let_go(call.id)
             raise
         followed.talk.placed()
+        followed.lease.renewed(self._now())
         return Placed(followed.talk.names.a, self._http.keep(reply.text))
 
     def _names(self, call: Call) -> Names:
@@ -144,10 +147,17 @@ class Asterisk(Service):
             # For whoever reads Asterisk's console: which leg, and of which call.
             "appArgs": f"{leg.value},{call.request.to_number}",
             "timeout": self._ring_s,
+            "variables": ends_after(self._longest_s(call)),
         }
         if shown:
             document["callerId"] = shown
         return document
+
+    def _longest_s(self, call: Call) -> int:
+        """How long a channel of this call is wanted at most, from the moment it is made."""
+        limit = call.request.max_minutes
+        talk_s = UNWATCHED_S if limit is None else limit * 60
+        return 2 * self._ring_s + talk_s + MARGIN_S
 
     # Following
 
@@ -192,6 +202,7 @@ class Asterisk(Service):
                     break
         elif talk.a.gone and not talk.b.is_left:
             talk.cleared = True
+        await self._put_end_off(call, followed)
         events = talk.news(call, self._now())
         if talk.cleared:
             await self._let_go(call.id)
@@ -257,11 +268,21 @@ class Asterisk(Service):
             return False
         talk.joined = True
         if call.request.max_minutes is not None:
-            limit_s = call.request.max_minutes * 60
-            with contextlib.suppress(ProviderError):  # then this program alone keeps it
-                await self._ari.end_after(names.b, limit_s)
-                await self._ari.end_after(names.a, limit_s + _LEFT_ALONE_S)
+            await self._end_after(names, call.request.max_minutes * 60)
         return True
+
+    async def _put_end_off(self, call: Call, followed: _Followed) -> None:
+        """Where nothing limits the talk, only that nobody follows it any more does."""
+        talk, lease = followed.talk, followed.lease
+        talks = talk.joined and not talk.cleared and call.request.max_minutes is None
+        if talks and lease.is_due(self._now()):
+            lease.renewed(self._now())
+            await self._end_after(talk.names, UNWATCHED_S)
+
+    async def _end_after(self, names: Names, seconds: int) -> None:
+        with contextlib.suppress(ProviderError):  # then this program alone keeps it
+            await self._ari.end_after(names.b, seconds)
+            await self._ari.end_after(names.a, seconds + _LEFT_ALONE_S)
 
     async def _clear(self, talk: Talk) -> None:
         """Ends what is left. The own phone survives the other's end, and would wait for ever."""

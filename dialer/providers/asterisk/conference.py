@@ -31,6 +31,7 @@ from dialer.core.ports import Placed
 from dialer.providers.asterisk.adapter import Asterisk
 from dialer.providers.asterisk.causes import outcome_of
 from dialer.providers.asterisk.declaration import TITLE
+from dialer.providers.asterisk.lasting import MARGIN_S, UNWATCHED_S, Lease, ends_after
 from dialer.providers.asterisk.line import Line
 from dialer.providers.asterisk.talk import Half
 from dialer.providers.limits import check_party
@@ -51,6 +52,7 @@ class _Room:
     joined: set[str] = field(default_factory=set)
     alone_since: datetime | None = None
     cleared: bool = False
+    lease: Lease = field(default_factory=Lease)
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     def half(self, leg: ConferenceLeg) -> Half:
@@ -97,6 +99,7 @@ class ConferencingAsterisk(Asterisk):
                 await self._ari.remove_bridge(room.app)
             await self._leave(conference.id)
             raise
+        room.lease.renewed(self._now())
         return Started(room.app, placed.raw)
 
     def _room(self, conference: Conference) -> _Room:
@@ -118,6 +121,7 @@ class ConferencingAsterisk(Asterisk):
             "app": room.app,
             "appArgs": f"{'owner' if leg.owner else 'other'},{leg.number}",
             "timeout": self._ring_s,
+            "variables": ends_after(self._ring_s + UNWATCHED_S + MARGIN_S),
         }
         if self._caller_id:
             document["callerId"] = self._caller_id
@@ -146,6 +150,17 @@ class ConferencingAsterisk(Asterisk):
                 return
             await self._look_around(conference, room)
             await self._step(conference, room)
+            await self._keep_phones(conference, room)
+
+    async def _keep_phones(self, conference: Conference, room: _Room) -> None:
+        """Asterisk ends what nobody carries any more; what is carried goes on."""
+        if room.cleared or not room.lease.is_due(self._now()):
+            return
+        room.lease.renewed(self._now())
+        for leg in conference.legs:
+            if room.half(leg).is_left and room.half(leg).seen:
+                with contextlib.suppress(ProviderError):  # it has just gone
+                    await self._ari.end_after(room.channel(leg), UNWATCHED_S)
 
     async def _look_around(self, conference: Conference, room: _Room) -> None:
         """Takes in what was heard, and how all channels stand."""
