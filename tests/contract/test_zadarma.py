@@ -7,6 +7,8 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
 
 from dialer.core.call import Call, Outcome
 from dialer.core.errors import (
@@ -167,6 +169,38 @@ async def test_a_long_bill_is_asked_for_in_spans(build: Build) -> None:
     asked = [r for r in stand.sim.journal.requests() if r.path == "/v1/statistics/"]
     assert len(asked) == 4
     assert not stand.sim.journal.remarks()
+
+
+def a_row(number: int) -> dict[str, object]:
+    """One in the middle of the day; the eighth has no time that can be read."""
+    at = "0000-00-00 00:00:00" if number == 7 else "2026-01-31 10:00:00"
+    row = {"id": str(number), "callstart": at, "from": "1", "to": B[1:], "billseconds": 60}
+    return {**row, "disposition": "answered", "billcost": "0.05", "currency": "EUR"}
+
+
+async def test_a_row_that_cannot_be_read_does_not_end_the_bill() -> None:
+    asked = []
+
+    async def statistics(request: web.Request) -> web.Response:
+        skip = int(request.query["skip"])
+        asked.append(skip)
+        rows = [a_row(number) for number in range(skip, min(2500, skip + 1000))]
+        return web.json_response({"status": "success", "stats": rows})
+
+    async def zone(_request: web.Request) -> web.Response:
+        now = {"unixtime": 1769860800, "datetime": "2026-01-31 12:00:00"}
+        return web.json_response({"status": "success", **now})
+
+    app = web.Application()
+    app.router.add_get("/v1/statistics/", statistics)
+    app.router.add_get("/v1/info/timezone/", zone)
+    async with TestServer(app) as server:
+        account = account_of(ZADARMA, str(server.make_url("")).rstrip("/"))
+        provider = Registry().open(account, timeout_s=5)
+        assert isinstance(provider, Zadarma)
+        bill = await provider.bill(DAY, DAY)
+        await provider.aclose()
+    assert (len(bill.items), asked) == (2499, [0, 1000, 2000])
 
 
 @covers("zadarma", "request/callback", "status")
