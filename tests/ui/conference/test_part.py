@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from functools import partial
 
 import pytest
@@ -12,15 +14,22 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from dialer.app import Composition
-from dialer.core.conference import JoinState
+from dialer.core.call import Placement
+from dialer.core.capabilities import Conferences
+from dialer.core.conference import Conference, ConferenceLeg, ConferenceRequest, JoinState
+from dialer.core.quote import Basis, Quote
+from dialer.core.rates import Rate
 from dialer.simulator import Simulator
 from dialer.ui.bridge import Bridge
 from dialer.ui.calls.lookup import Lookup
 from dialer.ui.conference.conference_part import ConferencePart
+from dialer.ui.conference.live_conferences import Shown
 from dialer.ui.theme import Theme
 from tests.ui.conftest import AddAccount
 
 RUTH, TOM, BUSY = "+44 20 7946 0133", "+44 20 7946 0233", "+44 20 7946 0021"
+RUTH_SENT = RUTH.replace(" ", "")
+OWN, NOON = "+12125550100", datetime(2026, 1, 31, 12, tzinfo=UTC)
 WAIT_MS = 20_000
 Open = Callable[[], ConferencePart]
 
@@ -125,6 +134,28 @@ def test_from_the_first_name_to_the_end(
     assert card.spending.text().startswith("All phones: 0.")
     card.dismiss_button.click()
     assert part.isHidden()
+
+
+def test_a_cost_that_nobody_tells_is_shown_as_reckoned_against_its_limit(
+    open_part: Open, add_account: AddAccount
+) -> None:
+    add_account("twilio")
+    rate = Rate("44", Decimal("0.60"))
+    quote = Quote("home", "twilio", RUTH_SENT, OWN, Basis.SHEET, rate, None, False, "USD")
+    legs = (
+        ConferenceLeg("1", OWN, NOON, owner=True, talking_since=NOON, quote=quote),
+        ConferenceLeg("2", RUTH_SENT, NOON, talking_since=NOON, quote=quote),
+    )
+    request = ConferenceRequest("home", OWN, (RUTH_SENT,), max_cost=Decimal(2))
+    card = open_part().card
+    shown = Shown(Conference("1", "twilio", request, NOON, legs, placement=Placement.ACCEPTED))
+    card.show_conference(shown, Conferences(), NOON + timedelta(seconds=60))
+    assert card.spending.text().startswith("All phones: about 1.2")
+    assert card.spending.text().endswith("reckoned")
+    assert "of" in card.spending.text()
+    assert card.spending.property("role") == "muted"
+    card.tick(NOON + timedelta(seconds=90))
+    assert card.spending.property("role") == "warning"
 
 
 def test_a_refusal_leaves_the_draft_as_it_was(
