@@ -9,6 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from dialer.cli import accounts_secrets
 from dialer.cli.exit_status import of_error
 from dialer.cli.output import say, say_json, warn
 from dialer.cli.tools import Groups, Tools
@@ -53,6 +54,7 @@ def add_parsers(groups: Groups[argparse.ArgumentParser]) -> None:
     removing = commands.add_parser("remove", help="forget an account and its secrets")
     removing.add_argument("name", metavar="NAME")
     removing.set_defaults(command=run_remove)
+    accounts_secrets.add_parser(commands)
     testing = commands.add_parser("test", help="see whether an account works; rings no phone")
     testing.add_argument("name", metavar="NAME")
     testing.add_argument("--json", action="store_true", help="one JSON object")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import ipaddress
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +21,7 @@ from dialer.core.ports import StoredAccount
 from dialer.core.settings import Kind, Setting
 from dialer.engine.contact_sync import PASSWORD
 from dialer.engine.door import is_loopback
+from dialer.engine.kept_secrets import secret_keys
 from dialer.engine.reach import is_of_the_internet
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ class Masking:
         except DialerError:
             # Its file or package is gone: what of it is secret is not known, so all of it is.
             self._secrets.update(v for v in stored.settings.values() if v not in _SWITCHES)
-            for key in self._secret_keys():
+            for key in secret_keys(self._home.accounts.infos()):
                 self._secret(stored.name, key)
             return
         self._add_settings(stored, info)
@@ -109,12 +110,6 @@ class Masking:
                 self._address(value, f"({key})")
             elif _says_who(known):
                 self._name(value, f"({key})")
-
-    def _secret_keys(self) -> Sequence[str]:
-        """What secrets are called anywhere."""
-        infos = self._home.accounts.infos()
-        keys = [s.key for info in infos for s in info.settings if s.secret]
-        return tuple(dict.fromkeys((*keys, PASSWORD)))
 
     def _secret(self, name: str, key: str) -> None:
         # Without a keychain nothing could have been written of it either.

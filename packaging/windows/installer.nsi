@@ -3,7 +3,8 @@
 ;
 ; For one person without asking for an administrator; for everybody when asked to, then with one.
 ; Silent: setup.exe /S [/ALLUSERS] [/STARTATLOGIN] [/NOLINKS] [/D=C:\folder]
-;         uninstall.exe /S [/PURGE]      /PURGE removes the person's accounts, calls and contacts too
+;         uninstall.exe /S [/PURGE]      /PURGE removes the accounts, calls, contacts, keys and
+;                                        passwords of the person who runs it, too
 ; Exit status: 0 done, 1 cancelled, 2 could not be done (Dialer is open, or no administrator).
 
 Unicode true
@@ -48,6 +49,8 @@ Var ForMe       ; the two buttons of the page that asks
 Var ForAll
 Var PurgeBox
 Var Purge       ; 1: the person's data goes too
+Var Raise       ; 1: an administrator removes the program, and this process what is the person's
+Var WaitsFor    ; a file of such a process: while it is there, the program stays
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
@@ -234,11 +237,15 @@ FunctionEnd
 Function un.onInit
   SetRegView 64
   StrCpy $Purge 0
+  StrCpy $Raise 0
+  StrCpy $WaitsFor ""
   ${GetParameters} $0
   ${GetOptions} $0 "/PURGE" $1
   ${IfNot} ${Errors}
     StrCpy $Purge 1
   ${EndIf}
+  ClearErrors
+  ${GetOptions} $0 "/WAITSFOR=" $WaitsFor
   ClearErrors
   ; It was for everybody when everybody's registry says so of this very folder.
   SetShellVarContext all
@@ -260,8 +267,8 @@ Function un.onInit
         SetErrorLevel 2
         Quit
       ${EndIf}
-      ExecShell "runas" "$INSTDIR\uninstall.exe"
-      Quit
+      ; The administrator may be somebody else, whose own data and keychain are not meant.
+      StrCpy $Raise 1
     ${EndIf}
   ${EndIf}
 FunctionEnd
@@ -275,6 +282,9 @@ Function un.AskPurge
   Pop $0
   ${NSD_CreateCheckBox} 0 36u 100% 12u "$(PURGE)"
   Pop $PurgeBox
+  ${If} $Purge == 1
+    ${NSD_Check} $PurgeBox
+  ${EndIf}
   nsDialogs::Show
 FunctionEnd
 
@@ -282,11 +292,73 @@ Function un.TakePurge
   ${NSD_GetState} $PurgeBox $0
   ${If} $0 == ${BST_CHECKED}
     StrCpy $Purge 1
+  ${Else}
+    StrCpy $Purge 0
   ${EndIf}
 FunctionEnd
 
-Section Uninstall
+; Keys and passwords are in Windows' credential manager: the program knows which are its own.
+Function un.ForgetSecrets
+  System::Call 'kernel32::SetEnvironmentVariable(t "DIALER_HOME", p 0)' ; that is another's data
+  nsExec::Exec '"$INSTDIR\${CONSOLE}" accounts forget-secrets --yes'
+  Pop $0
+  ${If} $0 != 0
+    MessageBox MB_ICONEXCLAMATION "$(SECRETS_STAY)" /SD IDOK
+  ${EndIf}
+FunctionEnd
+
+; An administrator is asked for, and removes the program without a word. Where the person's secrets
+; are to go, that waits for this process: they go by the program, and not before it is closed.
+Function un.LetAdministrator
+  again:
+  StrCpy $1 "/S"
+  ${If} $Purge == 1
+    InitPluginsDir
+    FileOpen $2 "$PLUGINSDIR\purging" w
+    FileClose $2
+    StrCpy $1 '/S /WAITSFOR="$PLUGINSDIR\purging"'
+  ${EndIf}
+  ClearErrors
+  ExecShell "runas" "$INSTDIR\uninstall.exe" $1
+  ${If} ${Errors} ; nobody agreed to it: all stays
+    SetErrorLevel 1
+    Quit
+  ${EndIf}
+  StrCpy $2 0 ; quarters of a second
+  ${Do}
+    Sleep 250
+    IntOp $2 $2 + 1
+    ${If} $2 > 160
+      Delete "$PLUGINSDIR\purging"
+      MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(OPEN)" IDRETRY again
+      SetErrorLevel 1
+      Quit
+    ${EndIf}
+    ReadRegDWORD $3 HKLM "${UNINSTALL_KEY}" "Waits"
+    ${If} $3 == 1
+    ${AndIf} ${FileExists} "$PLUGINSDIR\purging"
+      Call un.ForgetSecrets
+      Delete "$PLUGINSDIR\purging"
+      StrCpy $2 0
+    ${EndIf}
+    ReadRegStr $3 HKLM "${UNINSTALL_KEY}" "InstallLocation"
+  ${LoopUntil} $3 == ""
+FunctionEnd
+
+Function un.RemoveProgram
   Call un.NeedClosed
+  ${If} $WaitsFor != ""
+    WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "Waits" 1
+    ${For} $2 0 240 ; quarters of a second
+      ${IfNot} ${FileExists} $WaitsFor
+        ${ExitFor}
+      ${EndIf}
+      Sleep 250
+    ${Next}
+  ${EndIf}
+  ${If} $Purge == 1
+    Call un.ForgetSecrets
+  ${EndIf}
   SetOutPath "$TEMP"
   RMDir /r "$INSTDIR\_internal"
   RMDir /r "$INSTDIR\licences"
@@ -297,10 +369,18 @@ Section Uninstall
   RMDir "$INSTDIR" ; only when nothing else is in it
   Delete "$SMPROGRAMS\${TITLE}.lnk"
   DeleteRegKey SHCTX "Software\Microsoft\Windows\CurrentVersion\App Paths\${CONSOLE}"
-  DeleteRegKey SHCTX "${UNINSTALL_KEY}"
   !insertmacro RemoveLinks
   !insertmacro RemoveLogin
+  DeleteRegKey SHCTX "${UNINSTALL_KEY}" ; the last: another process may wait for it
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
+FunctionEnd
+
+Section Uninstall
+  ${If} $Raise == 1
+    Call un.LetAdministrator
+  ${Else}
+    Call un.RemoveProgram
+  ${EndIf}
   ${If} $Purge == 1
     SetShellVarContext current
     RMDir /r "$LOCALAPPDATA\${TITLE}"

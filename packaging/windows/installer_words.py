@@ -25,7 +25,7 @@ NSIS_NAMES: Mapping[str, str] = {
 NAMES = (
     *("WHO", "WHO_MORE", "ONLY_ME", "EVERYBODY", "OPEN", "LINKS", "LINKS_MORE", "LOGIN"),
     *("LOGIN_MORE", "ALL_MORE", "TOO_OLD", "NOTHING_THERE", "REMOVE", "REMOVE_MORE", "REMOVED"),
-    "PURGE",
+    *("PURGE", "SECRETS_STAY"),
 )
 """How the script names the words, in the order of WORDS."""
 
@@ -48,6 +48,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "Your accounts, calls and contacts stay unless you say otherwise.",
         "The program is removed from $INSTDIR.",
         "Also remove &my accounts, calls and contacts for good",
+        "Some keys and passwords could not be removed: in Windows' credential manager, remove those"
+        " that are called dialer-desktop.",
     ),
     "de": (
         "Für wen ist Dialer?",
@@ -68,6 +70,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "Ihre Konten, Anrufe und Kontakte bleiben, wenn Sie nichts anderes sagen.",
         "Das Programm wird aus $INSTDIR entfernt.",
         "Auch &meine Konten, Anrufe und Kontakte endgültig entfernen",
+        "Einige Schlüssel und Passwörter ließen sich nicht entfernen: Entfernen Sie in der"
+        " Anmeldeinformationsverwaltung von Windows die Einträge namens dialer-desktop.",
     ),
     "fr": (
         "Pour qui est Dialer ?",
@@ -88,6 +92,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "Vos comptes, appels et contacts restent, sauf si vous en décidez autrement.",
         "Le programme est supprimé de $INSTDIR.",
         "Supprimer aussi &mes comptes, appels et contacts pour de bon",
+        "Certaines clés et certains mots de passe n'ont pas pu être supprimés : supprimez ceux"
+        " qui s'appellent dialer-desktop dans le gestionnaire d'identification de Windows.",
     ),
     "es": (
         "¿Para quién es Dialer?",
@@ -107,6 +113,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "Sus cuentas, llamadas y contactos se quedan si no dice otra cosa.",
         "El programa se quita de $INSTDIR.",
         "Quitar también &mis cuentas, llamadas y contactos para siempre",
+        "No se pudieron quitar algunas claves y contraseñas: quite las que se llaman dialer-desktop"
+        " en el Administrador de credenciales de Windows.",
     ),
     "pt_BR": (
         "Para quem é o Dialer?",
@@ -126,6 +134,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "Suas contas, chamadas e contatos ficam, a menos que você diga o contrário.",
         "O programa é removido de $INSTDIR.",
         "Remover também &minhas contas, chamadas e contatos de vez",
+        "Algumas chaves e senhas não puderam ser removidas: remova as que se chamam dialer-desktop"
+        " no Gerenciador de Credenciais do Windows.",
     ),
     "ru": (
         "Для кого устанавливается Dialer?",
@@ -146,6 +156,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "Ваши учётные записи, вызовы и контакты останутся, если вы не решите иначе.",
         "Программа удаляется из $INSTDIR.",
         "Удалить навсегда и &мои учётные записи, вызовы и контакты",
+        "Некоторые ключи и пароли удалить не удалось: удалите записи dialer-desktop в диспетчере"
+        " учётных данных Windows.",
     ),
     "he": (
         "למי מיועד Dialer?",
@@ -165,6 +177,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "החשבונות, השיחות ואנשי הקשר שלך נשארים אלא אם ביקשת אחרת.",
         "התוכנה מוסרת מ־$INSTDIR.",
         "להסיר לצמיתות גם את החשבונות, השיחות ואנשי הקשר ש&לי",
+        "לא ניתן היה להסיר חלק מהמפתחות והסיסמאות: יש להסיר את אלה ששמם dialer-desktop"
+        " במנהל האישורים של Windows.",
     ),
     "ar": (
         "لمن Dialer؟",
@@ -184,6 +198,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "تبقى حساباتك ومكالماتك وجهات اتصالك ما لم تقل غير ذلك.",
         "يُزال البرنامج من $INSTDIR.",
         "إزالة ح&ساباتي ومكالماتي وجهات اتصالي نهائيا أيضا",
+        "تعذرت إزالة بعض المفاتيح وكلمات المرور: أزل ما اسمه dialer-desktop"
+        " من إدارة بيانات الاعتماد في Windows.",
     ),
 }
 

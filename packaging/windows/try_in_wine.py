@@ -85,6 +85,12 @@ def _value(key: str, name: str) -> str:
     return found[1].strip() if found else ""
 
 
+def _credentials() -> str:
+    """What Wine's credential manager keeps."""
+    key = r"HKCU\Software\Wine\Credential Manager"
+    return wine(PREFIX, ["reg", "query", key, "/s"], check=False).stdout
+
+
 def _for_me(screen: clean_root.Screen, old: Path, made: Path) -> None:
     folder = FOLDER.format(user=_user())
     uninstall = rf"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\{product.TITLE}"
@@ -114,11 +120,13 @@ def _for_everybody(screen: clean_root.Screen, made: Path) -> None:
     _expect(_path(rf"{EVERYBODY}\{product.PROGRAM}.exe").exists(), "it installs for everybody")
     _registered("HKLM", EVERYBODY)
     _link(screen)
+    _expect("dialer-desktop" in _credentials(), "the key of the account above is kept")
     wine(PREFIX, [rf"{EVERYBODY}\uninstall.exe", "/S", "/PURGE"])
     clean_root.until(lambda: not _path(EVERYBODY).exists(), "the removal from Program Files")
     data = rf"C:\users\{_user()}\AppData\Local\{product.DATA_FOLDER}"
     clean_root.until(lambda: not _path(data).exists(), "the removal of the data, asked for")
     _expect(True, "uninstalled with the person's data, where that is asked for")
+    _expect("dialer-desktop" not in _credentials(), "and with their keys and passwords")
 
 
 def _registered(hive: str, folder: str) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from dialer.cli.main import build_parser
 from dialer.desktop.windows_registry import CLASS
 from tests.unit.packaging.scripts import (
     PACKAGING,
@@ -101,6 +102,36 @@ def test_the_script_removes_no_folder_that_is_not_ours() -> None:
     }
     purge = script.index(r'RMDir /r "$LOCALAPPDATA\${TITLE}"')
     assert "$Purge == 1" in script[purge - 120 : purge]  # only where that was asked for
+
+
+def test_what_a_person_has_is_removed_by_their_own_process() -> None:
+    script = installer.SCRIPT.read_text("utf-8")
+    functions = dict(re.findall(r"^Function un\.(\w+)\n(.*?)^FunctionEnd", script, re.M | re.S))
+    section = re.search(r"^Section Uninstall\n(.*?)^SectionEnd", script, re.M | re.S)
+    assert section is not None
+    # Whoever is no administrator stays, and asks for one: that may be somebody else, who must not
+    # lose anything of their own.
+    assert "runas" not in functions["onInit"]
+    assert "StrCpy $Raise 1" in functions["onInit"]
+    (raised,) = re.findall(r"ExecShell \"runas\" .*", functions["LetAdministrator"])
+    assert raised == r'ExecShell "runas" "$INSTDIR\uninstall.exe" $1'
+    given = re.findall(r"StrCpy \$1 (.*)", functions["LetAdministrator"])
+    assert given == ['"/S"', "'/S /WAITSFOR=\"$PLUGINSDIR\\purging\"'"]
+    assert "Call un.LetAdministrator" in section[1].split("${Else}")[0]
+    assert r'RMDir /r "$LOCALAPPDATA\${TITLE}"' in section[1]
+    # Secrets go by the program, so before it does, and after it is known to be closed.
+    removal = functions["RemoveProgram"]
+    steps = ("Call un.NeedClosed", "WriteRegDWORD", "Call un.ForgetSecrets", "RMDir /r")
+    places = [removal.index(step) for step in steps]
+    assert places == sorted(places)
+    assert removal.rindex("DeleteRegKey") == removal.index('DeleteRegKey SHCTX "${UNINSTALL_KEY}"')
+
+
+def test_the_uninstaller_calls_a_command_that_there_is() -> None:
+    script = installer.SCRIPT.read_text("utf-8")
+    (command,) = re.findall(r"nsExec::Exec '\"\$INSTDIR\\\$\{CONSOLE\}\" (.+)'", script)
+    parser = build_parser()
+    assert parser.parse_args(command.split()).command.__name__ == "run_forget_secrets"
 
 
 @pytest.mark.parametrize(
