@@ -278,7 +278,9 @@ class Shell(QObject):
             view.dial(text)
             view.focus_number()
         else:
-            self.window.tell(self.tr("Add an account first, then call {text}.").format(text=text))
+            from dialer.ui.account_first import tell_account_first  # late: rarely needed
+
+            tell_account_first(self._bridge, self._home, self.window, text)
 
     def take_link(self, link: str, program: str = "") -> None:
         """A link was opened: its number is put into the field, and whether to call it is asked, or

@@ -3131,10 +3131,6 @@ Free software under the MIT licence.</source>
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>Add an account first, then call {text}.</source>
-        <translation>أضف حسابا أولا، ثم اتصل بـ {text}.</translation>
-    </message>
-    <message>
         <source>Many links to call were opened one after the other; the last ones were left.</source>
         <translation>فُتحت روابط اتصال كثيرة تباعا؛ تُركت الأخيرة منها.</translation>
     </message>
@@ -3843,6 +3839,13 @@ Free software under the MIT licence.</source>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>account_first</name>
+    <message>
+        <source>Add an account first, then call {text}.</source>
+        <translation>أضف حسابا أولا، ثم اتصل بـ {text}.</translation>
     </message>
 </context>
 <context>

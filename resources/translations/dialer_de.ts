@@ -2979,10 +2979,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Add an account first, then call {text}.</source>
-        <translation>Fügen Sie zuerst ein Konto hinzu, dann rufen Sie {text} an.</translation>
-    </message>
-    <message>
         <source>Many links to call were opened one after the other; the last ones were left.</source>
         <translation>Viele Anruf-Links wurden kurz nacheinander geöffnet; die letzten wurden ausgelassen.</translation>
     </message>
@@ -3679,6 +3675,13 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>account_first</name>
+    <message>
+        <source>Add an account first, then call {text}.</source>
+        <translation>Fügen Sie zuerst ein Konto hinzu, dann rufen Sie {text} an.</translation>
     </message>
 </context>
 <context>

@@ -2979,10 +2979,6 @@ Software libre con licencia MIT.</translation>
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Add an account first, then call {text}.</source>
-        <translation>Añada primero una cuenta y luego llame a {text}.</translation>
-    </message>
-    <message>
         <source>Many links to call were opened one after the other; the last ones were left.</source>
         <translation>Se abrieron muchos enlaces de llamada seguidos; los últimos se omitieron.</translation>
     </message>
@@ -3679,6 +3675,13 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>account_first</name>
+    <message>
+        <source>Add an account first, then call {text}.</source>
+        <translation>Añada primero una cuenta y luego llame a {text}.</translation>
     </message>
 </context>
 <context>

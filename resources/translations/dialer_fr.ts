@@ -2979,10 +2979,6 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Add an account first, then call {text}.</source>
-        <translation>Ajoutez d&apos;abord un compte, puis appelez {text}.</translation>
-    </message>
-    <message>
         <source>Many links to call were opened one after the other; the last ones were left.</source>
         <translation>Beaucoup de liens d&apos;appel ont été ouverts coup sur coup&#xa0;; les derniers ont été ignorés.</translation>
     </message>
@@ -3679,6 +3675,13 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>account_first</name>
+    <message>
+        <source>Add an account first, then call {text}.</source>
+        <translation>Ajoutez d&apos;abord un compte, puis appelez {text}.</translation>
     </message>
 </context>
 <context>

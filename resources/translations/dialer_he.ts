@@ -2979,10 +2979,6 @@ Free software under the MIT licence.</source>
         <translation>ביטול</translation>
     </message>
     <message>
-        <source>Add an account first, then call {text}.</source>
-        <translation>קודם יש להוסיף חשבון, ואז להתקשר אל {text}.</translation>
-    </message>
-    <message>
         <source>Many links to call were opened one after the other; the last ones were left.</source>
         <translation>קישורי חיוג רבים נפתחו בזה אחר זה; האחרונים לא טופלו.</translation>
     </message>
@@ -3679,6 +3675,13 @@ Free software under the MIT licence.</source>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} מתוך {total}</translation>
+    </message>
+</context>
+<context>
+    <name>account_first</name>
+    <message>
+        <source>Add an account first, then call {text}.</source>
+        <translation>קודם יש להוסיף חשבון, ואז להתקשר אל {text}.</translation>
     </message>
 </context>
 <context>

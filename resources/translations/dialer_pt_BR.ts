@@ -2979,10 +2979,6 @@ Software livre sob a licença MIT.</translation>
         <translation>Desfazer</translation>
     </message>
     <message>
-        <source>Add an account first, then call {text}.</source>
-        <translation>Adicione primeiro uma conta e depois ligue para {text}.</translation>
-    </message>
-    <message>
         <source>Many links to call were opened one after the other; the last ones were left.</source>
         <translation>Muitos links de chamada foram abertos em seguida; os últimos foram ignorados.</translation>
     </message>
@@ -3679,6 +3675,13 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>account_first</name>
+    <message>
+        <source>Add an account first, then call {text}.</source>
+        <translation>Adicione primeiro uma conta e depois ligue para {text}.</translation>
     </message>
 </context>
 <context>

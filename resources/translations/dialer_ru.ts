@@ -3017,10 +3017,6 @@ Free software under the MIT licence.</source>
         <translation>Отменить</translation>
     </message>
     <message>
-        <source>Add an account first, then call {text}.</source>
-        <translation>Сначала добавьте учётную запись, затем звоните: {text}.</translation>
-    </message>
-    <message>
         <source>Many links to call were opened one after the other; the last ones were left.</source>
         <translation>Много ссылок для вызова открыто подряд; последние пропущены.</translation>
     </message>
@@ -3720,6 +3716,13 @@ Free software under the MIT licence.</source>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>account_first</name>
+    <message>
+        <source>Add an account first, then call {text}.</source>
+        <translation>Сначала добавьте учётную запись, затем звоните: {text}.</translation>
     </message>
 </context>
 <context>

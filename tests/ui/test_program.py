@@ -73,6 +73,12 @@ def test_without_an_account_it_welcomes(start: Start) -> None:
     assert not isinstance(program.window.view("dial"), DialView)
 
 
+def test_a_link_without_an_account_is_told_by_its_number(start: Start, qtbot: QtBot) -> None:
+    program = start(link="tel:+442079460020")
+    qtbot.waitUntil(lambda: bool(program.window.messages.texts))
+    assert program.window.messages.texts == ["Add an account first, then call +44 20 7946 0020."]
+
+
 def test_a_link_at_the_start_is_asked_about(
     start: Start, add_account: AddAccount, qtbot: QtBot
 ) -> None:

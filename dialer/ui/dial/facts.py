@@ -127,10 +127,12 @@ def _doubtful_id(
 
 
 def _shown(text: str, number: PhoneNumber, grouped: str, *, grouping: bool) -> str:
-    """A link is shown as the number in it, where nothing of it gets lost by that."""
-    is_link = ":" in text and ";" not in text
-    if is_link and number.extension is None and number.international:
-        return number.international
+    """A link is shown as the number in it, with what is dialled after the answer: the rest of its
+    parameters is in the number already, or means nothing here.
+    """
+    if ":" in text and number.international:
+        after = f" ext. {number.extension}" if number.extension else ""
+        return number.international + after
     return grouped if grouping else text
 
 

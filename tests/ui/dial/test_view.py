@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from dialer.app import Composition
 from dialer.core.contact import Contact, ContactNumber
+from dialer.core.phone_number import read_number
 from dialer.providers.asterisk.declaration import OWN_IDS as EXTENSIONS
 from dialer.providers.spokn.declaration import OWN_IDS as SPOKN_IDS
 from dialer.ui.actions import CallActions
@@ -43,6 +44,25 @@ def test_the_passport_says_what_will_be_called(view: DialView, qtbot: QtBot) -> 
     spoken = view.passport.accessibleDescription()
     for words in ("+442079460018", "landline", "London", "United Kingdom", "there"):
         assert words in spoken
+
+
+@pytest.mark.parametrize(
+    ("link", "shown"),
+    [
+        ("tel:+1900%20555%200100;phone-context=+44", "+1 900-555-0100"),
+        ("tel:2079460018;phone-context=+44", "+44 20 7946 0018"),
+        ("callto://+442079460018", "+44 20 7946 0018"),
+        ("tel:+442079460018;ext=55;isub=7", "+44 20 7946 0018 ext. 55"),
+        ("sip:+442079460018@example.org;user=phone", "+44 20 7946 0018"),
+    ],
+)
+def test_a_link_is_shown_as_its_number_reads(
+    view: DialView, qtbot: QtBot, link: str, shown: str
+) -> None:
+    view.dial(link)
+    qtbot.waitUntil(lambda: view.field.text() == shown)
+    before, after = read_number(link, "GB"), read_number(shown, "GB")
+    assert (after.e164, after.extension) == (before.e164, before.extension)
 
 
 def test_two_readings_are_offered(view: DialView, qtbot: QtBot) -> None:
