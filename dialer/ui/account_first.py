@@ -26,6 +26,7 @@ def tell_account_first(bridge: Bridge, home: Home, window: MainWindow, text: str
         words = QCoreApplication.translate(
             "account_first", "Add an account first, then call {text}."
         )
-        window.tell(words.format(text=number_words(number)))
+        # In one piece: a number that goes on in the next line is hard to read.
+        window.tell(words.format(text=number_words(number.replace(" ", "\u00a0"))))
 
     bridge.look(window, read, tell, lambda _error: tell(text))

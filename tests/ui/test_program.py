@@ -76,7 +76,8 @@ def test_without_an_account_it_welcomes(start: Start) -> None:
 def test_a_link_without_an_account_is_told_by_its_number(start: Start, qtbot: QtBot) -> None:
     program = start(link="tel:+442079460020")
     qtbot.waitUntil(lambda: bool(program.window.messages.texts))
-    assert program.window.messages.texts == ["Add an account first, then call +44 20 7946 0020."]
+    words = "Add an account first, then call +44\u00a020\u00a07946\u00a00020."
+    assert program.window.messages.texts == [words]
 
 
 def test_a_link_at_the_start_is_asked_about(
