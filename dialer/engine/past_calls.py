@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -13,11 +12,10 @@ from typing import Protocol
 from dialer.core.call import Call
 from dialer.core.contact import Contact
 from dialer.core.contact_ports import Found
-from dialer.core.errors import StoreError
-from dialer.core.phrase import phrase
 from dialer.core.ports import CallFilter, CallStore, CallTotals, Clock
 from dialer.core.track_record import CALLS_MOST, DAYS, TrackRecord, track_records
 from dialer.engine.call_table import CallTable
+from dialer.engine.whole_file import save_whole
 
 PAGE = 500
 OVERLAP = timedelta(milliseconds=1)
@@ -90,27 +88,17 @@ class PastCalls:
         Raises StoreError.
         """
         count = 0
-        unfinished = path.with_name(f".{path.name}.part")
-        try:
+
+        async def write(unfinished: Path) -> None:
+            nonlocal count
             # With a mark in front by which Excel knows UTF-8.
             with unfinished.open("w", encoding="utf-8-sig", newline="") as file:
                 table = CallTable(file)
                 async for page in self.table(wanted):
                     await asyncio.to_thread(table.write, page)
                     count += len(page)
-            unfinished.replace(path)
-        except OSError as error:
-            raise StoreError(
-                phrase(
-                    "{path} could not be written: {strerror}.",
-                    path=path,
-                    strerror=error.strerror or error,
-                ),
-                "Choose another folder, or free some space.",
-            ) from error
-        finally:
-            with suppress(OSError):
-                unfinished.unlink()
+
+        await save_whole(path, write)
         return count
 
     async def table(self, wanted: CallFilter) -> AsyncIterator[Sequence[tuple[Call, str, str]]]:

@@ -19,9 +19,10 @@ from dialer.core.report_days import Days
 from dialer.core.report_json import amount_json
 from dialer.engine.billing_reconcile import Reconciliation
 from dialer.engine.call_table import safe_cell
-from dialer.engine.report_files import Look, kind_of, save_whole
+from dialer.engine.report_files import Look, kind_of
 from dialer.engine.report_sheet import Column, Sheet, SheetTable
 from dialer.engine.report_words import days_words
+from dialer.engine.whole_file import save_whole
 
 COLUMNS = (
     *("verdict", "date", "from", "to", "provider_call_id", "billed_billsec", "billed_debit"),

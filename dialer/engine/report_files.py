@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from contextlib import suppress
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from dialer.core.errors import StoreError, UsageError
+from dialer.core.errors import UsageError
 from dialer.core.phrase import phrase
 from dialer.core.speech import ENGLISH, Speech
 from dialer.engine.billing_report import Report
+from dialer.engine.whole_file import save_whole
 
 Progress = Callable[[int], None]
 """Is told how many items are written."""
@@ -103,23 +103,3 @@ async def save_report(
 
     await save_whole(path, write)
     return report.count
-
-
-async def save_whole(path: Path, write: Callable[[Path], Awaitable[None]]) -> None:
-    """Has a file written beside its place, and put there when it is finished. Raises StoreError."""
-    unfinished = path.with_name(f".{path.name}.part")
-    try:
-        await write(unfinished)
-        unfinished.replace(path)
-    except OSError as error:
-        raise StoreError(
-            phrase(
-                "{path} could not be written: {strerror}.",
-                path=path,
-                strerror=error.strerror or error,
-            ),
-            "Choose another folder, or free some space.",
-        ) from error
-    finally:
-        with suppress(OSError):
-            unfinished.unlink()
