@@ -369,10 +369,10 @@ class CallFollower:
         await self._record_news([event])
 
     def _is_lost_sight_of(self) -> bool:
-        """Whether its silence is a fault. Where nothing is told anyway, people may well talk: such
-        a call is ended for its limit alone.
+        """Whether its silence is a fault. Where nothing is told anyway, or nobody answers just now,
+        people may well talk: such a call is ended for its limit alone.
         """
         request, capabilities = self._call.request, self._capabilities
         limited = request.max_minutes is not None or request.max_cost is not None
         polled = capabilities is not None and capabilities.following is Following.POLLED
-        return limited or polled
+        return limited or (polled and not self._failures)

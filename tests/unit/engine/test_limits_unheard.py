@@ -96,12 +96,23 @@ async def test_a_cost_that_was_told_is_taken_to_have_grown(tmp_path: Path) -> No
         await is_hung_up_between(at, 290, 310)  # 0.10 in the first minute
 
 
-async def test_it_is_hung_up_before_it_is_given_up(tmp_path: Path) -> None:
+async def test_people_without_a_limit_are_not_cut_off_while_nobody_tells(tmp_path: Path) -> None:
     provider = ScriptedProvider(POLLED, answers=deque([SILENT]))
     async with desk(tmp_path, provider) as at:
         call = await at.call()
         await at.clock.leap(UNREACHABLE_FOR_S - 10)
         assert await told(at, call) == (State.REQUESTED, None), "nobody said that it only rings"
+        assert provider.hung_up == []
+        await at.clock.leap(20)
+        assert await told(at, call) == (State.ENDED, Outcome.UNKNOWN)
+        assert provider.hung_up == [], "they may well talk"
+
+
+async def test_what_rings_for_ever_is_hung_up_before_it_is_given_up(tmp_path: Path) -> None:
+    provider = ScriptedProvider(POLLED, answers=deque([()]))
+    async with desk(tmp_path, provider) as at:
+        call = await at.call()
+        await at.clock.leap(590)
         assert provider.hung_up == []
         await at.clock.leap(20)
         assert provider.hung_up == [call.id]
