@@ -12,7 +12,7 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ulid import ULID
 
@@ -149,7 +149,10 @@ class Conferences:
 
         Raises ProviderRefusedError, NotReachedError, or UnconfirmedError (it lives on).
         """
-        conference = plan.conference
+        # Now, not when it was planned; as with a call (dialling.py).
+        now = self._clock.now()
+        legs = tuple(replace(leg, asked_at=now) for leg in plan.conference.legs)
+        conference = replace(plan.conference, created_at=now, legs=legs)
         await self._news.add(conference)
 
         def failed(outcome: Outcome, words: str) -> Change:

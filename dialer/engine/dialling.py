@@ -11,7 +11,7 @@ import asyncio
 import logging
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ulid import ULID
 
@@ -239,7 +239,9 @@ class Dialling:
         Raises ProviderRefusedError, NotReachedError or UnconfirmedError after writing them down;
         in the last case the call lives on.
         """
-        call = plan.call
+        # Now, not when it was planned: somebody may have looked at the question for long, and an
+        # unconfirmed call is looked for around this moment.
+        call = replace(plan.call, created_at=self._clock.now())
         await self._store.add(call)
         try:
             placed = await plan.provider.place(call)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -33,8 +33,10 @@ from tests.unit.engine.desk import (
     AT_END,
     BLIND,
     NOON,
+    OWN_NUMBER,
     POLLED,
     PUSHED,
+    THEIRS,
     Desk,
     ScriptedProvider,
     desk,
@@ -62,6 +64,14 @@ async def test_the_intent_is_on_disk_before_the_request_goes_out(tmp_path: Path)
         assert seen == [Placement.INTENDED]
         assert call.progress.placement is Placement.ACCEPTED
         assert call.progress.provider_call_id == "148"
+
+
+async def test_a_call_begins_when_it_is_asked_for_not_when_it_was_planned(tmp_path: Path) -> None:
+    async with desk(tmp_path, ScriptedProvider(POLLED)) as at:
+        plan = await at.engine.plan(CallRequest("home", OWN_NUMBER, THEIRS))
+        await at.clock.leap(600)  # somebody looks at the question for long
+        call = await at.engine.place(plan)
+        assert call.created_at - plan.call.created_at == timedelta(seconds=600)
 
 
 @pytest.mark.parametrize(
