@@ -25,7 +25,8 @@ from tests.ui.conftest import AddAccount
 WAIT_MS = 20_000
 # Their end is never told, or only after the longest wait: the panel's own tests have these.
 TOO_LONG = {UseCase.LONG_TALK, UseCase.LAST_EVENT_LOST, UseCase.STATUS_UNDOCUMENTED}
-DIALLED = [use_case for use_case in UseCase if use_case not in TOO_LONG]
+# After a call that came too soon nothing is sent for the time that the service wants: it is last.
+DIALLED = sorted(set(UseCase) - TOO_LONG, key=lambda each: (each is UseCase.FLOOD, each.ending))
 WAYS = [
     *((account, by) for account in PROVIDERS for by in ("keys", "mouse") if account in IN_FULL),
     *((account, "keys") for account in PROVIDERS if account not in IN_FULL),
