@@ -201,7 +201,9 @@ class MainWindow(QMainWindow):
         """The live calls' panel."""
         if self._panel is None:
             self._panel = self._make_panel()
-            self._panel_grid.addWidget(self._panel, 0, 1)
+            from dialer.ui.panel_scroll import PanelScroll  # late, as the panel
+
+            self._panel_grid.addWidget(PanelScroll(self._panel, self._panel_room), 0, 1)
             self._panel.live_changed.connect(self._take_live)
             self._panel.installEventFilter(self)
             self._panel.set_narrow(bool(self._panel_on_top))
