@@ -5,6 +5,7 @@ and nothing in it is squeezed.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 LEAST_HEIGHT_PX = 300
@@ -21,7 +22,9 @@ class PanelScroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the keyboard
+        hidden = panel.isHidden()
         self.setWidget(panel)
+        panel.setHidden(hidden)  # it knows when there is something to show
         panel.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
@@ -30,12 +33,18 @@ class PanelScroll(QScrollArea):
             self.updateGeometry()
         return super().eventFilter(watched, event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Narrower, it wants to be higher."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """All of the panel."""
-        panel = self._panel
-        wanted = panel.sizeHint().expandedTo(panel.minimumSizeHint())
-        height = panel.heightForWidth(self.width()) if panel.hasHeightForWidth() else 0
-        return QSize(wanted.width(), max(wanted.height(), height))
+        wanted = self._panel.sizeHint().expandedTo(self._panel.minimumSizeHint())
+        if self._panel.hasHeightForWidth():
+            wanted.setHeight(self._panel.heightForWidth(self.width()))
+        return wanted
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """All of it, up to a height that leaves the view its room."""
