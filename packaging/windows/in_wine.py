@@ -10,6 +10,8 @@ import subprocess
 import sys
 
 import product
+import translations
+from bundle import environment
 from venv_setup import say
 
 from windows import wine_python
@@ -25,8 +27,14 @@ def run(*, try_out: bool, keep_bundle: bool = False) -> int:
         words = [sys.executable, str(product.ROOT / "packaging" / "build.py")]
         words += ["--target", "windows-in-wine", *(["--try"] if try_out else [])]
         words += ["--keep-bundle"] if keep_bundle else []
-        environment = os.environ | {"DIALER_BUILD_FOLDER": BUILD_FOLDER}
-        return subprocess.run(words, env=environment, check=False).returncode
+        own = os.environ | {"DIALER_BUILD_FOLDER": BUILD_FOLDER}
+        return subprocess.run(words, env=own, check=False).returncode
+    if not translations.is_current():
+        # Here, by Linux's own: Qt's tool for it never comes back in Wine.
+        making = (
+            "import sys; sys.path.insert(0, 'packaging'); import translations as t; t.release()"
+        )
+        environment.run([environment.ensure(), "-c", making])
     python = wine_python.ensure()
     wine_python.make_prefix(PREFIX)
     if not keep_bundle:
