@@ -27,6 +27,14 @@ class PanelScroll(QScrollArea):
         panel.setHidden(hidden)  # it knows when there is something to show
         panel.installEventFilter(self)
 
+    def settle(self) -> None:
+        """The panel's parts were arranged anew: what was reckoned of them before is stale."""
+        layout = self._panel.layout()
+        if layout is not None:
+            layout.invalidate()
+            layout.activate()
+        self.updateGeometry()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """The panel wants another height."""
         if event.type() == QEvent.Type.LayoutRequest and watched is self._panel:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from dialer.ui.calls.panel import CallPanel
     from dialer.ui.closing import Answer, CloseQuestion
     from dialer.ui.help_window import HelpWindow
+    from dialer.ui.panel_scroll import PanelScroll
 
 USUAL_SIZE = (980, 680)
 LEAST_SIZE = (360, 480)
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self._help: HelpWindow | None = None
         self._make_panel = make_panel
         self._panel: CallPanel | None = None
+        self._panel_scroll: PanelScroll | None = None
         self._live = 0
         self._painted = False
         self._close_anyway = False
@@ -203,7 +205,8 @@ class MainWindow(QMainWindow):
             self._panel = self._make_panel()
             from dialer.ui.panel_scroll import PanelScroll  # late, as the panel
 
-            self._panel_grid.addWidget(PanelScroll(self._panel, self._panel_room), 0, 1)
+            self._panel_scroll = PanelScroll(self._panel, self._panel_room)
+            self._panel_grid.addWidget(self._panel_scroll, 0, 1)
             self._panel.live_changed.connect(self._take_live)
             self._panel.installEventFilter(self)
             self._panel.set_narrow(bool(self._panel_on_top))
@@ -281,6 +284,8 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._settle_panel)
 
     def _settle_panel(self) -> None:
+        if self._panel_scroll is not None:
+            self._panel_scroll.settle()
         self._panel_grid.invalidate()
         self._panel_room.updateGeometry()
 
