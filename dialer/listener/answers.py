@@ -69,6 +69,7 @@ class Answers:
 
     async def close(self) -> None:
         """Finishes what is being answered, for a moment, and drops the rest."""
+        await asyncio.sleep(0)  # what has just come in begins first, as aiohttp's own runner has it
         self._server.pre_shutdown()
         await self._server.shutdown(SHUTDOWN_TIMEOUT_S)
 
