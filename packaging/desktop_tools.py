@@ -33,8 +33,9 @@ TOOLS: Mapping[str, str] = {
     # What a screen reader sees.
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
     "/usr/lib/python3/dist-packages/pyatspi/__init__.py": "python3-pyatspi",
-    # A keychain; letters.
+    # A keychain; what reads a PDF besides us; letters.
     "gnome-keyring-daemon": "gnome-keyring",
+    "pdftotext": "poppler-utils",
     "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf": "fonts-dejavu-core",
 }
 _TYPELIB = (

@@ -51,7 +51,7 @@ def _resolve(
                 str(tools / "uv"),
                 *("pip", "compile", "--quiet", "--no-config", "--system-certs"),
                 *("--python", str(tools / "python"), "--python-version", _OLDEST_PYTHON),
-                *("--universal", "--generate-hashes", "--no-emit-index-url", "--no-annotate"),
+                *("--universal", "--generate-hashes", "--no-annotate"),
                 *("--custom-compile-command", "python3 packaging/dev.py lock"),
                 *(["--upgrade"] if upgrade else []),
                 *(["--constraints", str(same_as)] if same_as else []),

@@ -50,7 +50,7 @@ def told(node):
     try:
         place = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
         box = [place.x, place.y, place.width, place.height]
-    except NotImplementedError:
+    except NotImplementedError:  # pyatspi's word for a thing that stands nowhere on the screen
         box = None
     return {
         "role": node.getRoleName(),

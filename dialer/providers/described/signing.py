@@ -73,6 +73,8 @@ class Digest:
             try:
                 flow.send(httpx.Response(401, headers=headers, request=request))
             except (StopIteration, httpx.ProtocolError, NotImplementedError, ValueError, KeyError):
+                # What httpx makes of a challenge: none, a torn one, `auth-int` alone (which it
+                # does not speak: NotImplementedError), no list of words, an unknown algorithm.
                 why = "it does not ask for the login by Digest"
                 raise undocumented(self._title, why) from None
         return auth

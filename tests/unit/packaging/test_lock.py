@@ -29,11 +29,11 @@ def test_it_holds_pins_hashes_and_comments_alone(pin_versions: dict[str, Any], l
 @pytest.mark.parametrize(
     "line",
     [
-        "--index-url https://packages.example/simple",
+        "-i https://example.org/a",
         "--find-links /home/me/wheels",
         "dialer @ file:///home/me/dialer",
         "httpx>=0.28",
-        "# from https://packages.example/simple",
+        "# from https://example.org/a",
     ],
 )
 def test_anything_else_is_found(pin_versions: dict[str, Any], line: str) -> None:
